@@ -1,0 +1,84 @@
+import type { FactorId, Item, PowerDimension } from '@/lib/instrument/types'
+
+export type RiskDimension = 'civilians' | 'staff' | 'principles' | 'access' | 'precedent'
+
+/** Five values in [0, 1] (conditions) or whole points (risk), one per level 0 to 4. */
+export type Table = readonly [number, number, number, number, number]
+
+type Cited = {
+  /** Why this cell stands, for whoever maintains the matrix. What people read is in the message catalogue. */
+  readonly why: string
+  /** Citations in the grammar of lib/literature, or "judgement" where no source carries the cell. */
+  readonly source: string
+}
+
+/** What the lever treats: an item whose severity makes the lever more needed. */
+export type Match = Cited & {
+  readonly item: string
+  /** 1 to 3: how directly the lever works on it. */
+  readonly strength: 1 | 2 | 3
+  readonly confidence: 'high' | 'medium' | 'low'
+  readonly direction: 1 | -1
+}
+
+export type GateAlternative = Cited & { readonly item: string; readonly table: string }
+
+/** A condition that must hold: the best of its alternatives counts. */
+export type Gate = { readonly any: readonly GateAlternative[] }
+
+/** A condition that speaks against the lever; `unless` lifts it. */
+export type Caution = Cited & {
+  readonly item: string
+  readonly table: string
+  readonly unless?: { readonly item: string; readonly table: string }
+}
+
+export type RiskTerm = {
+  /** Risk with nothing known, in points: 0 none to 4 severe. */
+  readonly base: number
+  readonly adds: readonly { readonly item: string; readonly table: string }[]
+  readonly source: string
+}
+
+export type MatrixLever = {
+  readonly id: string
+  readonly family: string
+  /** Dimensions of power it acts on, as written in the thesis: "interdependence" is dimension `control`. */
+  readonly actsOn: readonly string[]
+  readonly riskLabel: string
+  readonly match: readonly Match[]
+  readonly gates: readonly Gate[]
+  readonly cautions: readonly Caution[]
+  readonly risk: Partial<Readonly<Record<RiskDimension, RiskTerm>>>
+}
+
+/** Cut-offs that turn numbers into words. Versioned with the matrix; meaning in lib/scoring/README.md. */
+export type Cutoffs = {
+  readonly liftAgainst: number
+  readonly liftFavourable: number
+  readonly effect: number
+  readonly reason: number
+  readonly caution: number
+  readonly severe: number
+  readonly blocked: number
+  readonly voiFloor: number
+  readonly influenceFloor: number
+}
+
+/** What the scorer needs of an item. */
+export type ModelItem = Pick<Item, 'id' | 'kind' | 'group' | 'factor' | 'adverse' | 'power'>
+
+/** Items and levers together, in the shape of a matrix file: all the scorer ever sees of the content. */
+export type Model = {
+  readonly matrix: string
+  readonly instrument: string
+  readonly status: string
+  readonly note: string
+  readonly factors: readonly FactorId[]
+  readonly dimensions: readonly PowerDimension[]
+  readonly riskDimensions: readonly RiskDimension[]
+  readonly cutoffs: Cutoffs
+  readonly tables: Readonly<Record<string, Table>>
+  readonly items: readonly ModelItem[]
+  readonly levers: readonly MatrixLever[]
+}

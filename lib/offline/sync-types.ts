@@ -1,0 +1,138 @@
+import type { Known, Level } from '@/lib/instrument/types'
+
+/** The parts of a case that are not answers. Each is saved, and can conflict, on its own. */
+export const situationFields = ['codeName', 'ask', 'counterpart', 'counterpartLevel', 'area', 'meetingDate'] as const
+export type SituationField = (typeof situationFields)[number]
+
+/** The level of the counterpart that is asked. Empty string: not said. */
+export const counterpartLevels = [
+  'political-leadership',
+  'military-command',
+  'field-commander',
+  'checkpoint',
+] as const
+export type CounterpartLevel = (typeof counterpartLevels)[number]
+
+/** What was chosen for one item. "Don't know" is a visit, not an answer; it is stored so that it is not asked again. */
+export type AnswerValue =
+  | { readonly kind: 'level'; readonly level: Level }
+  | { readonly kind: 'yesno'; readonly yes: boolean }
+  | { readonly kind: 'dont-know' }
+  | { readonly kind: 'not-applicable' }
+
+/** Everything a person has said about one item. `value` null: only a note so far. `known` null: not said, counts as assumed. */
+export type ItemAnswer = {
+  readonly value: AnswerValue | null
+  readonly known: Known | null
+  readonly note: string
+}
+
+type ChangeBase = {
+  /** Made on the device. Sending a change twice has the effect of sending it once. */
+  readonly changeId: string
+  readonly caseId: string
+  /** Device clock, ISO 8601 with Z: shown, never used for ordering. */
+  readonly madeAt: string
+}
+
+/**
+ * What a device sends. `baseRevision` is the revision of that one item or field that the device last saw; 0 when it has
+ * never seen one. A change is accepted unless the item has changed since.
+ */
+export type Change = ChangeBase &
+  (
+    | {
+        readonly kind: 'create-case'
+        readonly assessmentId: string
+        readonly instrument: string
+      }
+    | {
+        readonly kind: 'edit-situation'
+        readonly field: SituationField
+        readonly value: string
+        readonly baseRevision: number
+      }
+    | {
+        readonly kind: 'set-answer'
+        readonly assessmentId: string
+        readonly itemId: string
+        readonly answer: ItemAnswer
+        readonly baseRevision: number
+      }
+    | {
+        readonly kind: 'submit'
+        readonly assessmentId: string
+        /** Revision of every item the person saw when submitting; if one has moved since, nothing is frozen. */
+        readonly seen: Readonly<Record<string, number>>
+        readonly language: string
+      }
+    | {
+        readonly kind: 're-assess'
+        /** Id of the new assessment, which starts with the answers of the submitted one. */
+        readonly assessmentId: string
+        readonly fromAssessmentId: string
+      }
+    | { readonly kind: 'delete-case' }
+  )
+export type ChangeKind = Change['kind']
+
+export type RefusalReason =
+  | 'deleted'
+  | 'unknown-case'
+  | 'unknown-assessment'
+  | 'already-submitted'
+  | 'not-submitted'
+  | 'draft-exists'
+  | 'unknown-item'
+  | 'answer-does-not-fit-item'
+  | 'unknown-instrument'
+  | 'id-in-use'
+
+export type Outcome = { readonly changeId: string } & (
+  | {
+      readonly kind: 'applied'
+      /** New revision of the item or field; of the assessment for the other kinds; 0 after a deletion. */
+      readonly revision: number
+    }
+  | { readonly kind: 'conflict'; readonly theirs: Theirs }
+  | { readonly kind: 'refused'; readonly reason: RefusalReason }
+)
+
+/** The value that stands on the server where a change met another one. */
+export type Theirs =
+  | { readonly of: 'answer'; readonly answer: ItemAnswer; readonly revision: number; readonly madeAt: string }
+  | { readonly of: 'situation'; readonly value: string; readonly revision: number; readonly madeAt: string }
+  | { readonly of: 'submit'; readonly changedItems: readonly string[] }
+
+export type SyncReply = { readonly outcomes: readonly Outcome[] }
+
+/** GET /api/sync: what cases there are, newest activity first. */
+export type CaseSummary = {
+  readonly caseId: string
+  readonly codeName: string
+  readonly status: 'draft' | 'submitted'
+  readonly updatedAt: string
+}
+export type CaseListReply = { readonly cases: readonly CaseSummary[]; readonly deleted: readonly string[] }
+
+/** GET /api/sync?case=…: one case whole. */
+export type CaseReply = {
+  readonly caseId: string
+  readonly createdAt: string
+  readonly situation: Readonly<
+    Record<SituationField, { readonly value: string; readonly revision: number; readonly madeAt: string | null }>
+  >
+  readonly assessments: readonly AssessmentReply[]
+}
+export type AssessmentReply = {
+  readonly assessmentId: string
+  readonly instrument: string
+  readonly status: 'draft' | 'submitted'
+  readonly revision: number
+  readonly basedOn: string | null
+  readonly createdAt: string
+  readonly submittedAt: string | null
+  readonly answers: Readonly<Record<string, ItemAnswer & { readonly revision: number; readonly madeAt: string }>>
+  /** Frozen at submission; null while a draft. Its shape is versioned: lib/offline/snapshot.ts. */
+  readonly snapshot: unknown
+}

@@ -1,0 +1,93 @@
+import type { Answers, FactorId, PowerDimension } from '@/lib/instrument/types'
+import type { RiskDimension } from '@/lib/levers/types'
+
+/** What the scorer takes. Unknown items are absent from `answers`. */
+export type ScoreInput = {
+  readonly instrument: string
+  readonly answers: Answers
+  readonly seed?: string
+  /** Monte Carlo runs, 100 to 100,000. */
+  readonly runs?: number
+  /** Factor ids, the one that matters most first; absent: no view. */
+  readonly factorRanking?: readonly FactorId[]
+  /** Several people's answers to the same case, pooled item by item. */
+  readonly raters?: readonly Answers[]
+  /** Risk points, 0 to 4, above which the person does not want to go. */
+  readonly riskCeiling?: number
+}
+
+/** One factor of structural weakness. 0 = no disadvantage, 100 = severe. */
+export type FactorResult = {
+  readonly id: FactorId
+  /** null: fewer than half of the applicable items are answered. Never read as 0. */
+  readonly score: number | null
+  readonly low: number
+  readonly high: number
+  readonly answered: number
+  readonly of: number
+}
+
+/** Strength of one side, 0 to 1. `mid` is null when under half of its items are answered. */
+export type Strength = { readonly low: number; readonly mid: number | null; readonly high: number }
+
+export type PowerResult = {
+  readonly dimension: PowerDimension
+  readonly ours: Strength
+  readonly theirs: Strength
+  /** Theirs minus ours, -1 to 1. pPositive: share of readings in which they are stronger, null without items. */
+  readonly gap: Strength & { readonly pPositive: number | null }
+}
+
+export type LeverState = 'favourable' | 'mixed' | 'none' | 'against'
+
+export type Contribution = { readonly item: string; readonly contribution: number }
+
+export type Warning = { readonly kind: 'conditions' | 'stop' | 'caution' | 'risk'; readonly item: string | null }
+
+export type LeverResult = {
+  readonly id: string
+  /** Share of plausible readings, 0 to 1, in which the lever is among the first three. */
+  readonly rankShare: number
+  readonly first: number
+  /** 1 = as when nothing is known about this lever. */
+  readonly fit: { readonly mean: number; readonly low: number; readonly high: number }
+  readonly conditions: {
+    readonly lift: number | null
+    readonly state: LeverState
+    readonly because: readonly string[]
+  }
+  readonly status: {
+    readonly state: 'open' | 'check' | 'blocked'
+    readonly cause: 'answer' | 'unknown' | null
+    readonly item: string | null
+  }
+  readonly risk: {
+    readonly label: string
+    readonly dimension: RiskDimension
+    readonly pSevere: number
+    readonly because: readonly string[]
+    readonly couldBeWorse: readonly string[]
+  }
+  readonly warnings: readonly Warning[]
+  readonly reasonsFor: readonly Contribution[]
+  readonly reasonsAgainst: readonly Contribution[]
+  readonly heldBackBy: string | null
+}
+
+export type AskNext = { readonly item: string; readonly voi: number; readonly influence: number }
+
+/** The public result: what the command line prints and what a snapshot stores. */
+export type ScoreResult = {
+  readonly model: {
+    readonly instrument: string
+    readonly matrix: string
+    readonly seed: string
+    readonly runs: number
+  }
+  readonly factors: readonly FactorResult[]
+  readonly power: readonly PowerResult[]
+  readonly levers: readonly LeverResult[]
+  readonly stability: number
+  readonly tilt: { readonly stable: boolean; readonly holds: readonly string[] }
+  readonly askNext: readonly AskNext[]
+}
