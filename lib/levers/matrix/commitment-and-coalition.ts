@@ -1,0 +1,145 @@
+import type { MatrixLever } from '@/lib/levers/types'
+
+export const commitmentAndCoalition = [
+  {
+    id: 'commit.resolve',
+    family: 'commitment and coalition',
+    actsOn: ['commitment.ours', 'commitment.theirs'],
+    riskLabel: 'low',
+    match: [
+      {
+        item: 'process.continuity',
+        strength: 3,
+        confidence: 'high',
+        direction: 1,
+        why: 'steady, consistent people answer turnover and mixed messages',
+        source: 'O25 Lessons learned',
+      },
+      {
+        item: 'process.preparation',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'experts and preparation close the knowledge gap',
+        source: 'O25 Lessons learned',
+      },
+      {
+        item: 'ours.resolve',
+        strength: 2,
+        confidence: 'medium',
+        direction: -1,
+        why: 'weak backing is what this lever changes',
+        source: 'C18 Commitment and Coalition-forming; Habeeb 1988: 132',
+      },
+      {
+        item: 'interests.internal',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'clear leadership support narrows internal divisions',
+        source: 'O25 Challenges',
+      },
+      {
+        item: 'interests.subordination',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: "public leadership commitment raised the negotiator's standing",
+        source: 'C18 Commitment and Coalition-forming; Morris 2007: 325',
+      },
+    ],
+    gates: [
+      {
+        any: [
+          {
+            item: 'counterpart.command',
+            table: 'helpful',
+            why: "their leaders' commitment counts if their orders stick",
+            source: 'O25 Challenges',
+          },
+        ],
+      },
+    ],
+    cautions: [
+      {
+        item: 'process.time',
+        table: 'caution',
+        why: 'time pressure turns resolve into haste and concessions',
+        source: 'C18 The Process',
+      },
+    ],
+    risk: {
+      access: { base: 0, adds: [], source: 'judgement' },
+    },
+  },
+  {
+    id: 'coalition.common',
+    family: 'commitment and coalition',
+    actsOn: ['commitment.ours', 'alternatives.theirs'],
+    riskLabel: 'low',
+    match: [
+      {
+        item: 'interests.agencies',
+        strength: 3,
+        confidence: 'high',
+        direction: 1,
+        why: 'divided agencies get played off against each other',
+        source: 'C18 Commitment and Coalition-forming; Richardson 2000',
+      },
+      {
+        item: 'alternatives.theirs',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'unity leaves fewer of us to play off',
+        source: 'C18 Commitment and Coalition-forming; Jackson 2014a: 4',
+      },
+      {
+        item: 'process.continuity',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: "a shared analysis outlives one agency's turnover",
+        source: 'judgement',
+      },
+      {
+        item: 'process.preparation',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'field cooperation widened the sources of information',
+        source: 'C18 Commitment and Coalition-forming; Pottier 2006',
+      },
+      {
+        item: 'fairness.linkage',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'a joint line resists conditions put to one agency',
+        source: 'judgement',
+      },
+    ],
+    gates: [],
+    cautions: [
+      {
+        item: 'process.time',
+        table: 'caution',
+        why: 'a common position is slow to build',
+        source: 'judgement',
+      },
+      {
+        item: 'interests.subordination',
+        table: 'mild',
+        why: 'integrated structures can put politics in charge',
+        source: 'C18 Competing Interests; Crombe & Hofman 2011: 52',
+      },
+    ],
+    risk: {
+      principles: {
+        base: 0,
+        adds: [{ item: 'interests.subordination', table: 'add-high' }],
+        source: 'C18 Potential Risks',
+      },
+    },
+  },
+] as const satisfies readonly MatrixLever[]

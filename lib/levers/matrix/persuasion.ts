@@ -1,0 +1,186 @@
+import type { MatrixLever } from '@/lib/levers/types'
+
+export const persuasion = [
+  {
+    id: 'persuade.interests',
+    family: 'persuasion',
+    actsOn: ['interdependence'],
+    riskLabel: 'low',
+    match: [
+      {
+        item: 'law.weight',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'where law carries no weight, their interests are the argument left',
+        source: 'C18 Persuasion; Galli 2013: 19',
+      },
+      {
+        item: 'law.enforcement',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'weak enforcement leaves appeals to their own interest',
+        source: 'C18 Persuasion',
+      },
+      {
+        item: 'fairness.distribution',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: "shows what helping the other side's people brings them",
+        source: 'judgement',
+      },
+    ],
+    gates: [
+      {
+        any: [
+          {
+            item: 'counterpart.community',
+            table: 'helpful',
+            why: 'groups depending on the community listen',
+            source: 'C18 Persuasion; Galli 2013: 18',
+          },
+          {
+            item: 'counterpart.legitimacy',
+            table: 'helpful',
+            why: 'seekers of legitimacy are easier to persuade',
+            source: 'C18 Persuasion; Morris 2007: 359',
+          },
+          {
+            item: 'counterpart.services',
+            table: 'helpful',
+            why: 'services for its people give it a stake',
+            source: 'C20 Beyond legitimacy',
+          },
+        ],
+      },
+      {
+        any: [
+          {
+            item: 'counterpart.goodfaith',
+            table: 'helpful',
+            why: 'argument needs someone who negotiates to agree',
+            source: 'C20 In search of legitimacy',
+          },
+        ],
+      },
+      {
+        any: [
+          {
+            item: 'counterpart.trust',
+            table: 'helpful',
+            why: 'people taken for spies are not heard',
+            source: 'C18 Reputations and Fairness; Jackson 2014b',
+          },
+        ],
+      },
+    ],
+    cautions: [
+      {
+        item: 'counterpart.extraction',
+        table: 'caution',
+        why: 'profit drives it, argument does not',
+        source: 'C20 Beyond legitimacy',
+      },
+      {
+        item: 'interests.interdependence',
+        table: 'mild',
+        why: 'no stake on our terms leaves little to argue from',
+        source: 'C18 Competing Interests',
+      },
+    ],
+    risk: {
+      access: { base: 0, adds: [], source: 'C18 Potential Risks' },
+    },
+  },
+  {
+    id: 'persuade.norms',
+    family: 'persuasion',
+    actsOn: ['commitment.theirs'],
+    riskLabel: 'low',
+    match: [
+      {
+        item: 'law.coverage',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'where rules are thin, shared codes can fill the gap',
+        source: 'O25 Negotiation strategy; ICRC 2018',
+      },
+      {
+        item: 'law.enforcement',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'without enforcement, accepted norms must carry the weight',
+        source: 'C18 Persuasion; Slim 2003: 3',
+      },
+      {
+        item: 'fairness.notions',
+        strength: 2,
+        confidence: 'low',
+        direction: 1,
+        why: 'their own codes may narrow a clash over fairness',
+        source: 'judgement',
+      },
+      {
+        item: 'law.symbolic',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'own codes may bind where signatures were hollow',
+        source: 'judgement',
+      },
+    ],
+    gates: [
+      {
+        any: [
+          {
+            item: 'counterpart.values',
+            table: 'helpful',
+            why: 'law joined to their own codes works better',
+            source: 'O25 Negotiation strategy; ICRC 2018',
+          },
+          {
+            item: 'counterpart.legitimacy',
+            table: 'helpful',
+            why: 'legitimacy seekers care how norms make them look',
+            source: 'C18 Persuasion',
+          },
+        ],
+      },
+      {
+        any: [
+          {
+            item: 'counterpart.trust',
+            table: 'helpful',
+            why: 'suspected of collecting evidence, we are not heard on law',
+            source: 'O25 Challenges',
+          },
+        ],
+      },
+    ],
+    cautions: [
+      {
+        item: 'counterpart.rejection',
+        table: 'strong',
+        why: 'some reject these norms outright',
+        source: 'O25 Challenges',
+      },
+      {
+        item: 'law.weight',
+        table: 'strong',
+        why: 'legal argument rarely moves such a counterpart',
+        source: 'C18 The Limits of International Law; Maurer 2013',
+      },
+    ],
+    risk: {
+      access: {
+        base: 0,
+        adds: [{ item: 'counterpart.rejection', table: 'add-high' }],
+        source: 'C18 Potential Risks',
+      },
+    },
+  },
+] as const satisfies readonly MatrixLever[]

@@ -1,0 +1,313 @@
+import type { MatrixLever } from '@/lib/levers/types'
+
+export const reputationAndFairness = [
+  {
+    id: 'reputation.fairness',
+    family: 'reputation and fairness',
+    actsOn: ['interdependence', 'commitment.theirs'],
+    riskLabel: 'low to medium',
+    match: [
+      {
+        item: 'fairness.notions',
+        strength: 3,
+        confidence: 'high',
+        direction: 1,
+        why: 'visible even-handedness answers clashing ideas of fairness',
+        source: 'C18 Reputations and Fairness; Pottier 2006: 172',
+      },
+      {
+        item: 'counterpart.trust',
+        strength: 3,
+        confidence: 'high',
+        direction: -1,
+        why: 'taken for spies or colonialists, we must show impartiality',
+        source: 'C18 Reputations and Fairness; Jackson 2014b',
+      },
+      {
+        item: 'interests.entanglement',
+        strength: 3,
+        confidence: 'medium',
+        direction: 1,
+        why: 'separating aid from politics showed independence',
+        source: 'C18 Reputations and Fairness; Richardson 2000: 10',
+      },
+      {
+        item: 'fairness.distribution',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'serving both groups equally shows need decides',
+        source: 'C18 Reputations and Fairness; Pottier 2006: 172',
+      },
+      {
+        item: 'interests.subordination',
+        strength: 2,
+        confidence: 'low',
+        direction: 1,
+        why: 'distance from political agendas protects perceived neutrality',
+        source: 'C18 Potential Risks',
+      },
+      {
+        item: 'fairness.durability',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'outcomes seen as fair hold longer',
+        source: 'C18 Competing Notions of Fairness',
+      },
+    ],
+    gates: [],
+    cautions: [
+      {
+        item: 'process.time',
+        table: 'caution',
+        why: 'trust takes time to establish',
+        source: 'O25 Negotiation strategy',
+      },
+    ],
+    risk: {
+      principles: { base: 1, adds: [], source: 'judgement' },
+    },
+  },
+  {
+    id: 'reputation.legitimacy',
+    family: 'reputation and fairness',
+    actsOn: ['interdependence'],
+    riskLabel: 'medium to high',
+    match: [
+      {
+        item: 'interests.interdependence',
+        strength: 3,
+        confidence: 'medium',
+        direction: 1,
+        why: 'standing is something they gain by facilitating',
+        source: 'C20 In search of legitimacy',
+      },
+      {
+        item: 'law.coverage',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'deeds of commitment bind groups that cannot sign treaties',
+        source: 'O25 Negotiation strategy',
+      },
+      {
+        item: 'law.enforcement',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'delisting rewards where punishment is missing',
+        source: 'O25 Lessons learned',
+      },
+      {
+        item: 'fairness.linkage',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'standing can be offered instead of what they demand',
+        source: 'judgement',
+      },
+      {
+        item: 'law.weight',
+        strength: 1,
+        confidence: 'low',
+        direction: 1,
+        why: 'recognition motivates where legal argument does not',
+        source: 'C20 In search of legitimacy',
+      },
+    ],
+    gates: [
+      {
+        any: [
+          {
+            item: 'counterpart.legitimacy',
+            table: 'necessary',
+            why: 'without a wish for legitimacy there is no incentive',
+            source: 'C20 In search of legitimacy',
+          },
+        ],
+      },
+      {
+        any: [
+          {
+            item: 'counterpart.image',
+            table: 'helpful',
+            why: 'sensitivity to standing makes credit worth having',
+            source: 'C18 Reputations and Fairness',
+          },
+          {
+            item: 'counterpart.governs',
+            table: 'helpful',
+            why: 'de facto governments want accepted rule',
+            source: 'C20 In search of legitimacy',
+          },
+        ],
+      },
+    ],
+    cautions: [
+      {
+        item: 'counterpart.rejection',
+        table: 'hard-stop',
+        why: 'breaking norms is the source of their standing',
+        source: 'C20 In search of legitimacy',
+      },
+      {
+        item: 'counterpart.goodfaith',
+        table: 'caution-when-low',
+        why: 'some only want to be seen negotiating',
+        source: 'C20 In search of legitimacy',
+      },
+      {
+        item: 'counterpart.designated',
+        table: 'mild-if-yes',
+        why: 'listing makes any recognition contested',
+        source: 'C20 In search of legitimacy',
+      },
+      {
+        item: 'law.restrictions',
+        table: 'mild',
+        why: 'host states may punish what looks like recognition',
+        source: 'C18 Reputations and Fairness; Maurer 2013: 3',
+      },
+    ],
+    risk: {
+      principles: {
+        base: 2,
+        adds: [{ item: 'counterpart.goodfaith', table: 'add-when-low' }],
+        source: 'C20 Beyond legitimacy',
+      },
+      access: {
+        base: 1,
+        adds: [
+          { item: 'law.restrictions', table: 'add-high' },
+          { item: 'counterpart.designated', table: 'add-if-yes' },
+        ],
+        source: 'C18 Reputations and Fairness',
+      },
+    },
+  },
+  {
+    id: 'reputation.denounce',
+    family: 'reputation and fairness',
+    actsOn: ['alternatives.theirs'],
+    riskLabel: 'high',
+    match: [
+      {
+        item: 'law.enforcement',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'shame is a cost where none is enforced',
+        source: 'C20 Denunciation',
+      },
+      {
+        item: 'alternatives.theirs',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'publicity raised the price of refusal',
+        source: 'C18 Reputations and Fairness; Galli 2013: 19',
+      },
+      {
+        item: 'law.symbolic',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'exposes commitments that were quietly spoiled',
+        source: 'judgement',
+      },
+    ],
+    gates: [
+      {
+        any: [
+          {
+            item: 'counterpart.image',
+            table: 'necessary',
+            why: 'carries little weight if standing does not matter',
+            source: 'C18 Reputations and Fairness',
+          },
+          {
+            item: 'counterpart.community',
+            table: 'necessary',
+            why: 'the threat to tell their own people worked',
+            source: 'C18 Reputations and Fairness; Pottier 2006: 173',
+          },
+          {
+            item: 'counterpart.legitimacy',
+            table: 'partial',
+            why: 'waning legitimacy emptied it of effect',
+            source: 'C18 Reputations and Fairness; Richardson 2000',
+          },
+        ],
+      },
+    ],
+    cautions: [
+      {
+        item: 'ours.denounced',
+        table: 'caution-if-yes',
+        why: 'repeated denunciation alienates',
+        source: 'C18 Reputations and Fairness',
+      },
+      {
+        item: 'process.security',
+        table: 'strong',
+        why: 'staff within their reach are exposed',
+        source: 'C18 Reputations and Fairness; Richardson 2000',
+      },
+      {
+        item: 'counterpart.trust',
+        table: 'mild',
+        why: 'spends the trust that access rests on',
+        source: 'C18 Reputations and Fairness; Cutts 1999a: 17',
+      },
+      {
+        item: 'counterpart.rejection',
+        table: 'strong',
+        why: 'condemnation can feed standing won by defiance',
+        source: 'C20 In search of legitimacy',
+      },
+      {
+        item: 'interests.interdependence',
+        table: 'caution',
+        why: 'pressure uses a dependence; here they gain nothing',
+        source: 'judgement',
+      },
+      {
+        item: 'alternatives.withdrawal',
+        table: 'caution',
+        why: 'we cannot afford to lose the access it risks',
+        source: 'C18 Weak Alternatives',
+      },
+      {
+        item: 'alternatives.modalities',
+        table: 'mild',
+        why: 'no other route if access is cut in reply',
+        source: 'C18 Weak Alternatives',
+      },
+    ],
+    risk: {
+      access: {
+        base: 2,
+        adds: [
+          { item: 'counterpart.trust', table: 'add-high' },
+          { item: 'ours.denounced', table: 'add-if-yes' },
+          { item: 'counterpart.rejection', table: 'add-high' },
+        ],
+        source: 'C18 Reputations and Fairness; Cutts 1999a: 17',
+      },
+      staff: {
+        base: 2,
+        adds: [{ item: 'process.security', table: 'add-high' }],
+        source: 'C18 Reputations and Fairness; Richardson 2000',
+      },
+      civilians: {
+        base: 1,
+        adds: [
+          { item: 'process.security', table: 'add-high' },
+          { item: 'alternatives.cost', table: 'add-high' },
+        ],
+        source: 'judgement',
+      },
+    },
+  },
+] as const satisfies readonly MatrixLever[]
