@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from 'next'
+import { notFound } from 'next/navigation'
+import { hasLocale } from 'next-intl'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { ChartPatterns } from '@/components/charts/chart-patterns'
+import { SiteHeader } from '@/components/ui/site-header'
+import { directionOf } from '@/lib/i18n/languages'
+import { routing } from '@/lib/i18n/next/routing'
+import '@/app/styles/main.css'
+
+type LocaleParams = { params: Promise<{ locale: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return routing.locales.map((locale) => ({ locale }))
+}
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'site' })
+  return {
+    title: { default: t('title'), template: `%s · ${t('name')}` },
+    description: t('description'),
+    robots: { index: false, follow: false },
+  }
+}
+
+export const viewport: Viewport = { width: 'device-width', initialScale: 1, themeColor: '#ffffff' }
+
+export default async function LocaleLayout({ children, params }: LocaleParams & { children: ReactNode }) {
+  const { locale } = await params
+  if (!hasLocale(routing.locales, locale)) notFound()
+  setRequestLocale(locale)
+  const t = await getTranslations('site')
+
+  return (
+    <html lang={locale} dir={directionOf(locale)}>
+      <body>
+        <a className="skip" href="#main">
+          {t('skip')}
+        </a>
+        <ChartPatterns />
+        <SiteHeader />
+        <main className="page" id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,21 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const withNextIntl = createNextIntlPlugin({
+  requestConfig: './lib/i18n/next/request.ts',
+  experimental: {
+    messages: { path: './lib/i18n/locales', format: 'json', locales: 'infer', sourceLocale: 'en', precompile: true },
+  },
+})
+
+const config: NextConfig = {
+  distDir: process.env.NEXT_DIST_DIR ?? '.next',
+  env: { COUNTERWEIGHT_PSEUDO_LOCALES: process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '' },
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false, // routes carry the locale through next-intl's own Link
+  typescript: { ignoreBuildErrors: true }, // `npm run check` has both type checks; a start must not pay for them
+  turbopack: { root: import.meta.dirname },
+}
+
+export default withNextIntl(config)

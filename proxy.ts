@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { NextRequest } from 'next/server'
+import createMiddleware from 'next-intl/middleware'
+import { z } from 'zod'
+import { routing } from '@/lib/i18n/next/routing'
+
+const chooseLocale = createMiddleware(routing)
+const isDevelopment = process.env.NODE_ENV === 'development'
+
+/** Hashes of the inline scripts of each prerendered page, written after the build. */
+const scriptHashes = isDevelopment ? {} : readScriptHashes()
+
+function readScriptHashes(): Record<string, string[]> {
+  const file = join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'csp-hashes.json')
+  return z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')))
+}
+
+/** Headers and locale only; who may see what is decided in lib/server. */
+export default function proxy(request: NextRequest) {
+  const response = chooseLocale(request)
+  const path = request.nextUrl.pathname.replace(/\/$/, '')
+  // A path without a page of its own is answered by the not-found page of its locale, which has one set of hashes.
+  const hashes = scriptHashes[path] ?? scriptHashes['/_not-found'] ?? []
+  response.headers.set('content-security-policy', policy(hashes))
+  response.headers.set('x-content-type-options', 'nosniff')
+  response.headers.set('referrer-policy', 'no-referrer')
+  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
+  response.headers.set('cross-origin-opener-policy', 'same-origin')
+  return response
+}
+
+function policy(hashes: readonly string[]): string {
+  const scripts = isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : ["'self'", ...hashes].join(' ')
+  const styles = isDevelopment ? "'self' 'unsafe-inline'" : "'self'"
+  return [
+    "default-src 'self'",
+    `script-src ${scripts}`,
+    `style-src ${styles}`,
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+  ].join('; ')
+}
+
+export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }

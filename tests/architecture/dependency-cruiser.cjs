@@ -1,0 +1,98 @@
+/** Direction of the rooms: app -> components -> pure lib, app -> lib/server -> pure lib, components -> lib/offline -> pure lib. */
+const pure = ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'access', 'export']
+
+/** What each pure room may import from lib, besides itself. */
+const mayImport = {
+  shared: [],
+  instrument: ['shared'],
+  literature: ['shared'],
+  levers: ['shared', 'instrument', 'literature'],
+  scoring: ['shared', 'instrument', 'literature', 'levers'],
+  workshop: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
+  access: ['shared'],
+  export: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
+}
+
+const roomRules = pure.map((room) => ({
+  name: `${room}-keeps-its-direction`,
+  severity: 'error',
+  comment: `lib/${room} may import only: ${[room, ...mayImport[room]].join(', ')}`,
+  from: { path: `^lib/${room}/`, pathNot: '^lib/scoring/command-line/' },
+  to: { path: '^(app|components|lib|prisma|tests)/', pathNot: `^lib/(${[room, ...mayImport[room]].join('|')})/` },
+}))
+
+module.exports = {
+  forbidden: [
+    ...roomRules,
+    {
+      name: 'pure-rooms-touch-no-platform',
+      severity: 'error',
+      comment: 'The pure rooms run in the browser, on the server, in a worker and in tests: only zod may come in.',
+      from: { path: `^lib/(${pure.join('|')})/`, pathNot: '^lib/scoring/command-line/' },
+      to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'components-never-reach-the-server',
+      severity: 'error',
+      from: { path: '^components/' },
+      to: { path: '^(app|prisma|lib/server|tests)/' },
+    },
+    {
+      name: 'ui-and-charts-know-no-domain',
+      severity: 'error',
+      comment: 'components/ui has no domain word; charts draw what they are given.',
+      from: { path: '^components/ui/' },
+      to: { path: '^(components/(?!ui/)|lib/(?!i18n/))' },
+    },
+    {
+      name: 'offline-stays-in-the-browser',
+      severity: 'error',
+      from: { path: '^lib/offline/' },
+      to: { path: '^(app|components|prisma|lib/server|tests)/' },
+    },
+    {
+      name: 'server-never-draws',
+      severity: 'error',
+      from: { path: '^lib/server/' },
+      to: { path: '^(app|components|tests)/' },
+    },
+    {
+      name: 'only-the-server-touches-the-database',
+      severity: 'error',
+      from: { path: '^(app|components|lib|proxy)', pathNot: '^lib/server/' },
+      to: { path: '^prisma/|node_modules/(@prisma|pg)/' },
+    },
+    {
+      name: 'nothing-leans-on-tests',
+      severity: 'error',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'no-recharts-but-in-charts',
+      severity: 'error',
+      comment: '84 kB: loaded only where someone explores.',
+      from: { pathNot: '^components/charts/explore/' },
+      to: { path: 'node_modules/recharts/' },
+    },
+    {
+      name: 'every-import-resolves',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^next-intl/config$' },
+    },
+  ],
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^(\\.next|prisma/generated)' },
+  },
+}

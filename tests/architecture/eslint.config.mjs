@@ -1,0 +1,77 @@
+import nextVitals from 'eslint-config-next/core-web-vitals'
+import tseslint from 'typescript-eslint'
+
+const pureRooms = ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop'].map(
+  (room) => `lib/${room}/**/*.ts`,
+)
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/**',
+      '.next*/**',
+      '.data/**',
+      'prisma/generated/**',
+      'next-env.d.ts',
+      'test-results/**',
+      'playwright-report/**',
+    ],
+  },
+  ...nextVitals,
+  ...tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/no-import-type-side-effects': 'error',
+      '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
+      '@next/next/no-html-link-for-pages': 'off', // links go through next-intl's Link
+      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' }],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'no-empty': ['error', { allowEmptyCatch: false }],
+    },
+  },
+  {
+    // Same answers, same seed, same bytes, everywhere: no clock, no dice, no guessed zero.
+    files: pureRooms,
+    ignores: ['lib/scoring/command-line/**'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'A pure room has no clock: take the time as an argument.',
+        },
+        {
+          selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']",
+          message: 'A pure room has no clock: take the time as an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name=/^(random|sin|cos|exp|log|pow|sqrt)$/]",
+          message: 'Only + - * / and comparisons: engines disagree on the rest, and dice are seeded streams.',
+        },
+        {
+          selector: "LogicalExpression[operator='||'][right.type='Literal'][right.value=0]",
+          message: 'A missing answer is never zero: handle the missing case.',
+        },
+        {
+          selector: 'TSAsExpression:not([typeAnnotation.typeName.name="const"])',
+          message: 'No casts in a pure room: check, or change the type.',
+        },
+      ],
+    },
+  },
+  {
+    // Content and tests are read top to bottom, not navigated.
+    files: ['lib/instrument/versions/**', 'lib/levers/**', 'lib/literature/**', 'tests/**'],
+    rules: { 'max-lines': 'off' },
+  },
+  {
+    files: ['**/*.mjs', '**/*.cjs'],
+    ...tseslint.configs.disableTypeChecked,
+  },
+)
