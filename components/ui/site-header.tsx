@@ -1,12 +1,13 @@
-import { useTranslations } from 'next-intl'
-import { Link } from '@/lib/i18n/next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from './locale-path'
 
 export function SiteHeader() {
   const t = useTranslations('site')
+  const locale = useLocale()
   return (
     <header className="bar">
       <div className="bar-in">
-        <Link className="brand" href="/" prefetch={false}>
+        <a className="brand" href={localePath(locale, '/')}>
           <svg width="30" height="22" viewBox="0 0 30 22" aria-hidden="true" focusable="false">
             <path d="M1 12.5H29" stroke="currentColor" strokeWidth="2" />
             <circle cx="6" cy="6.4" r="5" fill="currentColor" />
@@ -14,14 +15,10 @@ export function SiteHeader() {
             <path d="M9.5 21 12.5 13l3 8z" fill="currentColor" />
           </svg>
           <span>{t('name')}</span>
-        </Link>
+        </a>
         <nav aria-label={t('mainNavigation')}>
-          <Link href="/cases" prefetch={false}>
-            {t('cases')}
-          </Link>
-          <Link href="/examples" prefetch={false}>
-            {t('examples')}
-          </Link>
+          <a href={localePath(locale, '/cases')}>{t('cases')}</a>
+          <a href={localePath(locale, '/examples')}>{t('examples')}</a>
         </nav>
       </div>
     </header>
