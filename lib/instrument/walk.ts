@@ -1,0 +1,31 @@
+import { currentInstrument } from './current-instrument'
+import type { FactorId, Instrument, Item } from './types'
+
+/** The factors in the order they are asked (Clements 2018, "The Stacked Deck"). */
+export const factorIds = [
+  'process',
+  'fairness',
+  'law',
+  'interests',
+  'alternatives',
+] as const satisfies readonly FactorId[]
+
+/** The pages of the walk, in order. `counterpart` is "The counterpart and us". */
+export const walkPages = ['situation', 'counterpart', ...factorIds, 'check'] as const
+
+export type WalkPage = (typeof walkPages)[number]
+
+/** Whether a word, such as a part of an address, names a page of the walk. */
+export function isWalkPage(word: string): word is WalkPage {
+  return walkPages.some((page) => page === word)
+}
+
+/** The page that asks this item: its factor's page, or the counterpart page for what belongs to no factor. */
+export function getPageOf(item: Item): WalkPage {
+  return item.group ?? 'counterpart'
+}
+
+/** The items a page asks, in the order of the instrument. Empty for `situation` and `check`, which ask none. */
+export function listItemsOn(page: WalkPage, instrument: Instrument = currentInstrument): readonly Item[] {
+  return instrument.items.filter((item) => getPageOf(item) === page)
+}
