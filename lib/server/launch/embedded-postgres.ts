@@ -1,0 +1,148 @@
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { claimData } from './data-claim'
+import { canEnter, giveTo, postgresAccount, type Account } from './postgres-account'
+import { postgresBinaries } from './postgres-binaries'
+import { ensureCluster } from './postgres-cluster'
+import { StartError } from './start-error'
+import { startUnixPostgres, type RunningServer } from './unix-postgres'
+import { freePort, startWindowsPostgres, windowsPassword } from './windows-postgres'
+
+export interface EmbeddedPostgresOptions {
+  /** The folder for the database; made when missing. Under root, every folder above it must let other users pass. */
+  readonly dataDirectory: string
+  /** Told when Postgres ended unexpectedly and is being started again. */
+  readonly onRestart?: () => void
+  /** Told when it could not be started again; without this the error is thrown where nobody can catch it. */
+  readonly onFailure?: (error: unknown) => void
+}
+
+export interface EmbeddedPostgres {
+  /** Works for `pg`, for the Prisma adapter and for `psql` and `pg_dump`. Stays the same over restarts. */
+  readonly url: string
+  /** Ends Postgres in good order and lets go of the data directory. */
+  stop(): Promise<void>
+}
+
+/** No statement and no value may reach a log: only what concerns the server itself is written. */
+const settings = [
+  ...[
+    'listen_addresses=',
+    'shared_buffers=32MB',
+    'max_connections=60',
+    'jit=off',
+    'timezone=UTC',
+    'log_timezone=UTC',
+  ],
+  ...['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse'],
+  ...['log_parameter_max_length=0', 'log_parameter_max_length_on_error=0'],
+].flatMap((setting) => ['-c', setting])
+
+/** Starts the Postgres that comes with the npm packages, keeps it running until stopped, and never outlives this process. */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const dataDirectory = prepareFolder(options.dataDirectory)
+  const binaries = postgresBinaries()
+  const account = postgresAccount(dataDirectory)
+  checkReach(account, dataDirectory, binaries)
+  const release = claimData(dataDirectory)
+  try {
+    const server =
+      process.platform === 'win32'
+        ? await onWindows(binaries, dataDirectory)
+        : onUnix(binaries, dataDirectory, account)
+    return await keepRunning(server, options, release)
+  } catch (error) {
+    release()
+    throw error
+  }
+}
+
+interface Startable {
+  readonly url: string
+  readonly start: () => Promise<RunningServer>
+  readonly cleanUp: () => void
+}
+
+function onUnix(binaries: string, dataDirectory: string, account: Account): Startable {
+  const cluster = ensureCluster({ binaries, dataDirectory, account, authentication: ['-A', 'trust'] })
+  const socketFolder = makeSocketFolder(account)
+  return {
+    url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,
+    start: () => startUnixPostgres({ binaries, cluster, dataDirectory, socketFolder, account, settings }),
+    cleanUp: () => rmSync(socketFolder, { recursive: true, force: true }),
+  }
+}
+
+async function onWindows(binaries: string, dataDirectory: string): Promise<Startable> {
+  const { password, authentication } = windowsPassword(dataDirectory)
+  const cluster = ensureCluster({ binaries, dataDirectory, account: {}, authentication })
+  const port = await freePort()
+  return {
+    url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
+    start: () => Promise.resolve(startWindowsPostgres({ binaries, cluster, dataDirectory, port, settings })),
+    cleanUp: () => undefined,
+  }
+}
+
+/** A server that ends without being asked is started again on the same address; clients connect anew. */
+async function keepRunning(
+  server: Startable,
+  options: EmbeddedPostgresOptions,
+  release: () => void,
+): Promise<EmbeddedPostgres> {
+  let isStopping = false
+  let running = await server.start()
+  const fail = (error: unknown) => {
+    if (!options.onFailure) throw error
+    options.onFailure(error)
+  }
+  const watch = async (): Promise<void> => {
+    for (;;) {
+      await running.exited
+      if (isStopping) return
+      options.onRestart?.()
+      running = await server.start()
+      if (isStopping) await running.stop() // asked to stop while it was starting
+    }
+  }
+  const watching = watch().catch(fail)
+  return {
+    url: server.url,
+    async stop() {
+      isStopping = true
+      await running.stop()
+      await watching
+      server.cleanUp()
+      release()
+    },
+  }
+}
+
+function prepareFolder(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true }) // not closed to others: under root, another account must pass through it
+    return realpathSync(folder)
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
+    throw new StartError(
+      `The data folder ${folder} cannot be made (${code}): make it yourself, or set COUNTERWEIGHT_DATA to a folder that can be written to.`,
+    )
+  }
+}
+
+function checkReach(account: Account, dataDirectory: string, binaries: string): void {
+  const closed = [dataDirectory, binaries].find((folder) => !canEnter(folder, account))
+  if (closed === undefined) return
+  throw new StartError(
+    `Postgres refuses to run as root and other users cannot reach ${closed}: start Counterweight as an ordinary user, or move it to a folder open to others (for example under /opt).`,
+  )
+}
+
+/** A socket's path must be short (about 100 bytes), so it is not put into the data directory. */
+function makeSocketFolder(account: Account): string {
+  const isUsable = tmpdir().length < 60 && canEnter(tmpdir(), account)
+  const folder = mkdtempSync(join(isUsable ? tmpdir() : '/tmp', 'counterweight-'))
+  giveTo(account, folder)
+  return folder
+}

