@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react'
+import type { Answers } from '@/lib/instrument/types'
+import type { FrozenWords } from './item-words'
+import type { Reading } from './reading'
+
+/** What the reading rests on, in one word: still open, frozen at a time, or a documented case. */
+export type ResultBasis =
+  | { readonly kind: 'draft'; readonly preview: boolean }
+  /** `at`: ISO 8601. */
+  | { readonly kind: 'submitted'; readonly at: string | null }
+  | { readonly kind: 'example' }
+
+export type ResultHeading = {
+  readonly title: string
+  /** One line above the title: of whom, what is asked. */
+  readonly about: string
+  /** Links beside it, such as "change answers". */
+  readonly actions?: ReactNode
+}
+
+export type ResultViewProps = {
+  /** As the scorer took them. */
+  readonly answers: Answers
+  readonly reading: Reading
+  readonly heading: ResultHeading
+  readonly basis: ResultBasis
+  /** Item texts as they were shown when the answers were given; null: those of today's catalogue. */
+  readonly words: FrozenWords | null
+  /** After the levers: what happened in a documented case. */
+  readonly after?: ReactNode
+}
