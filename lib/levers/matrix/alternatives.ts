@@ -28,16 +28,24 @@ export const alternatives = [
         strength: 2,
         confidence: 'low',
         direction: 1,
-        why: 'other routes lower the price of each day',
-        source: 'judgement',
+        why: 'the side that loses less by waiting bargains better',
+        source: 'C18 Weak Alternatives; Hopmann 1996: 119',
       },
       {
         item: 'alternatives.withdrawal',
         strength: 1,
         confidence: 'low',
         direction: 1,
-        why: 'a fallback eases being unable to leave',
-        source: 'judgement',
+        why: 'other routes and leaving are the two ways out of a bad deal',
+        source: 'C18 Weak Alternatives; Terry 2011: 120',
+      },
+      {
+        item: 'fairness.durability',
+        strength: 1,
+        confidence: 'medium',
+        direction: 1,
+        why: 'agreements last longer when we have alternatives to them',
+        source: 'C18 Changing Alternatives; Lax & Sebenius 1985: 166',
       },
     ],
     gates: [],
@@ -46,14 +54,20 @@ export const alternatives = [
         item: 'law.restrictions',
         table: 'mild',
         why: 'most routes still need permits or consent',
-        source: 'C18 Changing Alternatives; Gillard 2014',
+        source: 'C18 Weak Alternatives; C18 Changing Alternatives; Gillard 2014',
+      },
+      {
+        item: 'counterpart.governs',
+        table: 'slight',
+        why: 'who holds the ground must still agree to most routes',
+        source: 'C18 Potential Risks; Giugni 2016',
       },
     ],
     risk: {
       staff: {
         base: 0,
         adds: [{ item: 'process.security', table: 'add-high' }],
-        source: 'C18 Potential Risks',
+        source: 'C18 Weak Alternatives; Giugni 2016',
       },
     },
   },
@@ -99,6 +113,22 @@ export const alternatives = [
           },
         ],
       },
+      {
+        any: [
+          {
+            item: 'counterpart.services',
+            table: 'helpful',
+            why: 'they must want what would be withheld',
+            source: 'C20 Beyond legitimacy',
+          },
+          {
+            item: 'counterpart.extraction',
+            table: 'helpful',
+            why: 'closing off taxes and diversion costs those who live on them',
+            source: 'C20 Beyond legitimacy',
+          },
+        ],
+      },
     ],
     cautions: [
       {
@@ -110,13 +140,23 @@ export const alternatives = [
       {
         item: 'alternatives.cost',
         table: 'caution',
-        why: 'civilians pay while the pressure works',
-        source: 'judgement',
+        why: 'needs grow while the pressure works, and so does ours to concede',
+        source: 'C18 The Process',
+      },
+      {
+        item: 'fairness.durability',
+        table: 'mild',
+        why: 'what is forced on them and looks lopsided is not upheld',
+        source: 'C18 Competing Notions of Fairness',
       },
     ],
     risk: {
-      civilians: { base: 2, adds: [{ item: 'alternatives.cost', table: 'add-high' }], source: 'judgement' },
-      access: { base: 1, adds: [{ item: 'process.security', table: 'add-high' }], source: 'judgement' },
+      civilians: {
+        base: 2,
+        adds: [{ item: 'alternatives.cost', table: 'add-high' }],
+        source: 'C18 The Process; C18 Conclusion',
+      },
+      access: { base: 1, adds: [{ item: 'process.security', table: 'add-high' }], source: 'C18 The Process' },
     },
   },
   {
@@ -127,8 +167,8 @@ export const alternatives = [
     match: [
       {
         item: 'fairness.linkage',
-        strength: 2,
-        confidence: 'medium',
+        strength: 1,
+        confidence: 'low',
         direction: 1,
         why: 'a clear condition of our own answers theirs',
         source: 'judgement',
@@ -136,10 +176,10 @@ export const alternatives = [
       {
         item: 'law.symbolic',
         strength: 2,
-        confidence: 'medium',
+        confidence: 'low',
         direction: 1,
-        why: 'responds to promises that were quietly broken',
-        source: 'judgement',
+        why: 'commitments are kept when breaking them costs something',
+        source: 'C18 Changing Alternatives; Lax & Sebenius 1985: 166',
       },
       {
         item: 'law.enforcement',
@@ -147,7 +187,7 @@ export const alternatives = [
         confidence: 'low',
         direction: 1,
         why: 'a consequence where none was felt',
-        source: 'judgement',
+        source: 'C18 The Limits of International Law',
       },
     ],
     gates: [
@@ -192,8 +232,18 @@ export const alternatives = [
           {
             item: 'ours.resolve',
             table: 'helpful',
-            why: 'needs leaders who will hold the line',
-            source: 'judgement',
+            why: 'a threat needs leaders whose will does not wane',
+            source: 'C18 Commitment and Coalition-forming; Habeeb 1988: 144',
+          },
+        ],
+      },
+      {
+        any: [
+          {
+            item: 'interests.agencies',
+            table: 'helpful-when-low',
+            why: 'if others stay they are played off against us',
+            source: 'C18 Commitment and Coalition-forming; Richardson 2000',
           },
         ],
       },
@@ -214,8 +264,20 @@ export const alternatives = [
       {
         item: 'alternatives.theirs',
         table: 'caution',
-        why: 'others would take our place',
-        source: 'judgement',
+        why: 'a side with good alternatives loses little when talks fail',
+        source: 'C18 Weak Alternatives; Hopmann 1996: 119',
+      },
+      {
+        item: 'process.security',
+        table: 'mild',
+        why: 'leaving the table can put people in their reach in danger',
+        source: 'C18 The Process',
+      },
+      {
+        item: 'fairness.durability',
+        table: 'mild',
+        why: 'what is forced on them and looks lopsided is not upheld',
+        source: 'C18 Competing Notions of Fairness',
       },
     ],
     risk: {
@@ -224,7 +286,12 @@ export const alternatives = [
         adds: [{ item: 'alternatives.cost', table: 'add-steep' }],
         source: 'C18 Weak Alternatives; Terry 2011: 120',
       },
-      access: { base: 1, adds: [{ item: 'alternatives.theirs', table: 'add-high' }], source: 'judgement' },
+      access: {
+        base: 1,
+        adds: [{ item: 'alternatives.theirs', table: 'add-high' }],
+        source: 'C18 Weak Alternatives; Minear 2007: 18',
+      },
+      staff: { base: 1, adds: [{ item: 'process.security', table: 'add-high' }], source: 'C18 The Process' },
     },
   },
 ] as const satisfies readonly MatrixLever[]

@@ -13,7 +13,7 @@ export const commitmentAndCoalition = [
         confidence: 'high',
         direction: 1,
         why: 'steady, consistent people answer turnover and mixed messages',
-        source: 'O25 Lessons learned',
+        source: 'C18 The Process; Cutts 1999b: 43; O25 Lessons learned',
       },
       {
         item: 'process.preparation',
@@ -21,7 +21,7 @@ export const commitmentAndCoalition = [
         confidence: 'medium',
         direction: 1,
         why: 'experts and preparation close the knowledge gap',
-        source: 'O25 Lessons learned',
+        source: 'O25 Lessons learned; O25 Negotiation preparation',
       },
       {
         item: 'ours.resolve',
@@ -37,7 +37,7 @@ export const commitmentAndCoalition = [
         confidence: 'low',
         direction: 1,
         why: 'clear leadership support narrows internal divisions',
-        source: 'O25 Challenges',
+        source: 'O25 Challenges; Jackson 2014a',
       },
       {
         item: 'interests.subordination',
@@ -54,8 +54,8 @@ export const commitmentAndCoalition = [
           {
             item: 'counterpart.command',
             table: 'helpful',
-            why: "their leaders' commitment counts if their orders stick",
-            source: 'O25 Challenges',
+            why: 'raising the stake of their leaders helps if orders stick',
+            source: 'C18 Commitment and Coalition-forming; Zartman & Rubin 2000: 266; O25 Challenges',
           },
         ],
       },
@@ -66,6 +66,12 @@ export const commitmentAndCoalition = [
         table: 'caution',
         why: 'time pressure turns resolve into haste and concessions',
         source: 'C18 The Process',
+      },
+      {
+        item: 'process.volatility',
+        table: 'slight',
+        why: 'leaders we invest in may be gone when fortunes shift',
+        source: 'C18 The Process; Donini 2007: 155',
       },
     ],
     risk: {
@@ -84,7 +90,7 @@ export const commitmentAndCoalition = [
         confidence: 'high',
         direction: 1,
         why: 'divided agencies get played off against each other',
-        source: 'C18 Commitment and Coalition-forming; Richardson 2000',
+        source: 'C18 Commitment and Coalition-forming; C18 Competing Interests; Richardson 2000',
       },
       {
         item: 'alternatives.theirs',
@@ -93,14 +99,6 @@ export const commitmentAndCoalition = [
         direction: 1,
         why: 'unity leaves fewer of us to play off',
         source: 'C18 Commitment and Coalition-forming; Jackson 2014a: 4',
-      },
-      {
-        item: 'process.continuity',
-        strength: 1,
-        confidence: 'low',
-        direction: 1,
-        why: "a shared analysis outlives one agency's turnover",
-        source: 'judgement',
       },
       {
         item: 'process.preparation',
@@ -118,8 +116,27 @@ export const commitmentAndCoalition = [
         why: 'a joint line resists conditions put to one agency',
         source: 'judgement',
       },
+      {
+        item: 'law.restrictions',
+        strength: 2,
+        confidence: 'medium',
+        direction: 1,
+        why: 'joint action takes on counter-terror law and host-state limits',
+        source: 'C18 Commitment and Coalition-forming; Jackson 2014a: 4',
+      },
     ],
-    gates: [],
+    gates: [
+      {
+        any: [
+          {
+            item: 'ours.resolve',
+            table: 'helpful',
+            why: 'strong leadership went with coordination that worked',
+            source: 'C18 Commitment and Coalition-forming; Donini 2007: 170',
+          },
+        ],
+      },
+    ],
     cautions: [
       {
         item: 'process.time',
@@ -138,7 +155,7 @@ export const commitmentAndCoalition = [
       principles: {
         base: 0,
         adds: [{ item: 'interests.subordination', table: 'add-high' }],
-        source: 'C18 Potential Risks',
+        source: 'C18 Competing Interests; Crombe & Hofman 2011: 52',
       },
     },
   },

@@ -39,13 +39,21 @@ export const interdependence = [
         why: 'our services compete with what they get elsewhere',
         source: 'judgement',
       },
+      {
+        item: 'counterpart.trust',
+        strength: 1,
+        confidence: 'medium',
+        direction: -1,
+        why: 'useful help opened the door to harder issues',
+        source: 'O25 Negotiation strategy; Herbet & Drevon 2022',
+      },
     ],
     gates: [
       {
         any: [
           {
             item: 'counterpart.services',
-            table: 'helpful',
+            table: 'necessary',
             why: 'they must value what we bring',
             source: 'C20 Beyond legitimacy',
           },
@@ -63,7 +71,7 @@ export const interdependence = [
             item: 'counterpart.community',
             table: 'helpful',
             why: 'help to people they depend on is a gain',
-            source: 'C18 Competing Interests',
+            source: 'C18 Persuasion; Crombe & Hofman 2011: 54',
           },
         ],
       },
@@ -74,6 +82,18 @@ export const interdependence = [
         table: 'strong',
         why: 'benefits get taxed or diverted',
         source: 'C20 Beyond legitimacy',
+      },
+      {
+        item: 'counterpart.designated',
+        table: 'mild-if-yes',
+        why: 'support to a listed group can break counter-terror law',
+        source: 'O25 Challenges; Mackintosh & Duplat 2013',
+      },
+      {
+        item: 'law.restrictions',
+        table: 'mild',
+        why: 'donor clauses and bans limit what we may bring',
+        source: 'O25 Challenges; C20 Creating negotiation space',
       },
     ],
     risk: {

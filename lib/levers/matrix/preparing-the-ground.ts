@@ -17,10 +17,10 @@ export const preparingTheGround = [
       },
       {
         item: 'process.volatility',
-        strength: 2,
-        confidence: 'medium',
+        strength: 1,
+        confidence: 'low',
         direction: 1,
-        why: 'small steps survive changing conditions',
+        why: 'a short, small deal loses less when fortunes shift',
         source: 'judgement',
       },
       {
@@ -45,7 +45,7 @@ export const preparingTheGround = [
         confidence: 'medium',
         direction: 1,
         why: 'interim measures led to fuller commitments',
-        source: 'O25 Negotiation strategy',
+        source: 'O25 Negotiation strategy; Geneva Call 2007',
       },
       {
         item: 'fairness.linkage',
@@ -65,7 +65,14 @@ export const preparingTheGround = [
       },
     ],
     gates: [],
-    cautions: [],
+    cautions: [
+      {
+        item: 'counterpart.goodfaith',
+        table: 'mild-when-low',
+        why: 'someone who only wants to be seen talking stops at the first step',
+        source: 'C20 In search of legitimacy; C20 Conclusion',
+      },
+    ],
     risk: {
       precedent: { base: 0, adds: [], source: 'judgement' },
     },
@@ -82,7 +89,7 @@ export const preparingTheGround = [
         confidence: 'high',
         direction: 1,
         why: 'exemptions and legal cover lift the limits',
-        source: 'C20 Creating negotiation space',
+        source: 'C20 Creating negotiation space; C20 Obstacles',
       },
       {
         item: 'interests.internal',
@@ -90,7 +97,7 @@ export const preparingTheGround = [
         confidence: 'medium',
         direction: 1,
         why: 'clear authority settles whether staff may engage',
-        source: 'O25 Recommendations',
+        source: 'O25 Recommendations; O25 Institutional mandate',
       },
       {
         item: 'counterpart.designated',
@@ -98,7 +105,7 @@ export const preparingTheGround = [
         confidence: 'medium',
         direction: 1,
         why: 'listing creates the legal risk to clear',
-        source: 'O25 Challenges',
+        source: 'O25 Challenges; C20 Obstacles',
       },
       {
         item: 'law.coverage',
@@ -117,17 +124,28 @@ export const preparingTheGround = [
         source: 'C20 Creating negotiation space',
       },
     ],
-    gates: [],
+    gates: [
+      {
+        any: [
+          {
+            item: 'ours.resolve',
+            table: 'helpful',
+            why: 'staff need a leadership that backs contact and takes the risk',
+            source: 'O25 Challenges; Jackson 2014a',
+          },
+        ],
+      },
+    ],
     cautions: [
       {
         item: 'process.time',
         table: 'caution',
-        why: 'exemptions and clearances take time',
-        source: 'judgement',
+        why: 'campaigns for exemptions run for years',
+        source: 'C20 Creating negotiation space',
       },
     ],
     risk: {
-      access: { base: 1, adds: [], source: 'judgement' },
+      access: { base: 1, adds: [], source: 'C18 Reputations and Fairness; Maurer 2013: 3' },
     },
   },
 ] as const satisfies readonly MatrixLever[]

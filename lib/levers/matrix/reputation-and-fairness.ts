@@ -9,11 +9,11 @@ export const reputationAndFairness = [
     match: [
       {
         item: 'fairness.notions',
-        strength: 3,
-        confidence: 'high',
+        strength: 2,
+        confidence: 'medium',
         direction: 1,
-        why: 'visible even-handedness answers clashing ideas of fairness',
-        source: 'C18 Reputations and Fairness; Pottier 2006: 172',
+        why: 'even-handed service helps where ideas of fairness clash, without reconciling them',
+        source: 'C18 Reputations and Fairness; Pottier 2006: 172; C18 Potential Risks',
       },
       {
         item: 'counterpart.trust',
@@ -40,14 +40,6 @@ export const reputationAndFairness = [
         source: 'C18 Reputations and Fairness; Pottier 2006: 172',
       },
       {
-        item: 'interests.subordination',
-        strength: 2,
-        confidence: 'low',
-        direction: 1,
-        why: 'distance from political agendas protects perceived neutrality',
-        source: 'C18 Potential Risks',
-      },
-      {
         item: 'fairness.durability',
         strength: 1,
         confidence: 'low',
@@ -64,9 +56,27 @@ export const reputationAndFairness = [
         why: 'trust takes time to establish',
         source: 'O25 Negotiation strategy',
       },
+      {
+        item: 'interests.subordination',
+        table: 'mild',
+        why: 'what others do in politics undoes our show of independence',
+        source: 'C18 Potential Risks',
+      },
+      {
+        item: 'law.restrictions',
+        table: 'slight',
+        why: 'limits set by one side make us look like its tool',
+        source: 'O25 Rationale',
+      },
+      {
+        item: 'ours.denounced',
+        table: 'slight-if-yes',
+        why: 'public condemnation strained the trust this lever builds',
+        source: 'C18 Reputations and Fairness; Cutts 1999a: 17',
+      },
     ],
     risk: {
-      principles: { base: 1, adds: [], source: 'judgement' },
+      principles: { base: 1, adds: [], source: 'C18 Competing Notions of Fairness; Cutts 1999a' },
     },
   },
   {
@@ -89,7 +99,7 @@ export const reputationAndFairness = [
         confidence: 'medium',
         direction: 1,
         why: 'deeds of commitment bind groups that cannot sign treaties',
-        source: 'O25 Negotiation strategy',
+        source: 'O25 Negotiation strategy; Mack 2007',
       },
       {
         item: 'law.enforcement',
@@ -98,14 +108,6 @@ export const reputationAndFairness = [
         direction: 1,
         why: 'delisting rewards where punishment is missing',
         source: 'O25 Lessons learned',
-      },
-      {
-        item: 'fairness.linkage',
-        strength: 1,
-        confidence: 'low',
-        direction: 1,
-        why: 'standing can be offered instead of what they demand',
-        source: 'judgement',
       },
       {
         item: 'law.weight',
@@ -148,8 +150,9 @@ export const reputationAndFairness = [
       {
         item: 'counterpart.rejection',
         table: 'hard-stop',
-        why: 'breaking norms is the source of their standing',
-        source: 'C20 In search of legitimacy',
+        unless: { item: 'counterpart.community', table: 'lifts' },
+        why: 'breaking norms is their standing, unless they live off local acceptance',
+        source: 'C20 In search of legitimacy; C20 Conclusion',
       },
       {
         item: 'counterpart.goodfaith',
@@ -169,6 +172,18 @@ export const reputationAndFairness = [
         why: 'host states may punish what looks like recognition',
         source: 'C18 Reputations and Fairness; Maurer 2013: 3',
       },
+      {
+        item: 'process.commandgap',
+        table: 'slight',
+        why: 'an agreement signed at the top changed little at checkpoints',
+        source: 'C18 The Process; Morris 2007: 362',
+      },
+      {
+        item: 'process.volatility',
+        table: 'mild',
+        why: 'a change of leader can annul what was signed',
+        source: 'C18 The Process',
+      },
     ],
     risk: {
       principles: {
@@ -182,7 +197,7 @@ export const reputationAndFairness = [
           { item: 'law.restrictions', table: 'add-high' },
           { item: 'counterpart.designated', table: 'add-if-yes' },
         ],
-        source: 'C18 Reputations and Fairness',
+        source: 'C18 Reputations and Fairness; Maurer 2013: 3',
       },
     },
   },
@@ -207,14 +222,6 @@ export const reputationAndFairness = [
         direction: 1,
         why: 'publicity raised the price of refusal',
         source: 'C18 Reputations and Fairness; Galli 2013: 19',
-      },
-      {
-        item: 'law.symbolic',
-        strength: 2,
-        confidence: 'medium',
-        direction: 1,
-        why: 'exposes commitments that were quietly spoiled',
-        source: 'judgement',
       },
     ],
     gates: [
@@ -269,20 +276,32 @@ export const reputationAndFairness = [
       {
         item: 'interests.interdependence',
         table: 'caution',
-        why: 'pressure uses a dependence; here they gain nothing',
-        source: 'judgement',
+        why: 'if a deal runs against their aims, shame must outweigh those aims',
+        source: 'C18 Competing Interests; Morris 2007: 261',
       },
       {
         item: 'alternatives.withdrawal',
         table: 'caution',
-        why: 'we cannot afford to lose the access it risks',
-        source: 'C18 Weak Alternatives',
+        why: 'agencies that cannot leave have kept quiet to stay',
+        source: 'C18 Weak Alternatives; C18 Reputations and Fairness; Terry 2011: 120',
       },
       {
         item: 'alternatives.modalities',
         table: 'mild',
         why: 'no other route if access is cut in reply',
         source: 'C18 Weak Alternatives',
+      },
+      {
+        item: 'law.symbolic',
+        table: 'mild',
+        why: 'outside pressure bought only signatures before',
+        source: 'C18 The Limits of International Law; Glaser 2005: 10',
+      },
+      {
+        item: 'fairness.durability',
+        table: 'mild',
+        why: 'what is forced on them and looks lopsided is not upheld',
+        source: 'C18 Competing Notions of Fairness',
       },
     ],
     risk: {
@@ -306,7 +325,7 @@ export const reputationAndFairness = [
           { item: 'process.security', table: 'add-high' },
           { item: 'alternatives.cost', table: 'add-high' },
         ],
-        source: 'judgement',
+        source: 'C18 Reputations and Fairness; Cutts 1999a: 17; C18 The Process',
       },
     },
   },

@@ -18,4 +18,8 @@ export const tables = {
   'add-steep': [0, 0, 1, 1, 2],
   'add-when-low': [1, 1, 0, 0, 0],
   'add-if-yes': [0, 0, 0, 0, 1],
+  'mild-when-low': [0.25, 0.25, 0, 0, 0],
+  slight: [0, 0, 0.1, 0.15, 0.2],
+  'slight-if-yes': [0, 0, 0, 0, 0.15],
+  lifts: [0, 0, 0.25, 0.5, 0.75],
 } as const satisfies Readonly<Record<string, Table>>

@@ -21,7 +21,7 @@ export const thirdParties = [
         confidence: 'low',
         direction: 1,
         why: 'elders and clergy speak their language of fairness',
-        source: 'judgement',
+        source: 'O25 box 6; O25 Negotiation strategy; ICRC 2018',
       },
       {
         item: 'process.preparation',
@@ -45,7 +45,7 @@ export const thirdParties = [
         confidence: 'low',
         direction: 1,
         why: 'custom and religion speak where law does not',
-        source: 'O25 Negotiation strategy',
+        source: 'O25 Negotiation strategy; ICRC 2018',
       },
       {
         item: 'process.volatility',
@@ -55,6 +55,14 @@ export const thirdParties = [
         why: 'local intermediaries may outlast changing commanders',
         source: 'judgement',
       },
+      {
+        item: 'law.restrictions',
+        strength: 1,
+        confidence: 'medium',
+        direction: 1,
+        why: 'others can carry messages where direct contact is barred',
+        source: 'O25 Institutional mandate',
+      },
     ],
     gates: [
       {
@@ -63,7 +71,7 @@ export const thirdParties = [
             item: 'counterpart.influencers',
             table: 'necessary',
             why: 'needs someone they listen to',
-            source: 'O25 Lessons learned',
+            source: 'O25 Lessons learned; O25 Recommendations for good practice',
           },
         ],
       },
@@ -82,12 +90,16 @@ export const thirdParties = [
       {
         item: 'process.security',
         table: 'mild',
-        why: 'intermediaries share our exposure',
-        source: 'judgement',
+        why: 'they live in reach of the counterpart, as we do',
+        source: 'C18 The Process; Cutts 1999a',
       },
     ],
     risk: {
-      civilians: { base: 1, adds: [{ item: 'process.security', table: 'add-high' }], source: 'judgement' },
+      civilians: {
+        base: 1,
+        adds: [{ item: 'process.security', table: 'add-high' }],
+        source: 'C18 The Process; Cutts 1999a',
+      },
     },
   },
   {
@@ -110,6 +122,14 @@ export const thirdParties = [
         confidence: 'low',
         direction: 1,
         why: 'regional bodies can add pressure the law lacks',
+        source: 'C18 Mobilizing Third-Party Support; Cohen 2009',
+      },
+      {
+        item: 'counterpart.trust',
+        strength: 1,
+        confidence: 'medium',
+        direction: -1,
+        why: 'a regional body helped to build trust after the cyclone',
         source: 'C18 Mobilizing Third-Party Support; Cohen 2009',
       },
     ],
@@ -153,8 +173,8 @@ export const thirdParties = [
       {
         item: 'interests.interdependence',
         table: 'mild',
-        why: 'a mediator finds little to trade',
-        source: 'judgement',
+        why: 'with nothing to gain they talk only to ease the pressure',
+        source: 'C18 Competing Interests',
       },
     ],
     risk: {
@@ -182,14 +202,6 @@ export const thirdParties = [
         why: 'sanctions and listing aim to make refusal costly',
         source: 'C20 Denunciation',
       },
-      {
-        item: 'law.symbolic',
-        strength: 2,
-        confidence: 'low',
-        direction: 1,
-        why: 'monitoring and reporting can expose hollow commitments',
-        source: 'judgement',
-      },
     ],
     gates: [
       {
@@ -214,7 +226,7 @@ export const thirdParties = [
         item: 'counterpart.rejection',
         table: 'hard-stop',
         why: 'little hold on groups whose standing is defiance',
-        source: 'C20 In search of legitimacy',
+        source: 'C20 In search of legitimacy; C20 Conclusion',
       },
       {
         item: 'interests.entanglement',
@@ -225,20 +237,32 @@ export const thirdParties = [
       {
         item: 'process.security',
         table: 'caution',
-        why: 'reprisal falls on staff within their reach',
-        source: 'judgement',
+        why: 'condemnation by the Council put field staff at risk',
+        source: 'C18 Mobilizing Third-Party Support; C18 Reputations and Fairness; Richardson 2000',
       },
       {
         item: 'law.enforcement',
-        table: 'mild',
-        why: 'resolutions nobody enforces lose credibility',
+        table: 'caution',
+        why: 'resolutions nobody enforces lost credit with the parties',
         source: 'C18 Mobilizing Third-Party Support; Morris 2007: 360',
       },
       {
         item: 'interests.interdependence',
         table: 'caution',
-        why: 'pressure uses a dependence; here they gain nothing',
-        source: 'judgement',
+        why: 'with nothing to gain they talk only to ease the pressure',
+        source: 'C18 Competing Interests',
+      },
+      {
+        item: 'law.symbolic',
+        table: 'mild',
+        why: 'legal and outside pressure bought only signatures before',
+        source: 'C18 The Limits of International Law; Glaser 2005: 10',
+      },
+      {
+        item: 'fairness.durability',
+        table: 'mild',
+        why: 'what is forced on them and looks lopsided is not upheld',
+        source: 'C18 Competing Notions of Fairness',
       },
     ],
     risk: {
