@@ -42,7 +42,19 @@ export type LeverState = 'favourable' | 'mixed' | 'none' | 'against'
 
 export type Contribution = { readonly item: string; readonly contribution: number }
 
-export type Warning = { readonly kind: 'conditions' | 'stop' | 'caution' | 'risk'; readonly item: string | null }
+export type Warning = {
+  readonly kind: 'conditions' | 'stop' | 'caution' | 'risk'
+  readonly item: string | null
+}
+
+/** How a lever stands to the risk that the person does not want to exceed. */
+export type RiskLimit = {
+  readonly ceiling: number
+  /** P(risk in the worst dimension above the ceiling), 0 to 1. */
+  readonly pAbove: number
+  /** `above`: in at least half of the readings; `near`: in at least a tenth. */
+  readonly verdict: 'above' | 'near' | 'within'
+}
 
 export type LeverResult = {
   readonly id: string
@@ -67,6 +79,8 @@ export type LeverResult = {
     readonly pSevere: number
     readonly because: readonly string[]
     readonly couldBeWorse: readonly string[]
+    /** Only when the input sets a `riskCeiling`. */
+    readonly limit?: RiskLimit
   }
   readonly warnings: readonly Warning[]
   readonly reasonsFor: readonly Contribution[]

@@ -1,0 +1,203 @@
+import type { LeverResult, ScoreInput, ScoreResult } from '@/lib/scoring/types'
+import { baselineFor, type Baseline } from './baseline'
+import { beliefsOf, tilted, type Belief } from './beliefs'
+import { fitBounds } from './bounds'
+import { conditionItems } from './compile'
+import { findHeldBack, type HeldBack } from './conditions'
+import { becauseOf, conditionEffects, contributionsOf, reasonsOf, stateOf, type Effect } from './effects'
+import { scoreFactors } from './factors'
+import { askNextFrom, measureInformation, type Information } from './information'
+import { itemPulls } from './need'
+import { drawBeliefs, fillFit, fillLevers, type Draws, type PassMeans } from './pass'
+import { scorePower } from './power'
+import { finish, type Prepared } from './prepare'
+import { listOrder, rankLevers, stabilityOf, type Ranking } from './ranking'
+import { riskOf } from './risk'
+import { round9 } from './round'
+import { statusOf } from './status'
+import { meanCaution, warningsFrom } from './warnings'
+import { rankedWeights } from './weights'
+
+/** The part of an input that can change without preparing anew. */
+export type Situation = Pick<ScoreInput, 'answers' | 'factorRanking' | 'raters' | 'riskCeiling'>
+
+/** Everything one evaluation finds, before it is put into words. Columns belong to the prepared model. */
+export type Evaluation = {
+  readonly situation: Situation
+  readonly beliefs: readonly Belief[]
+  readonly baseline: Baseline
+  readonly weights: readonly Float64Array[]
+  readonly pulls: readonly (Float64Array | null)[]
+  readonly draws: Draws
+  readonly means: PassMeans
+  /** Mean F* of each lever. */
+  readonly fitMeans: Float64Array
+  readonly ranking: Ranking
+  /** Lever positions in list order. */
+  readonly order: readonly number[]
+  readonly stability: number
+}
+
+/** One lever's part of an evaluation, with positions instead of ids. */
+export type LeverFindings = {
+  readonly effects: readonly Effect[]
+  readonly contributions: readonly Effect[]
+  readonly heldBack: HeldBack
+  readonly result: LeverResult
+}
+
+const idsOf = (prepared: Prepared) => prepared.compiled.levers.map(({ id }) => id)
+
+const itemIdOf = (prepared: Prepared) => (item: number) => prepared.compiled.model.items[item]!.id
+
+/** M, N and F* of every lever for these beliefs, and how the levers rank. Overwrites the workspace. */
+function simulate(
+  prepared: Prepared,
+  beliefs: readonly Belief[],
+  baseline: Baseline,
+  pulls: readonly (Float64Array | null)[],
+) {
+  const { workspace, settings } = prepared
+  const draws = drawBeliefs(prepared, beliefs)
+  const means = fillLevers(prepared, baseline.levers, pulls, draws)
+  const fitMeans = Float64Array.from(baseline.levers, (_, lever) => {
+    const reference = { m0: baseline.m0[lever]!, n0: baseline.n0[lever]! }
+    return fillFit(workspace.fit[lever]!, workspace.conditions[lever]!, workspace.need[lever]!, reference)
+  })
+  return { draws, means, fitMeans, ranking: rankLevers(workspace.fit, settings.topK, workspace.places) }
+}
+
+/** Runs the model on one situation, without the tilted runs. */
+export function runSituation(prepared: Prepared, situation: Situation): Evaluation {
+  const { compiled, streams, settings } = prepared
+  const beliefs = beliefsOf(compiled.model.items, situation)
+  const baseline = baselineFor(prepared, beliefs)
+  const weights = rankedWeights(streams.weights, compiled.model.factors, situation.factorRanking)
+  const pulls =
+    situation.factorRanking === undefined
+      ? baseline.pulls
+      : itemPulls(
+          streams,
+          weights,
+          compiled.factorOf,
+          (item) => compiled.matched[item] === true,
+          (item) => baseline.removed[item] !== true,
+        )
+  const simulated = simulate(prepared, beliefs, baseline, pulls)
+  const order = listOrder(simulated.ranking, idsOf(prepared))
+  const stability = stabilityOf(simulated.ranking.shares, settings.topK)
+  return { situation, beliefs, baseline, weights, pulls, ...simulated, order, stability }
+}
+
+/** lift = E[M] / m0; null when m0 is 0. */
+export const liftOf = (mean: number, m0: number): number | null => (m0 === 0 ? null : mean / m0)
+
+/** What one evaluation says about one lever. */
+export function findLever(prepared: Prepared, evaluation: Evaluation, position: number): LeverFindings {
+  const { baseline, beliefs, draws, means, ranking, fitMeans, situation } = evaluation
+  const { cutoffs } = prepared.compiled.model
+  const idOf = itemIdOf(prepared)
+  const lever = baseline.levers[position]!
+  const m0 = baseline.m0[position]!
+  const n0 = baseline.n0[position]!
+  const items = conditionItems(lever)
+  const conditions = prepared.workspace.conditions[position]!
+  const heldBack = findHeldBack(lever, items, draws.levels, conditions, round9)
+  const all = means.conditions[position]!
+  const effects = conditionEffects(prepared, lever, beliefs, draws.levels, { all, m0 })
+  const contributions = contributionsOf(lever, effects, beliefs, baseline, n0)
+  const lift = liftOf(all, m0)
+  const state = stateOf(lift, effects.length > 0, cutoffs)
+  const because = becauseOf(state, effects, cutoffs.effect).map(idOf)
+  const status = statusOf(lever, beliefs, heldBack, cutoffs.blocked, idOf)
+  const riskOptions = { runs: prepared.runs, ceiling: situation.riskCeiling, idOf }
+  const risk = riskOf(lever, beliefs, draws.levels, riskOptions)
+  const caution = meanCaution(lever, beliefs, draws.levels, prepared.runs)
+  const bounds = fitBounds(lever, beliefs, { m0, n0, itemsPerFactor: baseline.itemsPerFactor })
+  const result: LeverResult = {
+    id: lever.id,
+    rankShare: ranking.shares[position]!,
+    first: ranking.acceptability[position]![0]!,
+    fit: { mean: fitMeans[position]!, ...bounds },
+    conditions: { lift, state, because },
+    status,
+    risk,
+    warnings: warningsFrom({ state, because, status, risk, caution }, cutoffs, idOf),
+    ...reasonsOf(contributions, cutoffs.reason, idOf),
+    heldBackBy: heldBack.item === null ? null : idOf(heldBack.item),
+  }
+  return { effects, contributions, heldBack, result }
+}
+
+/** VOI and influence of every item and of the weights. Uses the places of the last simulation. */
+export const informationOf = (prepared: Prepared, evaluation: Evaluation): Information[] =>
+  measureInformation(
+    evaluation.draws.levels,
+    evaluation.weights,
+    evaluation.ranking.shares,
+    evaluation.ranking.places,
+    { runs: prepared.runs, topK: prepared.settings.topK, stability: evaluation.stability },
+  )
+
+/** Whether the top stays the same however what is unknown is guessed (section 2.10). Overwrites the workspace. */
+function* tiltOf(prepared: Prepared, evaluation: Evaluation): Generator<number, ScoreResult['tilt']> {
+  const { beliefs, baseline, pulls, order } = evaluation
+  const { items } = prepared.compiled.model
+  const listed = order.slice(0, prepared.settings.topK)
+  const tops: number[][] = []
+  for (const towards of ['adverse', 'favourable'] as const) {
+    const { ranking } = simulate(prepared, tilted(items, beliefs, towards), baseline, pulls)
+    tops.push(listOrder(ranking, idsOf(prepared)).slice(0, prepared.settings.topK))
+    yield 0
+  }
+  const held = listed.filter((lever) => tops.every((top) => top.includes(lever)))
+  return { stable: held.length === listed.length, holds: held.map((lever) => idsOf(prepared)[lever]!) }
+}
+
+/** What an evaluation finds, in full: the public result and what stands behind it. */
+export type Findings = {
+  readonly evaluation: Evaluation
+  /** In list order. */
+  readonly levers: readonly LeverFindings[]
+  readonly information: readonly Information[]
+  readonly result: ScoreResult
+}
+
+/**
+ * `evaluate` in steps: yields the share that is done, 0 to 1. `beforeTilt` sees the columns of the evaluation before the
+ * tilted runs overwrite them.
+ */
+export function* evaluateSteps(
+  prepared: Prepared,
+  situation: Situation,
+  beforeTilt?: (findings: Omit<Findings, 'result'>) => void,
+): Generator<number, Findings> {
+  const { compiled, seed, runs } = prepared
+  const { model } = compiled
+  const evaluation = runSituation(prepared, situation)
+  yield 0.3
+  const levers: LeverFindings[] = []
+  for (const position of evaluation.order) levers.push(findLever(prepared, evaluation, position))
+  yield 0.6
+  const information = informationOf(prepared, evaluation)
+  yield 0.7
+  beforeTilt?.({ evaluation, levers, information })
+  const tilt = yield* tiltOf(prepared, evaluation)
+  const result: ScoreResult = {
+    model: { instrument: model.instrument, matrix: model.matrix, seed, runs },
+    factors: scoreFactors(model, evaluation.beliefs),
+    power: scorePower(model, evaluation.beliefs),
+    levers: levers.map((lever) => lever.result),
+    stability: evaluation.stability,
+    tilt,
+    askNext: askNextFrom(information, evaluation.beliefs, model.cutoffs, itemIdOf(prepared)),
+  }
+  return { evaluation, levers, information, result }
+}
+
+/**
+ * Scores one situation on a prepared model. An item that is not in the answers is unknown, never 0. Levers come in list
+ * order, blocked and risky ones included.
+ */
+export const evaluate = (prepared: Prepared, situation: Situation): ScoreResult =>
+  finish(evaluateSteps(prepared, situation)).result

@@ -1,0 +1,104 @@
+import { isUntouched, type Belief } from './beliefs'
+import type { CompiledLever, CompiledModel } from './compile'
+import { fillConditions, type ConditionScratch, type LevelColumns } from './conditions'
+import { fillNeed, fillValues } from './need'
+import type { Prepared } from './prepare'
+import { newPlaces, type Places } from './ranking'
+import { drawLevels } from './streams'
+
+/** Memory that evaluations share, so that an answer costs no allocation per run. */
+export type Workspace = {
+  readonly levels: readonly Uint8Array[]
+  readonly values: readonly Float64Array[]
+  readonly need: readonly Float64Array[]
+  readonly conditions: readonly Float64Array[]
+  readonly fit: readonly Float64Array[]
+  readonly scratch: ConditionScratch
+  readonly spare: Float64Array
+  readonly places: Places
+}
+
+export function newWorkspace(compiled: CompiledModel, runs: number): Workspace {
+  const columns = (count: number) => Array.from({ length: count }, () => new Float64Array(runs))
+  const levers = compiled.levers.length
+  return {
+    levels: compiled.model.items.map(() => new Uint8Array(runs)),
+    values: compiled.matched.map((matched) => new Float64Array(matched ? runs : 0)),
+    need: columns(levers),
+    conditions: columns(levers),
+    fit: columns(levers),
+    scratch: {
+      gate: new Float64Array(runs),
+      caution: new Float64Array(runs),
+      best: new Float64Array(runs),
+    },
+    spare: new Float64Array(runs),
+    places: newPlaces(levers, runs),
+  }
+}
+
+/** The levels and values that one set of beliefs gives in every run. */
+export type Draws = { readonly levels: LevelColumns; readonly values: readonly Float64Array[] }
+
+/** Turns beliefs into levels and values, run by run, from the same draws whatever the beliefs are. */
+export function drawBeliefs(prepared: Prepared, beliefs: readonly Belief[]): Draws {
+  const { streams, workspace, unknownLevels, unknownValues } = prepared
+  const { items } = prepared.compiled.model
+  const levels: Uint8Array[] = []
+  const values: Float64Array[] = []
+  for (const [item, belief] of beliefs.entries()) {
+    if (isUntouched(items[item]!, belief)) {
+      levels.push(unknownLevels[item]!)
+      values.push(unknownValues[item]!)
+      continue
+    }
+    const column = workspace.levels[item]!
+    const value = workspace.values[item]!
+    drawLevels(column, streams.levelDraws[item]!, belief.shares)
+    fillValues(value, column, streams.spacings[item] ?? null)
+    levels.push(column)
+    values.push(value)
+  }
+  return { levels, values }
+}
+
+/** Means over runs of M and N, by lever. */
+export type PassMeans = { readonly conditions: Float64Array; readonly need: Float64Array }
+
+/** Fills M and N of every lever in every run. */
+export function fillLevers(
+  prepared: Prepared,
+  levers: readonly CompiledLever[],
+  pulls: readonly (Float64Array | null)[],
+  { levels, values }: Draws,
+): PassMeans {
+  const { workspace, streams } = prepared
+  const conditions = new Float64Array(levers.length)
+  const need = new Float64Array(levers.length)
+  for (const [index, lever] of levers.entries()) {
+    conditions[index] = fillConditions(workspace.conditions[index]!, workspace.scratch, lever, levels)
+    need[index] = fillNeed(workspace.need[index]!, lever, streams.strengths[index]!, pulls, values)
+  }
+  return { conditions, need }
+}
+
+/**
+ * F* = (M / m0) (1/2 + 1/2 N / n0) in each run, written to `out` (section 2.6). N / n0 reads 1 when n0 is 0; F* is 0
+ * when m0 is 0. Gives the mean over runs.
+ */
+export function fillFit(
+  out: Float64Array,
+  conditions: Float64Array,
+  need: Float64Array,
+  reference: { readonly m0: number; readonly n0: number },
+): number {
+  const { m0, n0 } = reference
+  let sum = 0
+  for (let run = 0; run < out.length; run += 1) {
+    const relative = n0 === 0 ? 1 : need[run]! / n0
+    const fit = m0 === 0 ? 0 : (conditions[run]! / m0) * (0.5 + 0.5 * relative)
+    out[run] = fit
+    sum += fit
+  }
+  return sum / out.length
+}

@@ -1,0 +1,37 @@
+import type { Model } from '@/lib/levers/types'
+
+/** Runs when an input names none. */
+export const defaultRuns = 10_000
+/** Seed when an input names none. */
+export const defaultSeed = 'v1'
+
+/**
+ * Choices of the method that the public input cannot change. The application always uses the defaults; the checks
+ * against exact results switch off what those results leave out.
+ */
+export type EngineSettings = {
+  /** `ordinal`: v(1) to v(3) are three sorted uniforms per run and item. `linear`: v(l) = l / 4, no `gap` streams. */
+  readonly scale: 'ordinal' | 'linear'
+  /** `sampled`: each question counts between half and double. `equal`: all alike, no `om` streams. */
+  readonly itemWeights: 'sampled' | 'equal'
+  /** How many places count as "near the top". */
+  readonly topK: number
+  /** Expected M and N with nothing answered, by lever in model order. Absent: taken from the runs (section 2.5). */
+  readonly reference?: { readonly m0: readonly number[]; readonly n0: readonly number[] }
+}
+
+export const defaultSettings: EngineSettings = { scale: 'ordinal', itemWeights: 'sampled', topK: 3 }
+
+export type PrepareOptions = {
+  readonly seed?: string
+  /** Monte Carlo runs, 100 to 100,000. */
+  readonly runs?: number
+  readonly settings?: Partial<EngineSettings>
+}
+
+/** The size of a model, for those who allocate. */
+export const sizeOf = (model: Model) => ({
+  items: model.items.length,
+  levers: model.levers.length,
+  factors: model.factors.length,
+})
