@@ -1,0 +1,34 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { use } from 'react'
+import { CaseList } from '@/components/case/case-list'
+import { localePath } from '@/components/ui/locale-path'
+
+type PageParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'cases' })
+  return { title: t('title') }
+}
+
+export default function CasesPage({ params }: PageParams) {
+  setRequestLocale(use(params).locale)
+  const t = useTranslations('cases')
+  const locale = useLocale()
+  const messages = useMessages()
+  return (
+    <>
+      <div className="pagehead">
+        <h1>{t('title')}</h1>
+        <a className="btn btn-1" href={localePath(locale, '/walk/situation')}>
+          {t('start')}
+        </a>
+      </div>
+      <p className="quiet my-2">{t('lead')}</p>
+      <NextIntlClientProvider messages={{ cases: messages.cases }}>
+        <CaseList />
+      </NextIntlClientProvider>
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { ResultSheet } from '@/components/case/result-sheet'
+import { keepFieldsScript } from '@/components/walk/kept-fields'
+
+type PageParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'resultPage' })
+  return { title: t('title') }
+}
+
+export default async function ResultPage({ params }: PageParams) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  const { client, citation, instrument, levers, result, resultPage, situation } = await getMessages()
+  return (
+    <NextIntlClientProvider
+      messages={{ client, citation, instrument, levers, result, resultPage, situation }}
+    >
+      <script dangerouslySetInnerHTML={{ __html: keepFieldsScript }} />
+      <ResultSheet />
+    </NextIntlClientProvider>
+  )
+}

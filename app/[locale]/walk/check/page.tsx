@@ -1,0 +1,26 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { CheckSheet } from '@/components/check/check-sheet'
+import { WalkFrame } from '@/components/walk/walk-frame'
+
+type PageParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'check' })
+  return { title: t('title') }
+}
+
+export default async function CheckPage({ params }: PageParams) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  const t = await getTranslations('check')
+  const { check, client, instrument, situation } = await getMessages()
+  return (
+    <WalkFrame page="check" intro={t('intro')}>
+      <NextIntlClientProvider messages={{ check, client, instrument, situation }}>
+        <CheckSheet />
+      </NextIntlClientProvider>
+    </WalkFrame>
+  )
+}

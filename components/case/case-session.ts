@@ -1,0 +1,76 @@
+import { useSyncExternalStore } from 'react'
+import type { CaseDraft, DraftAssessment, SaveState } from '@/lib/offline/draft'
+
+type Device = typeof import('@/lib/offline/device')
+
+/** The case that the address names, as this page knows it. */
+export type CaseView =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'ready'; readonly draft: CaseDraft; readonly save: SaveState }
+
+const loading: CaseView = { kind: 'loading' }
+let view: CaseView = loading
+let device: Promise<Device> | null = null
+const listeners = new Set<() => void>()
+
+/** The device's storage comes after the page: answers given before it are kept by the page itself. */
+export function loadDevice(): Promise<Device> {
+  device ??= import('@/lib/offline/device').then((loaded) => {
+    loaded.subscribe(() => void refresh(loaded))
+    loaded.startSync()
+    void refresh(loaded)
+    return loaded
+  })
+  return device
+}
+
+export function caseIdInAddress(): string | null {
+  return new URLSearchParams(window.location.search).get('case')
+}
+
+/** Follows the case of this page; loads the device's storage on first use. */
+export function useCaseView(): CaseView {
+  return useSyncExternalStore(
+    subscribe,
+    () => view,
+    () => loading,
+  )
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  void loadDevice()
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+async function refresh(loaded: Device): Promise<void> {
+  view = await readView(loaded)
+  for (const listener of listeners) listener()
+}
+
+async function readView(loaded: Device): Promise<CaseView> {
+  const caseId = caseIdInAddress()
+  if (caseId === null) return { kind: 'none' }
+  const opened = await loaded.openCase(caseId)
+  if (!opened.ok) return { kind: opened.problem.kind === 'missing' ? 'missing' : 'unreadable' }
+  return { kind: 'ready', draft: opened.value, save: await loaded.saveStateOf(caseId) }
+}
+
+/** The assessment that can still be changed; null when the last one is submitted. */
+export function openAssessment(draft: CaseDraft): DraftAssessment | null {
+  const last = draft.assessments.at(-1)
+  return last?.status === 'draft' ? last : null
+}
+
+/** The assessment a page shows: the one the address names, else the newest. */
+export function shownAssessment(draft: CaseDraft): DraftAssessment | null {
+  const asked = new URLSearchParams(window.location.search).get('assessment')
+  return (
+    draft.assessments.find(({ assessmentId }) => assessmentId === asked) ?? draft.assessments.at(-1) ?? null
+  )
+}

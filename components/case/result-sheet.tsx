@@ -1,0 +1,89 @@
+'use client'
+
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { CaseResult } from '@/components/result/case-result'
+import { localePath } from '@/components/ui/locale-path'
+import { SaveStatus } from '@/components/walk/save-status'
+import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+import { shownAssessment, useCaseView } from './case-session'
+import { ReassessButton } from './reassess-button'
+
+/** The result of the case that the address names, with the way back to its answers and its other assessments. */
+export function ResultSheet() {
+  const t = useTranslations('resultPage')
+  const walk = useTranslations('client.walk')
+  const locale = useLocale()
+  const view = useCaseView()
+
+  if (view.kind === 'loading') return <p className="quiet">{t('loading')}</p>
+  const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
+  if (view.kind !== 'ready' || assessment === null) {
+    return (
+      <div className="note" role="alert">
+        <p>{view.kind === 'missing' || view.kind === 'unreadable' ? walk(view.kind) : t('none')}</p>
+        <p className="mt-2">
+          <a href={localePath(locale, '/cases')}>{walk('toCases')}</a>
+        </p>
+      </div>
+    )
+  }
+  return (
+    <>
+      <SaveStatus />
+      <CaseResult
+        key={assessment.assessmentId}
+        assessment={assessment}
+        situation={view.draft.situation}
+        actions={<Actions draft={view.draft} assessment={assessment} />}
+      />
+      {view.draft.assessments.length > 1 ? <History draft={view.draft} shown={assessment} /> : null}
+    </>
+  )
+}
+
+function Actions({ draft, assessment }: { draft: CaseDraft; assessment: DraftAssessment }) {
+  const t = useTranslations('resultPage')
+  const locale = useLocale()
+  const isNewest = draft.assessments.at(-1) === assessment
+  return (
+    <>
+      {assessment.status === 'draft' ? (
+        <a className="btn" data-case href={localePath(locale, '/walk/counterpart')}>
+          {t('change')}
+        </a>
+      ) : null}
+      {assessment.status === 'submitted' && isNewest ? (
+        <ReassessButton caseId={draft.caseId} label={t('reassess')} />
+      ) : null}
+    </>
+  )
+}
+
+function History({ draft, shown }: { draft: CaseDraft; shown: DraftAssessment }) {
+  const t = useTranslations('resultPage')
+  const locale = useLocale()
+  const format = useFormatter()
+  return (
+    <section className="section">
+      <h2>{t('history')}</h2>
+      <ol className="rlist mt-2">
+        {draft.assessments.map(({ assessmentId, status, submittedAt, createdAt }) => (
+          <li key={assessmentId}>
+            <a
+              href={`${localePath(locale, '/result')}?case=${draft.caseId}&assessment=${assessmentId}`}
+              aria-current={assessmentId === shown.assessmentId ? 'true' : undefined}
+            >
+              {t('historyItem', {
+                status,
+                date: format.dateTime(new Date(submittedAt ?? createdAt), {
+                  dateStyle: 'medium',
+                  timeStyle: 'short',
+                }),
+              })}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

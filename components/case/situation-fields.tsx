@@ -1,0 +1,67 @@
+import { useTranslations } from 'next-intl'
+import { OptionRow } from '@/components/question/option-row'
+import { counterpartLevels } from '@/lib/offline/sync-types'
+import { FieldConflict } from './field-conflict'
+
+/** What is asked, of whom. Each hint says which detail not to enter. */
+export function SituationFields() {
+  const t = useTranslations('situation')
+  return (
+    <>
+      <TextField field="codeName" maxLength={80} />
+      <TextField field="ask" maxLength={1000} rows={3} />
+      <TextField field="counterpart" maxLength={300} />
+      <fieldset className="field">
+        <legend>{t('level')}</legend>
+        <div className="opts">
+          {counterpartLevels.map((level) => (
+            <OptionRow key={level} name="situation:counterpartLevel" value={level}>
+              {t(`levels.${level}`)}
+            </OptionRow>
+          ))}
+        </div>
+        <FieldConflict field="counterpartLevel" />
+      </fieldset>
+      <TextField field="area" maxLength={200} />
+      <div className="field">
+        <label htmlFor="situation-meetingDate">{t('meetingDate')}</label>
+        <p className="hint" id="situation-meetingDate-hint">
+          {t('meetingDateHint')}
+        </p>
+        <input
+          className="input max-w-60"
+          type="date"
+          id="situation-meetingDate"
+          name="situation:meetingDate"
+          aria-describedby="situation-meetingDate-hint"
+        />
+        <FieldConflict field="meetingDate" />
+      </div>
+    </>
+  )
+}
+
+type TextFieldProps = { field: 'codeName' | 'ask' | 'counterpart' | 'area'; maxLength: number; rows?: number }
+
+function TextField({ field, maxLength, rows }: TextFieldProps) {
+  const t = useTranslations('situation')
+  const id = `situation-${field}`
+  const shared = {
+    className: 'input',
+    id,
+    name: `situation:${field}`,
+    maxLength,
+    autoComplete: 'off',
+    'aria-describedby': `${id}-hint`,
+  }
+  return (
+    <div className="field">
+      <label htmlFor={id}>{t(field)}</label>
+      <p className="hint" id={`${id}-hint`}>
+        {t(`${field}Hint`)}
+      </p>
+      {rows === undefined ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
+      <FieldConflict field={field} />
+    </div>
+  )
+}

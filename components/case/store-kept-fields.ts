@@ -1,0 +1,45 @@
+import { editFromField } from '@/components/question/edit-from-field'
+import { keptFields, nameCaseInAddress, releaseField } from '@/components/walk/kept-fields'
+import { caseIdInAddress, loadDevice, openAssessment } from './case-session'
+
+let tail: Promise<void> = Promise.resolve()
+
+/**
+ * Stores every field that has been filled in since the last time, one after the other, and starts a case for the first
+ * answer of all. A field that cannot be stored stays kept and is tried again with the next one.
+ */
+export function storeKeptFields(): Promise<void> {
+  tail = tail.then(storeAll, storeAll)
+  return tail
+}
+
+async function storeAll(): Promise<void> {
+  const fields = Object.entries(keptFields())
+  if (fields.length === 0) return
+  const device = await loadDevice()
+  for (const [name, value] of fields) {
+    const edit = editFromField(name, value)
+    if (edit === null) {
+      releaseField(name, value)
+      continue
+    }
+    const target = await openTarget(device)
+    if (target === null) return
+    const stored =
+      edit.of === 'situation'
+        ? await device.editSituation(target.caseId, edit.field, edit.value)
+        : await device.setAnswer(target.caseId, target.assessmentId, edit.itemId, edit.patch)
+    if (stored.ok) releaseField(name, value)
+  }
+}
+
+/** The assessment that takes the edits; a new case when the address names none; null when there is nothing to edit. */
+async function openTarget(device: Awaited<ReturnType<typeof loadDevice>>) {
+  const caseId = caseIdInAddress()
+  const opened = caseId === null ? await device.createCase() : await device.openCase(caseId)
+  if (!opened.ok) return null
+  const draft = opened.value
+  if (caseId === null) nameCaseInAddress(draft.caseId)
+  const assessment = openAssessment(draft)
+  return assessment === null ? null : { caseId: draft.caseId, assessmentId: assessment.assessmentId }
+}

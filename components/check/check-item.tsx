@@ -1,0 +1,37 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { fieldValueOf } from '@/components/question/edit-from-field'
+import { ItemConflict } from '@/components/question/item-conflict'
+import type { Item } from '@/lib/instrument/types'
+import type { DraftAnswer } from '@/lib/offline/draft'
+
+/** One answer in words: what, how known, and the note. */
+export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | undefined }) {
+  const t = useTranslations('check')
+  const words = useTranslations(`instrument.items.${item.id}`)
+  const value = fieldValueOf(answer)
+  const isAnswered = value !== null && value !== 'dont-know' && value !== 'not-applicable'
+  return (
+    <li>
+      <p className="w6">{words('name')}</p>
+      <p className={isAnswered ? undefined : 'quiet'}>
+        {value === null && answer !== undefined && answer.note !== '' ? t('noteOnly') : answerWords(value)}
+      </p>
+      {isAnswered ? (
+        <p className="small quiet">
+          {answer?.known == null ? t('knownMissing') : t('known', { known: answer.known })}
+        </p>
+      ) : null}
+      {answer === undefined || answer.note === '' ? null : <p className="small">“{answer.note}”</p>}
+      <ItemConflict itemId={item.id} />
+    </li>
+  )
+
+  function answerWords(chosen: string | null): string {
+    if (chosen === null) return t('notAnswered')
+    if (chosen === 'dont-know') return t('dontKnow')
+    if (chosen === 'not-applicable') return t('notApplicable')
+    return words(`anchors.${chosen}`)
+  }
+}

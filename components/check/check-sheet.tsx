@@ -1,0 +1,74 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { shownAssessment, useCaseView } from '@/components/case/case-session'
+import { localePath } from '@/components/ui/locale-path'
+import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { listItemsOn, walkPages } from '@/lib/instrument/walk'
+import type { DraftAssessment } from '@/lib/offline/draft'
+import { CheckItem } from './check-item'
+import { SubmitPanel } from './submit-panel'
+
+/** Every answer on one page, as it will be frozen, with the way back to each. */
+export function CheckSheet() {
+  const t = useTranslations('check')
+  const words = useTranslations('instrument')
+  const locale = useLocale()
+  const view = useCaseView()
+  if (view.kind !== 'ready') return view.kind === 'none' ? <p className="note">{t('empty')}</p> : null
+  const assessment = shownAssessment(view.draft)
+  if (assessment === null) return null
+
+  return (
+    <div className="stack mt-4">
+      <Totals assessment={assessment} />
+      <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />
+      {walkPages
+        .filter((page) => listItemsOn(page).length > 0)
+        .map((page) => (
+          <section key={page} aria-labelledby={`check-${page}`}>
+            <div className="pagehead">
+              <h2 id={`check-${page}`}>
+                {words(page === 'counterpart' ? 'counterpart.name' : `factors.${page}.name`)}
+              </h2>
+              <a className="btn" data-case href={localePath(locale, `/walk/${page}`)}>
+                {t('change')}
+                <span className="vh">
+                  {' '}
+                  {words(page === 'counterpart' ? 'counterpart.name' : `factors.${page}.name`)}
+                </span>
+              </a>
+            </div>
+            <ul className="rlist mt-2">
+              {listItemsOn(page).map((item) => (
+                <CheckItem key={item.id} item={item} answer={assessment.answers[item.id]} />
+              ))}
+            </ul>
+          </section>
+        ))}
+    </div>
+  )
+}
+
+function Totals({ assessment }: { assessment: DraftAssessment }) {
+  const t = useTranslations('check')
+  const all = currentInstrument.items.map((item) => assessment.answers[item.id])
+  const dontKnow = all.filter((answer) => answer?.value?.kind === 'dont-know').length
+  const answered = all.filter((answer) => answer?.value != null).length - dontKnow
+  const assumed = all.filter((answer) => isLevelOrYesNo(answer?.value?.kind) && answer?.known === null).length
+  const conflicts = all.filter((answer) => answer?.conflict != null).length
+  return (
+    <div className="stack-s">
+      <p>{t('total', { answered, of: all.length, dontKnow, open: all.length - answered - dontKnow })}</p>
+      {assumed === 0 ? null : <p>{t('assumedCount', { count: assumed })}</p>}
+      {answered < 8 ? <p>{t('fewAnswers')}</p> : null}
+      {conflicts === 0 ? null : (
+        <p className="note" role="alert">
+          {t('conflicts', { count: conflicts })}
+        </p>
+      )}
+    </div>
+  )
+}
+
+const isLevelOrYesNo = (kind: string | undefined) => kind === 'level' || kind === 'yesno'

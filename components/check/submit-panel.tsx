@@ -1,0 +1,55 @@
+'use client'
+
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { loadDevice } from '@/components/case/case-session'
+import { localePath } from '@/components/ui/locale-path'
+import type { DraftAssessment } from '@/lib/offline/draft'
+
+/** Freezing the assessment, and the way to the result before and after it. */
+export function SubmitPanel({ caseId, assessment }: { caseId: string; assessment: DraftAssessment }) {
+  const t = useTranslations('check')
+  const status = useTranslations('client.status')
+  const format = useFormatter()
+  const locale = useLocale()
+  const [failed, setFailed] = useState(false)
+  const result = localePath(locale, '/result')
+
+  const submit = async () => {
+    const device = await loadDevice()
+    const submitted = await device.submitAssessment(caseId, assessment.assessmentId, locale)
+    if (submitted.ok) window.location.assign(`${result}?case=${caseId}`)
+    else setFailed(true)
+  }
+
+  return (
+    <div className="note">
+      {assessment.status === 'draft' ? <p>{t('submitExplain')}</p> : null}
+      {assessment.status === 'submitting' ? <p>{t('submitting')}</p> : null}
+      {assessment.status === 'submitted' && assessment.submittedAt !== null ? (
+        <p>
+          {t('submitted', {
+            date: format.dateTime(new Date(assessment.submittedAt), {
+              dateStyle: 'medium',
+              timeStyle: 'short',
+            }),
+          })}
+        </p>
+      ) : null}
+      {assessment.changedItems.length > 0 ? (
+        <p role="alert">{status('submitConflict', { count: assessment.changedItems.length })}</p>
+      ) : null}
+      {failed ? <p role="alert">{t('submitFailed')}</p> : null}
+      <div className="rowx mt-3">
+        <a className="btn" data-case href={result}>
+          {t(assessment.status === 'draft' ? 'seeResult' : 'seeFrozen')}
+        </a>
+        {assessment.status === 'draft' ? (
+          <button type="button" className="btn btn-1" onClick={() => void submit()}>
+            {t('submit')}
+          </button>
+        ) : null}
+      </div>
+    </div>
+  )
+}

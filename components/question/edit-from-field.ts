@@ -1,0 +1,49 @@
+import type { ItemAnswer, SituationField } from '@/lib/offline/sync-types'
+import { situationFields } from '@/lib/offline/sync-types'
+import type { Level } from '@/lib/instrument/types'
+
+/** What one form field says, as an edit of the case. */
+export type FieldEdit =
+  | { readonly of: 'answer'; readonly itemId: string; readonly patch: Partial<ItemAnswer> }
+  | { readonly of: 'situation'; readonly field: SituationField; readonly value: string }
+
+const levels: readonly Level[] = [0, 1, 2, 3, 4]
+
+/**
+ * Reads a field by its name: `<item id>` for the answer, `<item id>:known`, `<item id>:note`, `situation:<field>`.
+ * null for a field that is none of these, and for a value no option carries.
+ */
+export function editFromField(name: string, value: string): FieldEdit | null {
+  const [subject = '', part] = name.split(':')
+  if (subject === 'situation') {
+    const field = situationFields.find((known) => known === part)
+    return field === undefined ? null : { of: 'situation', field, value }
+  }
+  const patch = patchFrom(part, value)
+  return patch === null ? null : { of: 'answer', itemId: subject, patch }
+}
+
+function patchFrom(part: string | undefined, value: string): Partial<ItemAnswer> | null {
+  if (part === 'note') return { note: value }
+  if (part === 'known') {
+    return value === 'observed' || value === 'reported' || value === 'assumed' ? { known: value } : null
+  }
+  if (value === 'dont-know' || value === 'not-applicable') return { value: { kind: value }, known: null }
+  if (value === 'yes' || value === 'no') return { value: { kind: 'yesno', yes: value === 'yes' } }
+  const level = levels.find((known) => String(known) === value)
+  return level === undefined ? null : { value: { kind: 'level', level } }
+}
+
+/** The radio value that shows an answer; null where nothing is chosen. */
+export function fieldValueOf(answer: ItemAnswer | undefined): string | null {
+  if (answer?.value == null) return null
+  switch (answer.value.kind) {
+    case 'level':
+      return String(answer.value.level)
+    case 'yesno':
+      return answer.value.yes ? 'yes' : 'no'
+    case 'dont-know':
+    case 'not-applicable':
+      return answer.value.kind
+  }
+}

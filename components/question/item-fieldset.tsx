@@ -1,0 +1,68 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Item } from '@/lib/instrument/types'
+import { ItemConflict } from './item-conflict'
+import { KnownFieldset } from './known-fieldset'
+import { OptionRow } from './option-row'
+
+type ItemFieldsetProps = { item: Item; number: number; of: number; source: ReactNode }
+
+/** One item as native form controls: it can be answered before any script has loaded, by keyboard and screen reader. */
+export function ItemFieldset({ item, number, of, source }: ItemFieldsetProps) {
+  const t = useTranslations('item')
+  const words = useTranslations(`instrument.items.${item.id}`)
+  const anchors = item.kind === 'yesno' ? ['no', 'yes'] : ['0', '1', '2', '3', '4']
+
+  return (
+    <fieldset className="item" data-item={item.id} aria-describedby={`${item.id}-help`}>
+      <legend>
+        <span className="qn num">{t('number', { n: number, of })}</span>
+        <span className="q">{words('question')}</span>
+      </legend>
+      <p className="quiet hl" id={`${item.id}-help`}>
+        {words('help')}
+      </p>
+      <div className="opts">
+        {anchors.map((anchor) => (
+          <OptionRow
+            key={anchor}
+            name={item.id}
+            value={anchor}
+            mark={item.kind === 'level' ? anchor : undefined}
+          >
+            {words(`anchors.${anchor}`)}
+          </OptionRow>
+        ))}
+        <OptionRow name={item.id} value="dont-know" mark="?" apart>
+          {t('dontKnow')}
+        </OptionRow>
+        {item.mayNotApply ? (
+          <OptionRow name={item.id} value="not-applicable" mark="–">
+            {t('notApplicable')}
+          </OptionRow>
+        ) : null}
+      </div>
+      <p className="small noted noted-dk">{t('dontKnowNoted')}</p>
+      <p className="small noted noted-na">{t('notApplicableNoted')}</p>
+      <KnownFieldset itemId={item.id} />
+      <details className="nt">
+        <summary>{t('note')}</summary>
+        <label htmlFor={`${item.id}-note`}>
+          {t('note')} <span className="quiet small w4">{t('noteHint')}</span>
+        </label>
+        <textarea
+          className="input"
+          id={`${item.id}-note`}
+          name={`${item.id}:note`}
+          rows={3}
+          maxLength={4000}
+        />
+      </details>
+      <ItemConflict itemId={item.id} />
+      <details className="src">
+        <summary>{t('source')}</summary>
+        {source}
+      </details>
+    </fieldset>
+  )
+}

@@ -1,0 +1,71 @@
+import { useTranslations } from 'next-intl'
+import { FactorRange } from '@/components/charts/factor-range'
+import { FromAnswers } from './from-answers'
+import type { ResultPage } from './result-page'
+import { roundToFives } from './round-to-fives'
+
+/** The five sources of weakness, each with its range. No total: what matters is where, not how much. */
+export function FactorSection({ page }: { page: ResultPage }) {
+  const t = useTranslations('result.factors')
+  const factorName = useTranslations('instrument.factors')
+  return (
+    <section className="section" aria-labelledby="h-factors">
+      <h2 id="h-factors">{t('heading')}</h2>
+      <p className="quiet">{t('lead')}</p>
+      <p className="ends wide" aria-hidden="true">
+        <span>{t('best')}</span>
+        <span>{t('worst')}</span>
+      </p>
+      <ol className="fmap wide">
+        {page.result.factors.map((factor) => {
+          const { low, high, score } = roundToFives(factor)
+          return (
+            <li key={factor.id}>
+              <p className="name">
+                <b>{factorName(`${factor.id}.name`)}</b>{' '}
+                <span className="quiet num">{score === null ? t('open') : t('about', { score })}</span>
+              </p>
+              <FactorRange low={factor.low} high={factor.high} score={factor.score} />
+              <p className="say num">
+                {t('say', {
+                  span: low === high ? 'point' : 'range',
+                  low,
+                  high,
+                  half: factor.score === null ? 'no' : 'yes',
+                  answered: factor.answered,
+                  of: factor.of,
+                })}
+              </p>
+            </li>
+          )
+        })}
+      </ol>
+      <FactorKey />
+      <FromAnswers
+        page={page}
+        items={page.counts.pages.flatMap(({ group, items }) => (group ? items : []))}
+      />
+    </section>
+  )
+}
+
+function FactorKey() {
+  const t = useTranslations('result.factors')
+  return (
+    <ul className="key">
+      <li>
+        <svg width="28" height="14" aria-hidden="true" focusable="false">
+          <rect className="band" x="1" y="1" width="26" height="12" />
+        </svg>
+        {t('keyRange')}
+      </li>
+      <li>
+        <svg width="10" height="16" aria-hidden="true" focusable="false">
+          <rect className="mark" x="2" y="0" width="7" height="16" />
+        </svg>
+        {t('keyMark')}
+      </li>
+      <li>{t('scale')}</li>
+    </ul>
+  )
+}

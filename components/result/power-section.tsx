@@ -1,0 +1,92 @@
+import { useTranslations } from 'next-intl'
+import { PowerLanes } from '@/components/charts/power-lanes'
+import { SideMark } from '@/components/charts/side-mark'
+import { model } from '@/lib/levers/model'
+import type { PowerResult } from '@/lib/scoring/types'
+import { FromAnswers } from './from-answers'
+import { powerVerdict } from './power-verdict'
+import type { ResultPage } from './result-page'
+import { rich } from './rich'
+import { roundToFives } from './round-to-fives'
+import { useNOf20 } from './share-words'
+
+/** Who holds power over this issue: three dimensions, us and them on one axis, one verdict in words each. */
+export function PowerSection({ page }: { page: ResultPage }) {
+  const t = useTranslations('result.power')
+  return (
+    <section className="section" aria-labelledby="h-power">
+      <h2 id="h-power">{t('heading')}</h2>
+      <p className="quiet">{t('lead')}</p>
+      <p className="ends pwe" aria-hidden="true">
+        <span>{t('weak')}</span>
+        <span>{t('strong')}</span>
+      </p>
+      <div className="power">
+        {page.result.power.map((power) => (
+          <PowerRow key={power.dimension} power={power} showShares={page.showShares} />
+        ))}
+      </div>
+      <FromAnswers
+        page={page}
+        items={model.items.filter(({ power }) => power !== null).map(({ id }) => id)}
+      />
+    </section>
+  )
+}
+
+function PowerRow({ power, showShares }: { power: PowerResult; showShares: boolean }) {
+  const t = useTranslations('result.power')
+  const { dimension, ours, theirs } = power
+  return (
+    <div className="pw">
+      <h3>
+        {t(`dimension.${dimension}.name`)}
+        <span>{t(`dimension.${dimension}.what`)}</span>
+      </h3>
+      <div className="lanes">
+        <div className="who" aria-hidden="true">
+          <span className="who-us">
+            <SideMark side="ours" />
+            {t('us')}
+          </span>
+          <span className="who-them">
+            <SideMark side="theirs" />
+            {t('them')}
+          </span>
+        </div>
+        <PowerLanes ours={ours} theirs={theirs} />
+      </div>
+      <p className="small num">
+        <Verdict power={power} showShares={showShares} /> <Ranges power={power} />
+      </p>
+    </div>
+  )
+}
+
+function Verdict({ power, showShares }: { power: PowerResult; showShares: boolean }) {
+  const t = useTranslations('result.power.verdict')
+  const nOf20 = useNOf20()
+  const verdict = powerVerdict(power)
+  if (!('share' in verdict)) return t.rich(verdict.kind, rich)
+  if (!showShares) return t.rich(`${verdict.kind}-bare`, rich)
+  return t.rich(verdict.kind, { ...rich, share: nOf20(verdict.share) })
+}
+
+/** The ranges in numbers for those who do not see the chart, and why a mark is missing for everyone. */
+function Ranges({ power: { ours, theirs } }: { power: PowerResult }) {
+  const t = useTranslations('result.power')
+  const inHundred = (side: PowerResult['ours']) =>
+    roundToFives({ low: side.low * 100, high: side.high * 100, score: null })
+  const us = inHundred(ours)
+  const them = inHundred(theirs)
+  const missing =
+    ours.mid === null ? (theirs.mid === null ? 'both' : 'ours') : theirs.mid === null ? 'theirs' : null
+  return (
+    <>
+      {missing !== null && t(`marks.${missing}`)}
+      <span className="vh">
+        {t('range', { ourLow: us.low, ourHigh: us.high, theirLow: them.low, theirHigh: them.high })}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,74 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { SourceSquares, type SquareKind } from '@/components/charts/source-squares'
+import { useLeverName } from './lever-words'
+import type { ResultPage } from './result-page'
+import { rich } from './rich'
+import { useNOf20 } from './share-words'
+
+const legend = ['observed', 'reported', 'assumed', 'open'] as const satisfies readonly SquareKind[]
+
+/** First of all: how much was answered, how it is known, and how far the list can be trusted. */
+export function RestsOn({ page }: { page: ResultPage }) {
+  const t = useTranslations('result.rests')
+  const factorName = useTranslations('instrument.factors')
+  const { counts, showShares } = page
+  const kinds = counts.of['not-applicable'] > 0 ? ([...legend, 'not-applicable'] as const) : legend
+
+  return (
+    <section className="section" aria-labelledby="h-rests">
+      <h2 id="h-rests">{t('heading')}</h2>
+      <div className="split">
+        <div className="stack">
+          <ul className="strip">
+            {counts.pages.map(({ group, items, squares }) => (
+              <li key={group ?? 'counterpart'}>
+                <span>
+                  {t.rich('page', {
+                    ...rich,
+                    name: group ? factorName(`${group}.name`) : t('counterpart'),
+                    answered: squares.filter((kind) => kind !== 'open' && kind !== 'not-applicable').length,
+                    of: items.length,
+                  })}
+                </span>
+                <SourceSquares squares={squares} />
+              </li>
+            ))}
+          </ul>
+          <ul className="key">
+            {kinds.map((kind) => (
+              <li key={kind}>
+                <SourceSquares squares={[kind]} />
+                {t(kind, { count: counts.of[kind] })}
+              </li>
+            ))}
+          </ul>
+        </div>
+        <div className="stack-s">
+          <p>{t('answered', { answered: counts.answered, asked: counts.asked, open: counts.of.open })}</p>
+          {showShares ? <Steadiness page={page} /> : <p className="note">{t('tooFew')}</p>}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function Steadiness({ page: { result, steady } }: { page: ResultPage }) {
+  const t = useTranslations('result.rests')
+  const nOf20 = useNOf20()
+  const format = useFormatter()
+  const leverName = useLeverName()
+  const { stable, holds } = result.tilt
+  return (
+    <>
+      <p>{t('readings', { runs: result.model.runs })}</p>
+      <p>{t.rich('stability', { ...rich, share: nOf20(result.stability), steady: steady ? 'yes' : 'no' })}</p>
+      <p className="small quiet">
+        {stable
+          ? t('tiltStable')
+          : holds.length === 0
+            ? t('tiltNone')
+            : t('tiltHolds', { count: holds.length, levers: format.list(holds.map(leverName)) })}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Answers } from '@/lib/instrument/types'
+import type { ScoreResult } from '@/lib/scoring/types'
+import type { AnswerCounts } from './answer-counts'
+import type { ItemWords } from './item-words'
+import type { LeverBackground } from './reading'
+
+/** What every part of the page draws from. */
+export type ResultPage = {
+  readonly answers: Answers
+  readonly result: ScoreResult
+  readonly background: ReadonlyMap<string, LeverBackground>
+  readonly words: ItemWords
+  readonly counts: AnswerCounts
+  /** False with fewer than eight answers: then no share is shown anywhere. */
+  readonly showShares: boolean
+  /** False: the first three are a short list without an order. */
+  readonly steady: boolean
+}

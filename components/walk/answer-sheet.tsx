@@ -1,0 +1,74 @@
+'use client'
+
+import { useEffect, useRef, type ReactNode } from 'react'
+import { openAssessment, useCaseView, shownAssessment } from '@/components/case/case-session'
+import { storeKeptFields } from '@/components/case/store-kept-fields'
+import { showCase } from './show-case'
+
+/** Milliseconds of silence after which a text is stored without waiting for its field to be left. */
+const TEXT_PAUSE_MS = 700
+
+/**
+ * The form around the questions. Its fields are the browser's own, filled in before or after this script arrives; here
+ * they are stored, and shown as the case has them.
+ */
+export function AnswerSheet({ children }: { children: ReactNode }) {
+  const form = useRef<HTMLFormElement>(null)
+  const view = useCaseView()
+
+  useEffect(() => {
+    const sheet = form.current
+    if (sheet === null) return
+    let pause: ReturnType<typeof setTimeout> | undefined
+    const store = () => {
+      clearTimeout(pause)
+      void storeKeptFields()
+    }
+    const onInput = (event: Event) => {
+      const typing = event.target instanceof HTMLTextAreaElement || isTextInput(event.target)
+      if (!typing) store()
+      else {
+        clearTimeout(pause)
+        pause = setTimeout(store, TEXT_PAUSE_MS)
+      }
+    }
+    sheet.addEventListener('input', onInput)
+    sheet.addEventListener('change', store)
+    window.addEventListener('pagehide', store)
+    store()
+    return () => {
+      clearTimeout(pause)
+      sheet.removeEventListener('input', onInput)
+      sheet.removeEventListener('change', store)
+      window.removeEventListener('pagehide', store)
+    }
+  }, [])
+
+  useEffect(() => {
+    if (form.current === null || view.kind !== 'ready') return
+    const assessment = shownAssessment(view.draft)
+    showCase(
+      form.current,
+      view.draft.situation,
+      assessment?.answers ?? {},
+      openAssessment(view.draft) === null,
+    )
+  }, [view])
+
+  return (
+    <form
+      ref={form}
+      autoComplete="off"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+      }}
+    >
+      {children}
+    </form>
+  )
+}
+
+function isTextInput(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && target.type === 'text'
+}

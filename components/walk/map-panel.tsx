@@ -1,0 +1,85 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { FactorRange } from '@/components/charts/factor-range'
+import { shownAssessment, useCaseView } from '@/components/case/case-session'
+import { toAnswers } from '@/lib/offline/to-answers'
+import { scoreFactor, type FactorItems } from './factor-intervals'
+import { LastChange } from './last-change'
+import { SaveStatus } from './save-status'
+import { useLastChange } from './use-last-change'
+
+export type MapFactor = FactorItems & { readonly name: string }
+type MapPanelProps = {
+  factors: readonly MapFactor[]
+  current: string
+  leverNames: Readonly<Record<string, string>>
+}
+
+/** The five factors as they stand, beside the questions, and what the answer just given changed. */
+export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
+  const t = useTranslations('client.map')
+  const view = useCaseView()
+  const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
+  const answers = assessment === null ? {} : toAnswers(assessment.answers)
+  const stage = view.kind === 'none' || view.kind === 'ready' ? view.kind : 'loading'
+  const change = useLastChange(stage, answers)
+
+  const rows = factors.map((factor) => {
+    const now = scoreFactor(factor, answers)
+    const before =
+      change !== null && factor.items.includes(change.itemId) ? scoreFactor(factor, change.before) : null
+    return { factor, now, before }
+  })
+
+  return (
+    <aside className="rail" aria-label={t('title')}>
+      <div className="sticky">
+        <SaveStatus />
+        <div className="mini" aria-hidden="true">
+          {rows.map(({ factor, now, before }) => (
+            <div key={factor.id} className={factor.id === current ? 'now' : undefined}>
+              <span>{factor.name}</span>
+              <FactorRange
+                low={now.low}
+                high={now.high}
+                score={now.score}
+                before={before ?? undefined}
+                size="mini"
+              />
+            </div>
+          ))}
+        </div>
+        <a className="small seemap" href="#map">
+          {t('seeMap')}
+        </a>
+      </div>
+      <section id="map" className="mapfull">
+        <h2>{t('title')}</h2>
+        <p className="ends mt-2">
+          <span>{t('best')}</span>
+          <span>{t('worst')}</span>
+        </p>
+        <ul className="fmap">
+          {rows.map(({ factor, now, before }) => (
+            <li key={factor.id} className={factor.id === current ? 'now' : undefined}>
+              <p className="name">
+                <b>{factor.name}</b>
+                <span className="num">{now.score === null ? t('open') : Math.round(now.score)}</span>
+              </p>
+              <FactorRange low={now.low} high={now.high} score={now.score} before={before ?? undefined} />
+              <p className="say num">
+                {t('range', { low: Math.round(now.low), high: Math.round(now.high) })}{' '}
+                {t(now.answered === 0 ? 'noneAnswered' : now.score === null ? 'onlyAnswered' : 'answered', {
+                  answered: now.answered,
+                  of: now.of,
+                })}
+              </p>
+            </li>
+          ))}
+        </ul>
+        <LastChange change={change} answers={answers} factors={factors} leverNames={leverNames} />
+      </section>
+    </aside>
+  )
+}

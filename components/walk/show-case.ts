@@ -1,0 +1,39 @@
+import { fieldValueOf } from '@/components/question/edit-from-field'
+import { keptFields } from '@/components/walk/kept-fields'
+import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+
+/**
+ * Shows the case in the form's own fields. A field that has been filled in and is not stored yet keeps what it shows,
+ * and so does a text that is being written.
+ */
+export function showCase(
+  form: HTMLFormElement,
+  situation: CaseDraft['situation'],
+  answers: DraftAssessment['answers'],
+  readOnly: boolean,
+): void {
+  const kept = keptFields()
+  for (const field of form.elements) {
+    if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
+    field.disabled = readOnly
+    if (field.name in kept) continue
+    const value = valueOf(field.name, situation, answers)
+    if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value
+    else if (field !== document.activeElement) field.value = value ?? ''
+    if (value !== null && value !== '') field.closest('details.nt')?.setAttribute('open', '')
+  }
+}
+
+function valueOf(
+  name: string,
+  situation: CaseDraft['situation'],
+  answers: DraftAssessment['answers'],
+): string | null {
+  const [subject = '', part] = name.split(':')
+  if (subject === 'situation')
+    return Object.entries(situation).find(([field]) => field === part)?.[1].value ?? null
+  const answer = answers[subject]
+  if (part === 'note') return answer?.note ?? null
+  if (part === 'known') return answer?.known ?? null
+  return fieldValueOf(answer)
+}

@@ -1,0 +1,66 @@
+import { useEffect, useState } from 'react'
+import { scoreInWorker } from '@/components/result/score-client'
+import type { Answers } from '@/lib/instrument/types'
+import type { LeverResult, LeverState } from '@/lib/scoring/types'
+import type { LastAnswer } from './use-last-change'
+
+/** Monte Carlo runs of a preview: the same streams before and after, so that only the answer makes the difference. */
+const PREVIEW_RUNS = 2000
+const MOST_SHOWN = 3
+
+export type LeverChange = {
+  readonly id: string
+  /** Readings out of 20 in which the lever is among the first three. */
+  readonly before: number
+  readonly after: number
+  readonly stateBefore: LeverState
+  readonly stateAfter: LeverState
+}
+
+/** The levers that the last answer moved by a reading of 20 or to another state; null until it is known. */
+export function useLeverChanges(change: LastAnswer | null, answers: Answers): readonly LeverChange[] | null {
+  const [known, setKnown] = useState<{ of: LastAnswer; changes: readonly LeverChange[] } | null>(null)
+
+  useEffect(() => {
+    if (change === null) return
+    let isStale = false
+    const options = { runs: PREVIEW_RUNS }
+    Promise.all([scoreInWorker(change.before, options), scoreInWorker(answers, options)]).then(
+      ([before, after]) => {
+        if (!isStale) setKnown({ of: change, changes: compare(before.result.levers, after.result.levers) })
+      },
+      () => {
+        if (!isStale) setKnown(null) // the map still shows the factors; the result page tells what failed
+      },
+    )
+    return () => {
+      isStale = true
+    }
+  }, [change, answers])
+
+  return known !== null && known.of === change ? known.changes : null
+}
+
+function compare(before: readonly LeverResult[], after: readonly LeverResult[]): LeverChange[] {
+  const earlier = new Map(before.map((lever) => [lever.id, lever]))
+  return after
+    .flatMap((lever) => {
+      const was = earlier.get(lever.id)
+      if (was === undefined) return []
+      return [
+        {
+          id: lever.id,
+          before: Math.round(was.rankShare * 20),
+          after: Math.round(lever.rankShare * 20),
+          stateBefore: was.conditions.state,
+          stateAfter: lever.conditions.state,
+        },
+      ]
+    })
+    .filter((lever) => lever.before !== lever.after || lever.stateBefore !== lever.stateAfter)
+    .sort((one, other) => weight(other) - weight(one))
+    .slice(0, MOST_SHOWN)
+}
+
+const weight = (lever: LeverChange) =>
+  Math.abs(lever.after - lever.before) + (lever.stateBefore === lever.stateAfter ? 0 : 20)

@@ -1,0 +1,72 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { PageMap } from '@/components/walk/page-map'
+import { MapPanel } from '@/components/walk/map-panel'
+import { WalkNotice } from '@/components/walk/walk-notice'
+import { model } from '@/lib/levers/model'
+import { factorIds, listItemsOn, walkPages, type WalkPage } from '@/lib/instrument/walk'
+import { localePath } from '@/components/ui/locale-path'
+import { usePageNames } from './use-page-names'
+
+type WalkFrameProps = { page: WalkPage; intro: string; children: ReactNode }
+
+/** What every page of the walk has around its questions: where you are, what is kept where, and the map that grows. */
+export function WalkFrame({ page, intro, children }: WalkFrameProps) {
+  const t = useTranslations('walk')
+  const names = usePageNames()
+  const messages = useMessages()
+  const levers = useTranslations('levers')
+  const leverNames = Object.fromEntries(model.levers.map(({ id }) => [id, levers(`levers.${id}.name`)]))
+  const pages = walkPages.map((id) => ({
+    id,
+    name: names[id],
+    items: listItemsOn(id).map((item) => item.id),
+  }))
+  const factors = factorIds.map((id) => ({
+    id,
+    name: names[id],
+    items: listItemsOn(id).map((item) => item.id),
+  }))
+
+  return (
+    <NextIntlClientProvider messages={{ client: messages.client }}>
+      <div className="walk has-sticky">
+        <PageMap current={page} pages={pages} />
+        <div>
+          <h1>{names[page]}</h1>
+          <p className="quiet my-2">{intro}</p>
+          <WalkNotice />
+          <noscript>
+            <p className="note">{t('noScript')}</p>
+          </noscript>
+          {children}
+          <Pager page={page} />
+        </div>
+        <MapPanel factors={factors} current={page} leverNames={leverNames} />
+      </div>
+    </NextIntlClientProvider>
+  )
+}
+
+function Pager({ page }: { page: WalkPage }) {
+  const t = useTranslations('walk')
+  const locale = useLocale()
+  const names = usePageNames()
+  const at = walkPages.indexOf(page)
+  const before = walkPages[at - 1]
+  const after = walkPages[at + 1]
+  return (
+    <nav className="pager" aria-label={t('pagerLabel')}>
+      {before === undefined ? null : (
+        <a className="btn" data-case href={localePath(locale, `/walk/${before}`)}>
+          {t('back', { page: names[before] })}
+        </a>
+      )}
+      {after === undefined ? null : (
+        <a className="btn btn-1 ms-auto" data-case href={localePath(locale, `/walk/${after}`)}>
+          {t('next', { page: names[after] })}
+        </a>
+      )}
+    </nav>
+  )
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { openAssessment, useCaseView } from '@/components/case/case-session'
+import { ReassessButton } from '@/components/case/reassess-button'
+import { localePath } from '@/components/ui/locale-path'
+
+/** Which case this is, and what keeps it from being changed, if anything. */
+export function WalkNotice() {
+  const t = useTranslations('client.walk')
+  const locale = useLocale()
+  const view = useCaseView()
+
+  switch (view.kind) {
+    case 'loading':
+      return <p className="caseline quiet">&nbsp;</p>
+    case 'none':
+      return <p className="caseline quiet">{t('noCase')}</p>
+    case 'missing':
+    case 'unreadable':
+      return (
+        <p className="note" role="alert">
+          {t(view.kind)} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
+        </p>
+      )
+    case 'ready': {
+      const name = view.draft.situation.codeName.value || t('unnamed')
+      if (openAssessment(view.draft) !== null) return <p className="caseline quiet">{name}</p>
+      return (
+        <div className="note">
+          <p>
+            <b>{name}</b>. {t('readOnly')}
+          </p>
+          <div className="rowx mt-2">
+            <a className="btn" data-case href={localePath(locale, '/result')}>
+              {t('toResult')}
+            </a>
+            <ReassessButton caseId={view.draft.caseId} label={t('reassess')} />
+          </div>
+        </div>
+      )
+    }
+  }
+}
