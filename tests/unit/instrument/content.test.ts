@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest'
+import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { findItem, getItem } from '@/lib/instrument/items-by-id'
+import { factorIds, getPageOf, isWalkPage, listItemsOn, walkPages } from '@/lib/instrument/walk'
+import matrixItems from './fixtures/matrix-items.json'
+
+const { items } = currentInstrument
+
+describe('the instrument', () => {
+  it('has the items of the matrix, in its order, each in the same place', () => {
+    expect(
+      items.map(({ id, kind, group, factor, adverse, power }) => ({
+        id,
+        kind,
+        group,
+        factor,
+        adverse,
+        power,
+      })),
+    ).toEqual(matrixItems)
+  })
+
+  it('asks 40 questions, each with an id of its own', () => {
+    expect(items).toHaveLength(40)
+    expect(new Set(items.map(({ id }) => id)).size).toBe(40)
+  })
+
+  it.each(items)(
+    '$id has a place in a factor, the profile or the power map',
+    ({ id, group, factor, power }) => {
+      expect(group !== null || factor !== null || power !== null || /^(counterpart|ours)\./.test(id)).toBe(
+        true,
+      )
+    },
+  )
+
+  it('leaves 19 items out of the power map, as the model says', () => {
+    expect(items.filter(({ power }) => power === null)).toHaveLength(19)
+  })
+
+  it('offers "does not apply" only for what may truly not exist', () => {
+    expect(items.filter(({ mayNotApply }) => mayNotApply).map(({ id }) => id)).toEqual([
+      'process.continuity',
+      'process.commandgap',
+      'fairness.durability',
+      'law.coverage',
+      'law.symbolic',
+      'interests.agencies',
+      'alternatives.withdrawal',
+      'alternatives.modalities',
+    ])
+  })
+
+  it('finds an item by its id, and none for a word that is no id', () => {
+    expect(getItem('law.weight').group).toBe('law')
+    expect(findItem('law.wait')).toBeNull()
+    expect(() => getItem('law.wait')).toThrow('law.wait')
+  })
+})
+
+describe('the walk', () => {
+  it('goes from the situation through the counterpart and the factors to the check', () => {
+    expect(walkPages).toEqual([
+      'situation',
+      'counterpart',
+      'process',
+      'fairness',
+      'law',
+      'interests',
+      'alternatives',
+      'check',
+    ])
+  })
+
+  // 6 + 4 + 5 + 5 + 4 factor items, 16 on the counterpart page: 40 in all.
+  it('asks every item once', () => {
+    expect(walkPages.map((page) => listItemsOn(page).length)).toEqual([0, 16, 6, 4, 5, 5, 4, 0])
+    expect(factorIds.every((factor) => listItemsOn(factor).every(({ group }) => group === factor))).toBe(true)
+  })
+
+  it('asks what we bring on the page of the counterpart and us', () => {
+    expect(getPageOf(getItem('ours.resolve'))).toBe('counterpart')
+    expect(getPageOf(getItem('ours.denounced'))).toBe('counterpart')
+  })
+
+  it('knows a page from a word that is none', () => {
+    expect(isWalkPage('law')).toBe(true)
+    expect(isWalkPage('laws')).toBe(false)
+  })
+})
