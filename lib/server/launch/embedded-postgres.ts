@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { claimData } from './data-claim'
+import { claim } from './claim'
 import { canEnter, giveTo, postgresAccount, type Account } from './postgres-account'
 import { postgresBinaries } from './postgres-binaries'
 import { ensureCluster } from './postgres-cluster'
@@ -58,6 +58,15 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   }
 }
 
+/** Postgres has a lock of its own beneath this one; the claim tells a copy that runs from the remains of a killed one. */
+function claimData(dataDirectory: string): () => void {
+  const attempt = claim(join(dataDirectory, 'in-use.json'))
+  if ('release' in attempt) return attempt.release
+  throw new StartError(
+    `The data in ${dataDirectory} is in use by another running copy (process ${attempt.holder}): stop that copy, or set COUNTERWEIGHT_DATA to another folder.`,
+  )
+}
+
 interface Startable {
   readonly url: string
   readonly start: () => Promise<RunningServer>
@@ -70,7 +79,9 @@ function onUnix(binaries: string, dataDirectory: string, account: Account): Star
   return {
     url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,
     start: () => startUnixPostgres({ binaries, cluster, dataDirectory, socketFolder, account, settings }),
-    cleanUp: () => rmSync(socketFolder, { recursive: true, force: true }),
+    cleanUp: () => {
+      rmSync(socketFolder, { recursive: true, force: true })
+    },
   }
 }
 
@@ -91,7 +102,8 @@ async function keepRunning(
   options: EmbeddedPostgresOptions,
   release: () => void,
 ): Promise<EmbeddedPostgres> {
-  let isStopping = false
+  const stopping = new AbortController()
+  const isStopping = () => stopping.signal.aborted
   let running = await server.start()
   const fail = (error: unknown) => {
     if (!options.onFailure) throw error
@@ -100,17 +112,17 @@ async function keepRunning(
   const watch = async (): Promise<void> => {
     for (;;) {
       await running.exited
-      if (isStopping) return
+      if (isStopping()) return
       options.onRestart?.()
       running = await server.start()
-      if (isStopping) await running.stop() // asked to stop while it was starting
+      if (isStopping()) await running.stop() // asked to stop while it was starting
     }
   }
   const watching = watch().catch(fail)
   return {
     url: server.url,
     async stop() {
-      isStopping = true
+      stopping.abort()
       await running.stop()
       await watching
       server.cleanUp()

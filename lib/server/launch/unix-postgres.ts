@@ -82,9 +82,13 @@ async function attempt(
       log = (log + chunk.toString('utf8')).slice(-8_000)
       if (log.includes('ready to accept connections')) resolve(true)
     })
-    child.once('error', () => resolve(false))
+    child.once('error', () => {
+      resolve(false)
+    })
     child.once('exit', () => child.stdin.end())
-    child.once('close', () => resolve(false))
+    child.once('close', () => {
+      resolve(false)
+    })
   })
   if (!isUp) child.stdin.end()
   return { child, log: isUp ? undefined : log }
@@ -114,7 +118,9 @@ function supervise(child: ChildProcess, cluster: string): RunningServer {
     exited,
     async stop() {
       child.stdin?.end()
-      const tooLong = setTimeout(() => stopLeftover(cluster, 'SIGQUIT'), 8_000)
+      const tooLong = setTimeout(() => {
+        stopLeftover(cluster, 'SIGQUIT')
+      }, 8_000)
       await exited
       clearTimeout(tooLong)
     },

@@ -64,7 +64,11 @@ export function startWindowsPostgres(options: WindowsPostgresOptions): RunningSe
     detached: true,
     windowsHide: true,
   })
-  const exited = new Promise<void>((resolve) => watcher.once('exit', () => resolve()))
+  const exited = new Promise<void>((resolve) =>
+    watcher.once('exit', () => {
+      resolve()
+    }),
+  )
   return {
     exited,
     async stop() {

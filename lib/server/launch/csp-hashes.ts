@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+
+const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+
+/** The hash of every inline script in a document, in the form a content security policy takes. */
+export function hashInlineScripts(html: string): readonly string[] {
+  const hashes = Array.from(html.matchAll(inlineScript), ([, script]) => {
+    return `'sha256-${createHash('sha256')
+      .update(script ?? '')
+      .digest('base64')}'`
+  })
+  return [...new Set(hashes)]
+}
+
+/** Every prerendered document of a build, with the path it is served under. */
+export function prerenderedDocuments(buildFolder: string): readonly { path: string; html: Buffer }[] {
+  const pages = join(buildFolder, 'server', 'app')
+  return readdirSync(pages, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => {
+      const file = join(entry.parentPath, entry.name)
+      const name = relative(pages, file)
+        .split(sep)
+        .join('/')
+        .replace(/\.html$/, '')
+      return { path: name === 'index' ? '/' : `/${name}`, html: readFileSync(file) }
+    })
+}
+
+/** Writes `csp-hashes.json` into the build: `{ "/en": ["'sha256-…'"], … }`. */
+export function writeCspHashes(buildFolder: string): void {
+  const pages = prerenderedDocuments(buildFolder).map(({ path, html }) => [
+    path,
+    hashInlineScripts(html.toString('utf8')),
+  ])
+  writeFileSync(join(buildFolder, 'csp-hashes.json'), JSON.stringify(Object.fromEntries(pages)))
+}

@@ -1,0 +1,142 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cacheFolder, ensureBuild } from './build'
+import { checkDatabase, explainDatabaseError } from './check-database'
+import { checkPort } from './check-port'
+import { startEmbeddedPostgres } from './embedded-postgres'
+import { explainFailure } from './explain-failure'
+import { followParent } from './follow-parent'
+import { migrate } from './migrate'
+import { ensurePrismaClient } from './prisma-client'
+import { readSettings, type Settings } from './settings'
+
+export interface LaunchOptions {
+  readonly root: string
+  readonly isDevelopment: boolean
+  readonly print: (line: string) => void
+  /** Where the one line goes that says why it cannot start. */
+  readonly complain: (line: string) => void
+}
+
+type Undo = () => void | Promise<void>
+
+/** Starts everything in order and stops it in the opposite order; resolves with the exit code when it has ended. */
+export async function launch(options: LaunchOptions): Promise<number> {
+  const undo: Undo[] = []
+  const stopping = new AbortController()
+  const ended = new Promise<number>((resolve) => {
+    const end = (code: number) => {
+      if (stopping.signal.aborted) return
+      stopping.abort()
+      giveUpAfter(8_000)
+      void unwind(undo).then(
+        () => {
+          resolve(code)
+        },
+        () => {
+          resolve(1)
+        },
+      )
+    }
+    const fail = (error: unknown) => {
+      if (!stopping.signal.aborted) options.complain(explainFailure(error))
+      end(1)
+    }
+    onStopSignal(() => {
+      options.print('Stopping.')
+      end(0)
+    })
+    followParent(() => {
+      end(0)
+    })
+    start(options, undo, stopping.signal, fail).catch(fail)
+  })
+  return ended
+}
+
+async function start(
+  options: LaunchOptions,
+  undo: Undo[],
+  signal: AbortSignal,
+  fail: (error: unknown) => void,
+): Promise<void> {
+  const { root, isDevelopment, print } = options
+  const settings = readSettings(root, process.env)
+  Object.assign(process.env, fixedEnvironment(isDevelopment))
+  await checkPort(settings.port, settings.host)
+  const address = `http://${settings.host}:${settings.port}`
+  const url = await openDatabase(settings, undo, options, fail)
+  signal.throwIfAborted()
+  await migrateWithWords(url, print)
+  process.env.DATABASE_URL = url
+  signal.throwIfAborted()
+  if (isDevelopment) await ensurePrismaClient(root, cacheFolder(root), print, signal)
+  else undo.push(await ensureBuild({ root, folder: settings.buildFolder, print, signal }))
+  signal.throwIfAborted()
+  const { serve } = await import('./serve') // Next reads the environment when it is loaded
+  const { port, host, buildFolder: folder } = settings
+  const serving = await serve({ root, folder, port, host, isDevelopment })
+  undo.push(() => serving.stop())
+  print(`Counterweight is at ${address} (Ctrl-C stops it).`)
+}
+
+/** No tool may report to its makers, and none may rewrite the lock file. */
+const fixedEnvironment = (isDevelopment: boolean) => ({
+  NODE_ENV: isDevelopment ? 'development' : 'production',
+  NEXT_TELEMETRY_DISABLED: '1',
+  NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
+  CHECKPOINT_DISABLE: '1',
+})
+
+async function openDatabase(
+  settings: Settings,
+  undo: Undo[],
+  { print }: LaunchOptions,
+  fail: (error: unknown) => void,
+): Promise<string> {
+  if (settings.databaseUrl !== undefined) {
+    print('Using the database server in DATABASE_URL.')
+    await checkDatabase(settings.databaseUrl)
+    return settings.databaseUrl
+  }
+  print(`Starting the database in ${settings.dataDirectory}.`)
+  const postgres = await startEmbeddedPostgres({
+    dataDirectory: settings.dataDirectory,
+    onRestart: () => {
+      print('The database ended unexpectedly and is being started again.')
+    },
+    onFailure: fail,
+  })
+  const note = join(settings.dataDirectory, 'database-url')
+  writeFileSync(note, `${postgres.url}\n`, { mode: 0o600 })
+  undo.push(async () => {
+    rmSync(note, { force: true })
+    await postgres.stop()
+  })
+  return postgres.url
+}
+
+async function migrateWithWords(url: string, print: (line: string) => void): Promise<void> {
+  try {
+    const applied = await migrate(url)
+    if (applied.length > 0)
+      print(
+        `Brought the database up to date (${applied.length === 1 ? 'one change' : `${applied.length} changes`}).`,
+      )
+  } catch (error) {
+    throw explainDatabaseError(error, url)
+  }
+}
+
+async function unwind(undo: Undo[]): Promise<void> {
+  for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step()
+}
+
+function onStopSignal(stop: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+}
+
+/** Postgres stops by itself when this process is gone, so ending hard is safe. */
+function giveUpAfter(milliseconds: number): void {
+  setTimeout(() => process.exit(1), milliseconds).unref()
+}

@@ -1,0 +1,38 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { likelyCause, runStep } from './run-step'
+import { stampOf } from './source-stamp'
+import { StartError } from './start-error'
+
+/** Generates the database client when it is missing or older than the schema. Needs no network and no database. */
+export async function ensurePrismaClient(
+  root: string,
+  cache: string,
+  print: (line: string) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const stampFile = join(cache, 'prisma-client')
+  const stamp = stampOf(root, [
+    'prisma/schema.prisma',
+    'prisma/prisma.config.ts',
+    'node_modules/prisma/package.json',
+  ])
+  const isThere = existsSync(join(root, 'prisma/generated/client.ts'))
+  if (isThere && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
+  print('Preparing the database client.')
+  const { code, output } = await runStep({
+    script: join(root, 'node_modules/prisma/build/index.js'),
+    parameters: ['generate', '--config', 'prisma/prisma.config.ts'],
+    root,
+    environment: { CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' },
+    log: join(cache, 'prisma-generate.log'),
+    signal,
+  })
+  if (code !== 0) {
+    throw new StartError(
+      `The database client could not be prepared (${likelyCause(output)}): the whole report is in ${join(cache, 'prisma-generate.log')}.`,
+    )
+  }
+  mkdirSync(dirname(stampFile), { recursive: true })
+  writeFileSync(stampFile, stamp)
+}

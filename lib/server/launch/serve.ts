@@ -1,0 +1,91 @@
+import { createServer, Server, type IncomingMessage, type RequestListener } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import next from 'next'
+import { brotliDocuments } from './brotli-documents'
+import { portError } from './check-port'
+import { dropForwardedHeaders, guardRequests, type Refusal } from './request-guard'
+import { staticFiles } from './static-files'
+
+export interface ServeOptions {
+  readonly root: string
+  /** The folder of the build, relative to the root. */
+  readonly folder: string
+  readonly port: number
+  readonly host: string
+  readonly isDevelopment: boolean
+}
+
+export interface Serving {
+  /** Lets running requests end, for a moment, then closes. */
+  stop(): Promise<void>
+}
+
+/** How long requests that are under way may take to end when the application stops. */
+const grace = 1_500
+
+/** Puts the guards and the compressed files before Next, and listens. */
+export async function serve(options: ServeOptions): Promise<Serving> {
+  const { port, host, root, isDevelopment } = options
+  const upgrades = new Server() // never listens: Next hangs its own handler here, behind the guard
+  const app = next({ dev: isDevelopment, dir: root, hostname: 'localhost', port, httpServer: upgrades })
+  await app.prepare()
+  const guard = guardRequests(port)
+  const server = createServer(answer(options, guard, app.getRequestHandler()))
+  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    socket.on('error', () => socket.destroy())
+    dropForwardedHeaders(request)
+    if (guard(request) !== undefined || !upgrades.emit('upgrade', request, socket, head)) socket.destroy()
+  })
+  await listen(server, port, host)
+  return {
+    async stop() {
+      const closed = new Promise((resolve) => server.close(resolve))
+      server.closeIdleConnections()
+      const impatience = setTimeout(() => {
+        server.closeAllConnections()
+      }, grace)
+      await closed
+      clearTimeout(impatience)
+      await app.close()
+    },
+  }
+}
+
+type NextHandler = ReturnType<ReturnType<typeof next>['getRequestHandler']>
+
+function answer(
+  options: ServeOptions,
+  guard: (request: IncomingMessage) => Refusal | undefined,
+  handle: NextHandler,
+): RequestListener {
+  const folder = join(options.root, options.folder)
+  const files = options.isDevelopment ? undefined : staticFiles(folder)
+  const compress = options.isDevelopment ? undefined : brotliDocuments(folder)
+  return (request, response) => {
+    const refusal = guard(request)
+    if (refusal) {
+      response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+      response.end(`${refusal.line}\n`)
+      return
+    }
+    dropForwardedHeaders(request)
+    const passToNext = () => {
+      compress?.(request, response)
+      handle(request, response).catch(() => {
+        if (!response.headersSent) response.writeHead(500)
+        response.end()
+      })
+    }
+    if (files) files(request, response, passToNext)
+    else passToNext()
+  }
+}
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      reject(portError(port, 'code' in error ? String(error.code) : error.message))
+    })
+    server.listen({ port, host, exclusive: true }, resolve)
+  })

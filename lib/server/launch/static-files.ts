@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { previousFilesFolder } from './build'
+import { publicCopy } from './compress-build'
+
+type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
+
+const prefix = '/_next/static'
+
+/** Serves what never changes straight from disk, compressed beforehand: the build's own files, those of the build before, and `public`. */
+export function staticFiles(buildFolder: string): Handler {
+  const forever = {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    extensions: [],
+    maxAge: 31_536_000,
+    immutable: true,
+  }
+  const setHeaders = (response: ServerResponse) => {
+    response.setHeader('x-content-type-options', 'nosniff')
+  }
+  const [current, previous] = [join(buildFolder, 'static'), previousFilesFolder(buildFolder)].map((folder) =>
+    existsSync(folder) ? sirv(folder, { ...forever, setHeaders }) : passOn,
+  )
+  const open = sirv(publicCopy(buildFolder), {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response) => {
+      setHeaders(response)
+      response.setHeader('cache-control', 'no-cache')
+    },
+  })
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      next()
+      return
+    }
+    const path = request.url?.split('?')[0] ?? ''
+    if (!path.startsWith(`${prefix}/`)) {
+      open(request, response, next)
+      return
+    }
+    request.url = path.slice(prefix.length)
+    current?.(request, response, () =>
+      previous?.(request, response, () => {
+        request.url = path
+        next()
+      }),
+    )
+  }
+}
+
+const passOn: Handler = (_request, _response, next) => {
+  next()
+}
