@@ -30,7 +30,7 @@ export function brotliDocuments(
       return document
     }
     response.end = new Proxy(end, {
-      apply: (target, self, parameters: unknown[]) => {
+      apply: (target, self, parameters: unknown[]): unknown => {
         const document = replace(parameters[0])
         return Reflect.apply(target, self, document ? [document, ...parameters.slice(1)] : parameters)
       },
