@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser'
+import { ESLint } from 'eslint'
+import ts from 'typescript'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '../..')
+const rules = createRequire(import.meta.url)(join(root, 'tests/architecture/dependency-cruiser.cjs')) as {
+  forbidden: IForbiddenRuleType[]
+}
+
+describe('the import rules', () => {
+  let house: string
+
+  beforeEach(() => {
+    house = mkdtempSync(join(tmpdir(), 'rooms-'))
+  })
+  afterEach(() => {
+    rmSync(house, { recursive: true })
+  })
+
+  const plant = (files: Record<string, string>) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(house, path)), { recursive: true })
+      writeFileSync(join(house, path), text)
+    }
+  }
+  const broken = async () => {
+    const { output } = await cruise(['.'], {
+      baseDir: house,
+      validate: true,
+      ruleSet: { forbidden: rules.forbidden },
+      tsPreCompilationDeps: true,
+    })
+    return (output as ICruiseResult).summary.violations.map(({ rule }) => rule.name)
+  }
+
+  const cases: [rule: string, from: string, to: string][] = [
+    ['instrument-keeps-its-direction', 'lib/instrument/a.ts', 'lib/levers/b.ts'],
+    ['levers-keeps-its-direction', 'lib/levers/a.ts', 'lib/scoring/b.ts'],
+    ['scoring-keeps-its-direction', 'lib/scoring/a.ts', 'lib/server/b.ts'],
+    ['literature-keeps-its-direction', 'lib/literature/a.ts', 'lib/instrument/b.ts'],
+    ['workshop-keeps-its-direction', 'lib/workshop/a.ts', 'components/ui/b.ts'],
+    ['components-never-reach-the-server', 'components/case/a.ts', 'lib/server/b.ts'],
+    ['ui-and-charts-know-no-domain', 'components/ui/a.ts', 'lib/levers/b.ts'],
+    ['offline-stays-in-the-browser', 'lib/offline/a.ts', 'lib/server/b.ts'],
+    ['server-never-draws', 'lib/server/a.ts', 'components/ui/b.ts'],
+    ['only-the-server-touches-the-database', 'app/a.ts', 'prisma/generated/b.ts'],
+    ['nothing-leans-on-tests', 'components/case/a.ts', 'tests/b.ts'],
+  ]
+  it.each(cases)('%s: refuses %s importing %s', async (rule, from, to) => {
+    const path = `${'../'.repeat(from.split('/').length - 1)}${to.replace(/\.ts$/, '')}`
+    plant({ [from]: `import { b } from '${path}'\nexport const a = b\n`, [to]: 'export const b = 1\n' })
+    expect(await broken()).toContain(rule)
+  })
+
+  it('refuses a type-only import in the wrong direction too', async () => {
+    plant({
+      'lib/instrument/a.ts': "import type { B } from '../scoring/b'\nexport type A = B\n",
+      'lib/scoring/b.ts': 'export type B = 1\n',
+    })
+    expect(await broken()).toContain('instrument-keeps-its-direction')
+  })
+
+  it('refuses two files that import each other', async () => {
+    plant({
+      'app/a.ts': "import { b } from './b'\nexport const a = (): unknown => b\n",
+      'app/b.ts': "import { a } from './a'\nexport const b = (): unknown => a\n",
+    })
+    expect(await broken()).toContain('no-cycles')
+  })
+
+  it('refuses the file system in a pure room', async () => {
+    plant({ 'lib/scoring/a.ts': "import { readFileSync } from 'node:fs'\nexport const a = readFileSync\n" })
+    expect(await broken()).toContain('pure-rooms-touch-no-platform')
+  })
+
+  it('refuses an import that leads nowhere', async () => {
+    plant({ 'app/a.ts': "import { b } from './gone'\nexport const a = b\n" })
+    expect(await broken()).toContain('every-import-resolves')
+  })
+
+  it('lets the right direction pass', async () => {
+    plant({
+      'lib/scoring/a.ts': "import { b } from '../levers/b'\nexport const a = b\n",
+      'lib/levers/b.ts': 'export const b = 1\n',
+    })
+    expect(await broken()).toEqual([])
+  })
+})
+
+describe('the compiler settings of the pure rooms', () => {
+  const config = ts.getParsedCommandLineOfConfigFile(
+    join(root, 'tests/architecture/tsconfig.pure.json'),
+    {},
+    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => expect.fail(String(problem.messageText)) },
+  )
+  const problems = (text: string) => {
+    const file = join(root, 'lib/shared/planted.ts')
+    const host = ts.createCompilerHost(config?.options ?? {})
+    const read = host.getSourceFile.bind(host)
+    host.getSourceFile = (name, version) =>
+      name === file ? ts.createSourceFile(name, text, version) : read(name, version)
+    const program = ts.createProgram([file], config?.options ?? {}, host)
+    return program
+      .getSemanticDiagnostics()
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+  }
+
+  it.each([
+    ['the network', "export const a = () => fetch('/')\n", 'fetch'],
+    ['the environment', 'export const a = process.env.HOME\n', 'process'],
+    ['the page', 'export const a = document.title\n', 'document'],
+    ['the storage of the browser', "export const a = localStorage.getItem('a')\n", 'localStorage'],
+  ])(
+    'refuse %s',
+    (_what, text, word) => {
+      expect(problems(text).join(' ')).toContain(`'${word}'`)
+    },
+    60_000,
+  )
+
+  it('let the language itself pass', () => {
+    expect(problems('export const a = [1, 2].toSorted()\n')).toEqual([])
+  }, 60_000)
+})
+
+describe('the lint of the pure rooms', { timeout: 60_000 }, () => {
+  const eslint = new ESLint({
+    cwd: root,
+    overrideConfigFile: 'tests/architecture/eslint.config.mjs',
+  })
+  const messages = async (text: string) => {
+    const [result] = await eslint.lintText(text, { filePath: 'lib/shared/result.ts' })
+    return (result?.messages ?? []).map(({ message }) => message).join('\n')
+  }
+
+  it.each([
+    ['the clock', 'export const now = () => Date.now()\n', 'no clock'],
+    ['a new date', 'export const now = () => new Date()\n', 'no clock'],
+    ['dice', 'export const roll = () => Math.random()\n', 'dice'],
+    ['a guessed zero', 'export const read = (level: number | undefined) => level || 0\n', 'never zero'],
+    ['an enum', 'export enum State { open }\n', 'union of string literals'],
+    ['a cast', 'export const read = (level: unknown) => level as number\n', 'No casts'],
+    ['any', 'export const read = (level: any) => String(level)\n', 'any'],
+  ])('refuses %s', async (_what, text, words) => {
+    expect(await messages(text)).toContain(words)
+  })
+
+  it('lets a plain function pass', async () => {
+    expect(await messages('export const half = (level: number): number => level / 2\n')).toBe('')
+  })
+})
