@@ -4,7 +4,13 @@ import createNextIntlPlugin from 'next-intl/plugin'
 const withNextIntl = createNextIntlPlugin({
   requestConfig: './lib/i18n/next/request.ts',
   experimental: {
-    messages: { path: './lib/i18n/locales', format: 'json', locales: 'infer', sourceLocale: 'en', precompile: true },
+    messages: {
+      path: './lib/i18n/locales',
+      format: 'json',
+      locales: 'infer',
+      sourceLocale: 'en',
+      precompile: true,
+    },
   },
 })
 
@@ -15,6 +21,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: false, // routes carry the locale through next-intl's own Link
   typescript: { ignoreBuildErrors: true }, // `npm run check` has both type checks; a start must not pay for them
+  experimental: { globalNotFound: true },
   turbopack: { root: import.meta.dirname },
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { notFound } from 'next/navigation'
-import { hasLocale } from 'next-intl'
-import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { hasLocale, NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ChartPatterns } from '@/components/charts/chart-patterns'
 import { SiteHeader } from '@/components/ui/site-header'
@@ -34,6 +34,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations('site')
+  const { error } = await getMessages()
 
   return (
     <html lang={locale} dir={directionOf(locale)}>
@@ -44,7 +45,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
         <ChartPatterns />
         <SiteHeader />
         <main className="page" id="main" tabIndex={-1}>
-          {children}
+          <NextIntlClientProvider messages={{ error }}>{children}</NextIntlClientProvider>
         </main>
       </body>
     </html>

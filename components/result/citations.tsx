@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { formatCitations } from '@/lib/literature/format-citations'
+import { parseCitations } from '@/lib/literature/parse-citations'
+
+/** Sources in the words of the literature's own list. One that does not resolve is shown as it was written. */
+export function Citations({ sources }: { sources: readonly string[] }) {
+  const t = useTranslations('result.cite')
+  const words = {
+    citedIn: (works: string, text: string) => t('citedIn', { works, text }),
+    judgement: t('judgement'),
+  }
+  const lines = sources.flatMap((source) => {
+    const citations = parseCitations(source)
+    return citations.ok ? formatCitations(citations.value, words) : [source]
+  })
+  return (
+    <>
+      {[...new Set(lines)].map((line) => (
+        <cite className="cite" key={line}>
+          {line}
+        </cite>
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useTranslations } from 'next-intl'
+import { Dots20 } from '@/components/charts/dots-20'
+import type { LeverResult } from '@/lib/scoring/types'
+import { LeverDetails } from './lever-details'
+import { LeverFacts } from './lever-facts'
+import { LeverWarnings } from './lever-warnings'
+import { nOf20 } from './n-of-20'
+import type { ResultPage } from './result-page'
+import { rich } from './rich'
+import { useNOf20 } from './share-words'
+
+export type LeverCardProps = {
+  readonly page: ResultPage
+  readonly lever: LeverResult
+  /** Marked as often near the top. */
+  readonly near: boolean
+  /** Answers whose warning is stated once above the group. */
+  readonly statedAbove: ReadonlySet<string>
+}
+
+/** One lever: name and tags, how often it is near the top, then warnings before reasons. */
+export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
+  const t = useTranslations('levers')
+  const domId = domIdOf(lever.id)
+  return (
+    <article className="lever" id={domId} aria-labelledby={`${domId}-name`}>
+      <div className="head">
+        <h4 id={`${domId}-name`}>{t(`levers.${lever.id}.name`)}</h4>
+        <p className="quiet what">{t(`levers.${lever.id}.what`)}</p>
+        <Tags lever={lever} near={near} />
+      </div>
+      <div className="dr">{page.showShares && <Share page={page} lever={lever} />}</div>
+      <div className="why">
+        <LeverWarnings page={page} lever={lever} statedAbove={statedAbove} />
+        <LeverFacts page={page} lever={lever} />
+      </div>
+      <LeverDetails page={page} lever={lever} />
+    </article>
+  )
+}
+
+/** A lever's place on the page, for links to it. */
+export const domIdOf = (lever: string) => `lever-${lever.replace('.', '-')}`
+
+function Tags({ lever: { status }, near }: { lever: LeverResult; near: boolean }) {
+  const t = useTranslations('result.lever')
+  if (status.state === 'open' && !near) return null
+  return (
+    <p className="tags">
+      {near && <span className="tag">{t('near')}</span>}
+      {status.state === 'check' && status.cause === 'unknown' && (
+        <span className="tag tag-dash">{t('checkFind')}</span>
+      )}
+      {status.state === 'check' && status.cause === 'answer' && (
+        <span className="tag tag-fill">{t('checkAnswer')}</span>
+      )}
+      {status.state === 'blocked' && <span className="tag tag-fill">{t('blocked')}</span>}
+    </p>
+  )
+}
+
+function Share({ page, lever }: { page: ResultPage; lever: LeverResult }) {
+  const t = useTranslations('result.lever')
+  const inWords = useNOf20()
+  const background = page.background.get(lever.id)
+  const reference = background?.uninformedShare
+  return (
+    <>
+      <Dots20
+        filled={nOf20(lever.rankShare).n}
+        reference={reference === undefined ? null : nOf20(reference).n}
+      />
+      <p className="saying num">
+        {reference === undefined
+          ? t.rich('shareOnly', { ...rich, share: inWords(lever.rankShare) })
+          : t.rich('share', { ...rich, share: inWords(lever.rankShare), reference: inWords(reference) })}
+      </p>
+      {background && <p className="saying num">{t('coverage', background.coverage)}</p>}
+    </>
+  )
+}

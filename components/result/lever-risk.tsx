@@ -1,0 +1,29 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { model } from '@/lib/levers/model'
+import type { LeverResult } from '@/lib/scoring/types'
+import type { ResultPage } from './result-page'
+import { rich } from './rich'
+import { useNOf20 } from './share-words'
+
+/** The fixed risk label, the dimension that stands worst, and the answers that raise it. Never netted against fit. */
+export function LeverRisk({ page, lever: { risk } }: { page: ResultPage; lever: LeverResult }) {
+  const t = useTranslations('result.lever')
+  const format = useFormatter()
+  const nOf20 = useNOf20()
+  const names = (items: readonly string[]) => format.list(items.map((item) => page.words.name(item)))
+  const severe = risk.pSevere >= model.cutoffs.severe
+  return (
+    <>
+      {t.rich('riskSay', {
+        ...rich,
+        label: t(`riskLabel.${risk.label.replaceAll(' ', '-')}`),
+        dimension: t(`riskDimension.${risk.dimension}`),
+      })}{' '}
+      {severe && page.showShares && <>{t('riskSevere', { share: nOf20(risk.pSevere) })} </>}
+      {risk.because.length > 0 && <>{t('riskBecause', { items: names(risk.because) })} </>}
+      {risk.couldBeWorse.length > 0 && (
+        <span className="quiet">{t('riskWorse', { items: names(risk.couldBeWorse) })}</span>
+      )}
+    </>
+  )
+}

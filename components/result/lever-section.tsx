@@ -1,0 +1,79 @@
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { StateGlyph } from '@/components/charts/state-glyph'
+import { ExploreRanks } from './explore-ranks'
+import { exploreRows } from './explore-rows'
+import { LeverGroup } from './lever-group'
+import { groupLevers, leverStates, orderForReading, shortList } from './lever-groups'
+import { useLeverName } from './lever-words'
+import type { ResultPage } from './result-page'
+
+/** The levers, by how their conditions stand; within a group in alphabetical order while the list is not steady. */
+export function LeverSection({ page }: { page: ResultPage }) {
+  const t = useTranslations('result.levers')
+  const language = useLocale()
+  const nameOf = useLeverName()
+  const levers = orderForReading(page.result.levers, {
+    steady: page.steady && page.showShares,
+    nameOf,
+    language,
+  })
+  const groups = groupLevers(levers)
+  const near = new Set(page.showShares ? shortList(page.result.levers).map(({ id }) => id) : [])
+  const of = levers.length
+
+  return (
+    <section className="section p2" id="levers" aria-labelledby="h-levers">
+      <h2 id="h-levers">{t('heading')}</h2>
+      <p className="quiet">{t('lead')}</p>
+      {page.showShares && (
+        <NearTheTop near={levers.filter(({ id }) => near.has(id)).map(({ id }) => nameOf(id))} />
+      )}
+      {page.showShares && <LeverKey steady={page.steady} />}
+      <ul className="idx np">
+        {[...leverStates, 'blocked' as const].map((state) => (
+          <li key={state}>
+            <a href={`#g-${state}`}>
+              <StateGlyph state={state} />
+              {t(`state.${state}.name`)} <span className="num">{groups[state].length}</span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {[...leverStates, 'blocked' as const].map((state) => (
+        <LeverGroup key={state} page={page} state={state} levers={groups[state]} of={of} near={near} />
+      ))}
+      {page.showShares && <ExploreRanks rows={exploreRows(page.result, page.background, nameOf)} />}
+    </section>
+  )
+}
+
+function NearTheTop({ near }: { near: readonly string[] }) {
+  const t = useTranslations('result.levers')
+  const format = useFormatter()
+  return (
+    <p className="note">{near.length === 0 ? t('nearNone') : t('near', { levers: format.list(near) })}</p>
+  )
+}
+
+function LeverKey({ steady }: { steady: boolean }) {
+  const t = useTranslations('result.levers')
+  return (
+    <ul className="key">
+      <li>
+        <svg width="44" height="18" viewBox="0 0 44 18" aria-hidden="true" focusable="false">
+          <circle className="dot-on" cx="7" cy="9" r="5.2" />
+          <circle className="dot-on" cx="20" cy="9" r="5.2" />
+          <circle className="dot-off" cx="33" cy="9" r="4.6" />
+        </svg>
+        {t('keyDot')}
+      </li>
+      <li>
+        <svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
+          <path className="dot-ref" fill="none" d="M2 6H40M40 1v10" />
+        </svg>
+        {t('keyReference')}
+      </li>
+      <li>{steady ? t('orderRank') : t('orderAlphabet')}</li>
+    </ul>
+  )
+}

@@ -1,0 +1,39 @@
+import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import { printAST } from '@formatjs/icu-messageformat-parser/printer.js'
+
+const accents: Readonly<Record<string, string>> = {
+  a: 'å', b: 'ƀ', c: 'ç', d: 'ð', e: 'é', f: 'ƒ', g: 'ĝ', h: 'ĥ', i: 'î', j: 'ĵ', k: 'ķ', l: 'ļ', m: 'ɱ',
+  n: 'ñ', o: 'ö', p: 'þ', q: 'ǫ', r: 'ŕ', s: 'š', t: 'ţ', u: 'û', v: 'ṽ', w: 'ŵ', x: 'ẋ', y: 'ý', z: 'ž',
+  A: 'Å', B: 'Ɓ', C: 'Ç', D: 'Ð', E: 'É', F: 'Ƒ', G: 'Ĝ', H: 'Ĥ', I: 'Î', J: 'Ĵ', K: 'Ķ', L: 'Ļ', M: 'Ṁ',
+  N: 'Ñ', O: 'Ö', P: 'Þ', Q: 'Ǫ', R: 'Ŕ', S: 'Š', T: 'Ţ', U: 'Û', V: 'Ṽ', W: 'Ŵ', X: 'Ẋ', Y: 'Ý', Z: 'Ž',
+} // prettier-ignore
+
+/**
+ * A message of the pseudo-language: every letter accented, and a third longer, as translations are. Its arguments,
+ * plurals and tags stay as they were. A plain letter on a page is then a text that escaped the catalogue.
+ */
+export function pseudoText(message: string): string {
+  const longer = 'ẋ'.repeat(Math.ceil(message.length / 12))
+  return `[${printAST(parse(message).map(accented))}${longer}]`
+}
+
+function accented(element: MessageFormatElement): MessageFormatElement {
+  switch (element.type) {
+    case TYPE.literal:
+      return { ...element, value: [...element.value].map((letter) => accents[letter] ?? letter).join('') }
+    case TYPE.plural:
+    case TYPE.select: {
+      const options = Object.fromEntries(
+        Object.entries(element.options).map(([key, option]) => [
+          key,
+          { ...option, value: option.value.map(accented) },
+        ]),
+      )
+      return { ...element, options } as MessageFormatElement
+    }
+    case TYPE.tag:
+      return { ...element, children: element.children.map(accented) }
+    default:
+      return element
+  }
+}
