@@ -37,7 +37,7 @@ export const commitmentAndCoalition = [
         confidence: 'low',
         direction: 1,
         why: 'clear leadership support narrows internal divisions',
-        source: 'O25 Challenges; Jackson 2014a',
+        source: 'O25 Challenges; Jackson 2014',
       },
       {
         item: 'interests.subordination',

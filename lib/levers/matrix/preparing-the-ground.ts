@@ -131,7 +131,7 @@ export const preparingTheGround = [
             item: 'ours.resolve',
             table: 'helpful',
             why: 'staff need a leadership that backs contact and takes the risk',
-            source: 'O25 Challenges; Jackson 2014a',
+            source: 'O25 Challenges; Jackson 2014',
           },
         ],
       },

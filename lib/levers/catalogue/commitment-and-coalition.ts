@@ -1,0 +1,64 @@
+import type { LeverFacts } from './types'
+
+export const commitmentAndCoalitionFacts = {
+  'commit.resolve': {
+    wielder: 'us',
+    phases: ['before-talks', 'at-the-table', 'while-a-deal-is-kept'],
+    sources: {
+      what: 'C18 Commitment and Coalition-forming; Habeeb 1988: 132; Zartman & Rubin 2000: 266; O25 Lessons learned',
+      who: 'C18 Commitment and Coalition-forming; Morris 2007: 325; O25 Lessons learned',
+      whoNot: 'C18 The Process; Cutts 1999b: 43',
+      soften: {
+        access: 'O25 Negotiation strategy; O25 Recommendations; judgement',
+      },
+      firstSteps: [
+        'O25 Lessons learned; O25 Recommendations for good practice',
+        'O25 Monitoring; O25 Recommendations for good practice',
+        'C18 Commitment and Coalition-forming; Morris 2007: 325',
+      ],
+      unblock: 'O25 Recommendations for good practice',
+      preconditions: ['O25 Recommendations', 'C18 The Process; Jackson 2014a'],
+      goodPractice: [
+        'O25 Recommendations for good practice',
+        'O25 Recommendations for good practice',
+        'O25 Lessons learned',
+      ],
+      avoid: ['O25 Recommendations for good practice', 'O25 Recommendations for good practice'],
+      earlySigns: {
+        works: 'judgement',
+        backfires: 'C18 The Process; judgement',
+      },
+    },
+  },
+  'coalition.common': {
+    wielder: 'both',
+    phases: ['before-talks', 'at-the-table', 'while-a-deal-is-kept'],
+    sources: {
+      what: 'C18 Commitment and Coalition-forming; Jackson 2014a: 4; O25 Recommendations',
+      who: 'C18 Commitment and Coalition-forming; Donini 2007: 170',
+      whoNot: 'C18 Competing Interests; Crombe & Hofman 2011: 52',
+      soften: {
+        principles: 'judgement',
+      },
+      firstSteps: [
+        'C18 Commitment and Coalition-forming; Jackson 2014a: 4',
+        'O25 Recommendations',
+        'judgement',
+      ],
+      unblock: 'C18 Competing Interests; Galli 2013: 18',
+      preconditions: [
+        'C18 Competing Interests; Galli 2013: 18',
+        'C18 Commitment and Coalition-forming; Donini 2007: 170',
+      ],
+      goodPractice: [
+        'C18 Commitment and Coalition-forming; Pottier 2006',
+        'O25 Recommendations; C18 Commitment and Coalition-forming; Jackson 2014a: 4',
+      ],
+      avoid: ['C18 Potential Risks', 'judgement'],
+      earlySigns: {
+        works: 'judgement',
+        backfires: 'C18 Competing Interests; judgement',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, LeverFacts>>

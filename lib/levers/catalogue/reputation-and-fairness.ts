@@ -1,0 +1,97 @@
+import type { LeverFacts } from './types'
+
+export const reputationAndFairnessFacts = {
+  'reputation.fairness': {
+    wielder: 'us',
+    phases: ['before-talks', 'while-a-deal-is-kept'],
+    sources: {
+      what: 'C18 Reputations and Fairness; Pottier 2006: 172, 175; Crombe & Hofman 2011: 55; O25 Lessons learned',
+      who: 'C18 Reputations and Fairness; Slim 2003: 4',
+      whoNot: 'C18 Competing Interests; Richardson 2000: 9-10',
+      soften: {
+        principles: 'C18 Competing Notions of Fairness; judgement',
+      },
+      firstSteps: [
+        'C18 Reputations and Fairness; Pottier 2006: 172, 175',
+        'C18 Reputations and Fairness; Richardson 2000: 10',
+        'O25 Lessons learned',
+      ],
+      unblock: 'C18 Reputations and Fairness; Crombe & Hofman 2011: 55',
+      preconditions: [
+        'C18 Reputations and Fairness; Crombe & Hofman 2011: 55',
+        'C18 Reputations and Fairness; Pottier 2006: 172, 175',
+      ],
+      goodPractice: [
+        'C18 Reputations and Fairness; Pottier 2006: 172, 175',
+        'C18 Reputations and Fairness; Jackson 2014b',
+        'C18 Reputations and Fairness; Slim 2003: 4',
+      ],
+      avoid: [
+        'C18 Changing Alternatives; Cutts 1999a; Richardson 2000',
+        'C18 Reputations and Fairness; Glaser 2005: 10',
+      ],
+      earlySigns: {
+        works: 'judgement',
+        backfires: 'C18 Competing Notions of Fairness; judgement',
+      },
+    },
+  },
+  'reputation.legitimacy': {
+    wielder: 'both',
+    phases: ['before-talks', 'at-the-table', 'while-a-deal-is-kept'],
+    sources: {
+      what: 'C20 In search of legitimacy; O25 Lessons learned; UNICEF & MILF 2017',
+      who: 'O25 box 6; UNICEF & MILF 2017; C20 Denunciation',
+      whoNot: 'C18 Reputations and Fairness; Maurer 2013: 3',
+      soften: {
+        principles: 'O25 box 6; UNICEF & MILF 2017; judgement',
+        access: 'O25 box 6; O25 Rationale; C18 Reputations and Fairness',
+      },
+      firstSteps: ['C20 In search of legitimacy', 'C20 Beyond legitimacy; judgement', 'O25 Recommendations'],
+      unblock: 'C20 In search of legitimacy',
+      preconditions: ['C20 In search of legitimacy', 'O25 Negotiation strategy; Geneva Academy 2011'],
+      goodPractice: [
+        'O25 box 6; UNICEF & MILF 2017',
+        'O25 box 6; UNICEF & MILF 2017; judgement',
+        'O25 Challenges; Geneva Call 2007',
+      ],
+      avoid: ['C20 In search of legitimacy', 'C18 Reputations and Fairness; Maurer 2013: 3; judgement'],
+      earlySigns: {
+        works: 'O25 box 6; UNICEF & MILF 2017',
+        backfires: 'C20 In search of legitimacy; C18 The Process; Morris 2007: 362',
+      },
+    },
+  },
+  'reputation.denounce': {
+    wielder: 'someone-else',
+    phases: ['before-talks', 'while-a-deal-is-kept'],
+    sources: {
+      what: 'C18 Reputations and Fairness; Galli 2013: 19; Richardson 2000; C20 Denunciation',
+      who: 'C20 Denunciation; C20 Conclusion',
+      whoNot: 'C20 Conclusion; C18 Reputations and Fairness; Richardson 2000',
+      soften: {
+        access: 'judgement',
+        staff: 'judgement',
+        civilians: 'judgement',
+      },
+      firstSteps: ['C18 Reputations and Fairness; Richardson 2000', 'O25 Recommendations', 'judgement'],
+      unblock: 'C18 Reputations and Fairness',
+      preconditions: [
+        'C18 Reputations and Fairness',
+        'C18 Reputations and Fairness; Richardson 2000; judgement',
+      ],
+      goodPractice: [
+        'C20 Denunciation; C20 Conclusion',
+        'O25 Lessons learned; Petrasek 2000; C18 Reputations and Fairness',
+      ],
+      avoid: [
+        'C18 Reputations and Fairness; Richardson 2000',
+        'C18 Reputations and Fairness; Cutts 1999a: 17',
+      ],
+      earlySigns: {
+        works: 'judgement',
+        backfires: 'C18 Reputations and Fairness; Richardson 2000',
+      },
+    },
+  },
+} as const satisfies Readonly<Record<string, LeverFacts>>
