@@ -4,7 +4,7 @@ import { parseCitations } from '@/lib/literature/parse-citations'
 
 /** Sources in the words of the literature's own list. One that does not resolve is shown as it was written. */
 export function Citations({ sources }: { sources: readonly string[] }) {
-  const t = useTranslations('result.cite')
+  const t = useTranslations('citation')
   const words = {
     citedIn: (works: string, text: string) => t('citedIn', { works, text }),
     judgement: t('judgement'),

@@ -31,3 +31,18 @@ export function StopsSection({ page }: { page: ResultPage }) {
     </section>
   )
 }
+
+/** Advice against a tactic, as the catalogue of levers has it; each part only where it is written. */
+function Advice({ heading, part }: { heading: string; part: 'neverAdvised' | 'armedEscort' }) {
+  const words = useTranslations('levers')
+  const items = useMessageList('levers', part)
+  return (
+    <div className="stack-s">
+      <h3>{heading}</h3>
+      {items.map((item) => (
+        <p key={item}>{item}</p>
+      ))}
+      {words.has(`${part}.source`) && <Citations sources={[words(`${part}.source`)]} />}
+    </div>
+  )
+}

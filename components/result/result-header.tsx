@@ -1,0 +1,50 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { PrintButton } from './print-button'
+import { ResultBrief } from './result-brief'
+import type { ResultPage } from './result-page'
+import type { ResultBasis, ResultHeading } from './result-view-props'
+
+type ResultHeaderProps = {
+  readonly page: ResultPage
+  readonly heading: ResultHeading
+  readonly basis: ResultBasis
+}
+
+/** What this is a reading of, what it rests on in one word, and the brief. */
+export function ResultHeader({ page, heading, basis }: ResultHeaderProps) {
+  const t = useTranslations('result.nav')
+  return (
+    <div className="top">
+      <div>
+        <p className="quiet small wide-p">{heading.about}</p>
+        <h1>{heading.title}</h1>
+        <p className="quiet small">
+          <Basis basis={basis} />
+        </p>
+        <ResultBrief page={page} />
+      </div>
+      <div className="acts">
+        <a className="btn" href="#levers">
+          {t('levers')}
+        </a>
+        {heading.actions}
+        <PrintButton label={t('print')} />
+      </div>
+    </div>
+  )
+}
+
+function Basis({ basis }: { basis: ResultBasis }) {
+  const t = useTranslations('result.basis')
+  const format = useFormatter()
+  switch (basis.kind) {
+    case 'draft':
+      return basis.preview ? `${t('draft')} ${t('preview')}` : t('draft')
+    case 'submitted':
+      return basis.at === null
+        ? t('submittedNoDate')
+        : t('submitted', { date: format.dateTime(new Date(basis.at), { dateStyle: 'long' }) })
+    case 'example':
+      return t('example')
+  }
+}
