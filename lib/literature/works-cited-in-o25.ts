@@ -266,8 +266,8 @@ export const worksCitedInO25 = [
     via: ['O25'],
   },
   {
-    key: 'UNICEF & MILF 2017',
-    label: 'UNICEF & MILF 2017',
+    key: 'UNICEF 2017',
+    label: 'UNICEF 2017',
     authors: 'UNICEF & Moro Islamic Liberation Front',
     year: '2017',
     title:
