@@ -2,40 +2,59 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { documentFolder, documentName } from './compress-build'
+import { prerenderedDocuments } from './csp-hashes'
 
 /**
- * Prerendered documents in their smallest form. Next sends such a document in one piece with a content length; when
- * that piece is one that was compressed after the build, its compressed form is sent in its place. All headers that
- * Next and the proxy set stay, and everything else passes untouched.
+ * Prerendered documents in their smallest form. Next sends such a document in one piece; when that piece is one that
+ * was compressed after the build, the compressed form is sent in its place. All headers that Next and the proxy set
+ * stay, and every other answer passes untouched.
  */
 export function brotliDocuments(
   buildFolder: string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const compressed = readCompressed(documentFolder(buildFolder))
+  const paths = new Set(prerenderedDocuments(buildFolder).map(({ path }) => path))
   return (request, response) => {
+    const path = request.url?.split('?')[0]?.replace(/(.)\/$/, '$1') ?? ''
     const isDocument = request.method === 'GET' && request.headers.accept?.includes('text/html') === true
-    if (!isDocument || !/\bbr\b/.test(String(request.headers['accept-encoding']))) return
+    if (!isDocument || !paths.has(path) || !/\bbr\b/.test(String(request.headers['accept-encoding']))) return
     delete request.headers['accept-encoding'] // or Next would gzip it first
-    const end = response.end.bind(response)
-    const replace = (body: unknown): Buffer | undefined => {
-      if (response.headersSent || response.statusCode === 304) return undefined
-      const document =
-        typeof body === 'string' || body instanceof Buffer
-          ? compressed.get(documentName(Buffer.from(body)))
-          : undefined
-      if (document === undefined) return undefined
-      response.removeHeader('content-length')
-      response.setHeader('content-encoding', 'br')
-      response.appendHeader('vary', 'accept-encoding')
-      return document
-    }
-    response.end = new Proxy(end, {
-      apply: (target, self, parameters: unknown[]): unknown => {
-        const document = replace(parameters[0])
-        return Reflect.apply(target, self, document ? [document, ...parameters.slice(1)] : parameters)
-      },
-    })
+    replaceBody(response, (body) => compressed.get(documentName(body)))
   }
+}
+
+/** Holds the headers back until the body is known, since Next writes them just before it. */
+function replaceBody(response: ServerResponse, find: (body: Buffer) => Buffer | undefined): void {
+  const original = {
+    writeHead: response.writeHead.bind(response),
+    write: response.write.bind(response),
+    end: response.end.bind(response),
+  }
+  let heldBack: unknown[] | undefined
+  const letGo = () => {
+    Object.assign(response, original)
+    if (heldBack) Reflect.apply(original.writeHead, response, heldBack)
+  }
+  const hold = (...parameters: unknown[]) => {
+    heldBack = parameters
+    return response
+  }
+  const write = (...parameters: unknown[]): unknown => {
+    letGo()
+    return Reflect.apply(original.write, response, parameters)
+  }
+  const end = (...parameters: unknown[]): unknown => {
+    const [body, ...rest] = parameters
+    const isBody = typeof body === 'string' || body instanceof Uint8Array
+    const document = isBody && (heldBack?.length ?? 0) < 2 ? find(Buffer.from(body)) : undefined
+    if (document) {
+      response.setHeader('content-length', document.length)
+      response.setHeader('content-encoding', 'br')
+    }
+    letGo()
+    return Reflect.apply(original.end, response, document ? [document, ...rest] : parameters)
+  }
+  Object.assign(response, { writeHead: hold, write, end })
 }
 
 function readCompressed(folder: string): ReadonlyMap<string, Buffer> {

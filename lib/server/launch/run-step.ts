@@ -51,6 +51,7 @@ export function likelyCause(output: string): string {
     .filter((line) => line !== '')
   const cause =
     lines.find((line) => /ENOSPC|No space left/.test(line)) ??
+    lines.find((line) => /^\w*Error: (?!Turbopack build failed)|error TS|P\d{4}:/.test(line)) ??
     lines.find((line) => /error|cannot|can't|failed/i.test(line))
   return (cause ?? lines.at(-1) ?? 'it gave no reason').slice(0, 200)
 }
