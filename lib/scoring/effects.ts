@@ -26,7 +26,7 @@ export function conditionEffects(
   means: { readonly all: number; readonly m0: number },
 ): Effect[] {
   const { workspace, unknownLevels } = prepared
-  const meanAt = (columns: LevelColumns) => fillConditions(workspace.spare, workspace.scratch, lever, columns)
+  const meanAt = (columns: LevelColumns) => fillConditions(null, workspace.scratch, lever, columns)
   return conditionItems(lever)
     .filter((item) => beliefs[item]?.state === 'answered')
     .map((item) => {

@@ -2,8 +2,7 @@ import type { LeverResult, ScoreInput, ScoreResult } from '@/lib/scoring/types'
 import { baselineFor, type Baseline } from './baseline'
 import { beliefsOf, tilted, type Belief } from './beliefs'
 import { fitBounds } from './bounds'
-import { conditionItems } from './compile'
-import { findHeldBack, type HeldBack } from './conditions'
+import { findHeldBack, type HeldBack } from './held-back'
 import { becauseOf, conditionEffects, contributionsOf, reasonsOf, stateOf, type Effect } from './effects'
 import { scoreFactors } from './factors'
 import { askNextFrom, measureInformation, type Information } from './information'
@@ -13,7 +12,6 @@ import { scorePower } from './power'
 import { finish, type Prepared } from './prepare'
 import { listOrder, rankLevers, stabilityOf, type Ranking } from './ranking'
 import { riskOf } from './risk'
-import { round9 } from './round'
 import { statusOf } from './status'
 import { meanCaution, warningsFrom } from './warnings'
 import { rankedWeights } from './weights'
@@ -100,9 +98,8 @@ export function findLever(prepared: Prepared, evaluation: Evaluation, position: 
   const lever = baseline.levers[position]!
   const m0 = baseline.m0[position]!
   const n0 = baseline.n0[position]!
-  const items = conditionItems(lever)
   const conditions = prepared.workspace.conditions[position]!
-  const heldBack = findHeldBack(lever, items, draws.levels, conditions, round9)
+  const heldBack = findHeldBack(lever, draws.levels, conditions)
   const all = means.conditions[position]!
   const effects = conditionEffects(prepared, lever, beliefs, draws.levels, { all, m0 })
   const contributions = contributionsOf(lever, effects, beliefs, baseline, n0)

@@ -10,12 +10,7 @@ export function fillValues(out: Float64Array, levels: Uint8Array, spacing: Spaci
     for (let run = 0; run < out.length; run += 1) out[run] = levels[run]! === 4 ? 1 : 0
     return
   }
-  const [one, two, three] = spacing
-  for (let run = 0; run < out.length; run += 1) {
-    const level = levels[run]!
-    out[run] =
-      level === 0 ? 0 : level === 4 ? 1 : level === 1 ? one[run]! : level === 2 ? two[run]! : three[run]!
-  }
+  for (let run = 0; run < out.length; run += 1) out[run] = spacing[5 * run + levels[run]!]!
 }
 
 /**

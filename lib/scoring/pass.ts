@@ -1,10 +1,10 @@
 import { isUntouched, type Belief } from './beliefs'
 import type { CompiledLever, CompiledModel } from './compile'
-import { fillConditions, type ConditionScratch, type LevelColumns } from './conditions'
+import { fillConditions, newConditionScratch, type ConditionScratch, type LevelColumns } from './conditions'
 import { fillNeed, fillValues } from './need'
 import type { Prepared } from './prepare'
 import { newPlaces, type Places } from './ranking'
-import { drawLevels } from './streams'
+import { drawLevels } from './draw-levels'
 
 /** Memory that evaluations share, so that an answer costs no allocation per run. */
 export type Workspace = {
@@ -14,7 +14,6 @@ export type Workspace = {
   readonly conditions: readonly Float64Array[]
   readonly fit: readonly Float64Array[]
   readonly scratch: ConditionScratch
-  readonly spare: Float64Array
   readonly places: Places
 }
 
@@ -27,12 +26,7 @@ export function newWorkspace(compiled: CompiledModel, runs: number): Workspace {
     need: columns(levers),
     conditions: columns(levers),
     fit: columns(levers),
-    scratch: {
-      gate: new Float64Array(runs),
-      caution: new Float64Array(runs),
-      best: new Float64Array(runs),
-    },
-    spare: new Float64Array(runs),
+    scratch: newConditionScratch(),
     places: newPlaces(levers, runs),
   }
 }

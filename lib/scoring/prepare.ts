@@ -11,7 +11,8 @@ import {
   type EngineSettings,
   type PrepareOptions,
 } from './settings'
-import { drawLevels, drawStreams, type Streams } from './streams'
+import { drawLevels } from './draw-levels'
+import { drawStreams, type Streams } from './streams'
 
 /**
  * A model with every random number already drawn: what `evaluate` works on. Make it once per model, seed and number of

@@ -6,8 +6,6 @@ export type Ranking = {
   readonly acceptability: readonly Float64Array[]
   /** A: share of runs in which the lever is among the first `topK`. */
   readonly shares: Float64Array
-  /** Share of runs in which the row's lever is above the column's; equals count for neither. */
-  readonly pairwise: readonly Float64Array[]
   readonly places: Places
 }
 
@@ -29,9 +27,34 @@ export const newPlaces = (levers: number, runs: number): Places => ({
   first: new Float64Array(levers * runs),
 })
 
-/** Part of the places g+1 to g+e that lies within the first `topK`, for each of e equals. */
+/** Part of the places above+1 to above+equals that lies within the first `topK`, for each of the equals. */
 const topPart = (above: number, equals: number, topK: number): number =>
   above >= topK ? 0 : above + equals <= topK ? 1 : (topK - above) / equals
+
+/**
+ * Puts `order` in falling order of `own`. It starts from the order of the run before, which is nearly right, so that
+ * few moves are needed.
+ */
+function sortFalling(order: Uint8Array, own: Float64Array): void {
+  for (let place = 1; place < order.length; place += 1) {
+    const lever = order[place]!
+    const value = own[lever]!
+    let at = place
+    while (at > 0 && own[order[at - 1]!]! < value) {
+      order[at] = order[at - 1]!
+      at -= 1
+    }
+    order[at] = lever
+  }
+}
+
+/** Where in `order` the levers that tie with the one at `from` end. */
+function endOfTie(order: Uint8Array, own: Float64Array, from: number): number {
+  const value = own[order[from]!]!
+  let end = from + 1
+  while (end < order.length && own[order[end]!]! === value) end += 1
+  return end
+}
 
 /**
  * Ranks the levers by their value in every run, the largest first; exact ties share their ranks equally.
@@ -40,55 +63,48 @@ const topPart = (above: number, equals: number, topK: number): number =>
 export function rankLevers(values: readonly Float64Array[], topK: number, places: Places): Ranking {
   const count = values.length
   const runs = values[0]?.length ?? 0
-  const acceptability = values.map(() => new Float64Array(count))
-  const pairwise = values.map(() => new Float64Array(count))
-  const wins = new Float64Array(count * count)
+  const held = new Float64Array(count * count)
   const own = new Float64Array(count)
-  const above = new Int32Array(count)
-  const equals = new Int32Array(count)
+  const order = Uint8Array.from(values, (_, lever) => lever)
   let entry = 0
   for (let run = 0; run < runs; run += 1) {
     for (let lever = 0; lever < count; lever += 1) own[lever] = values[lever]![run]!
-    above.fill(0)
-    equals.fill(1)
-    for (let left = 0; left < count; left += 1) {
-      const value = own[left]!
-      for (let right = left + 1; right < count; right += 1) {
-        const other = own[right]!
-        if (value > other) {
-          above[right] = above[right]! + 1
-          wins[left * count + right] = wins[left * count + right]! + 1
-        } else if (other > value) {
-          above[left] = above[left]! + 1
-          wins[right * count + left] = wins[right * count + left]! + 1
-        } else {
-          equals[left] = equals[left]! + 1
-          equals[right] = equals[right]! + 1
-        }
-      }
-    }
+    sortFalling(order, own)
     places.start[run] = entry
-    for (let lever = 0; lever < count; lever += 1) {
-      const tied = equals[lever]!
-      const better = above[lever]!
-      const row = acceptability[lever]!
-      for (let rank = better; rank < better + tied; rank += 1) row[rank] = row[rank]! + 1 / tied
-      if (better >= topK) continue
-      places.lever[entry] = lever
-      places.share[entry] = topPart(better, tied, topK)
-      places.first[entry] = topPart(better, tied, 1)
-      entry += 1
+    for (let from = 0; from < count;) {
+      const end = endOfTie(order, own, from)
+      const equals = end - from
+      for (let place = from; place < end; place += 1) {
+        const lever = order[place]!
+        for (let rank = from; rank < end; rank += 1) held[lever * count + rank]! += 1 / equals
+        if (from >= topK) continue
+        places.lever[entry] = lever
+        places.share[entry] = topPart(from, equals, topK)
+        places.first[entry] = topPart(from, equals, 1)
+        entry += 1
+      }
+      from = end
     }
   }
   places.start[runs] = entry
-  for (const row of acceptability) for (let rank = 0; rank < count; rank += 1) row[rank] = row[rank]! / runs
-  pairwise.forEach((row, lever) => {
-    for (let other = 0; other < count; other += 1) row[other] = wins[lever * count + other]! / runs
-  })
+  const acceptability = values.map((_, lever) =>
+    held.slice(lever * count, (lever + 1) * count).map((times) => times / runs),
+  )
   const shares = Float64Array.from(acceptability, (row) =>
     row.slice(0, topK).reduce((sum, part) => sum + part, 0),
   )
-  return { acceptability, shares, pairwise, places }
+  return { acceptability, shares, places }
+}
+
+/** Share of runs in which the row's lever is above the column's (section 2.7). Equals count for neither. */
+export function pairwiseWins(values: readonly Float64Array[]): Float64Array[] {
+  return values.map((own) =>
+    Float64Array.from(values, (other) => {
+      let wins = 0
+      for (let run = 0; run < own.length; run += 1) if (own[run]! > other[run]!) wins += 1
+      return wins / own.length
+    }),
+  )
 }
 
 /** Positions of the levers in list order: by A, then by the share of first places, then by id (section 2.7). */

@@ -1,7 +1,7 @@
 import type { LeverResult } from '@/lib/scoring/types'
 import type { Belief } from './beliefs'
 import type { CompiledLever, Term } from './compile'
-import type { HeldBack } from './conditions'
+import type { HeldBack } from './held-back'
 
 type Status = LeverResult['status']
 

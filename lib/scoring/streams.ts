@@ -1,10 +1,11 @@
-import { drawBound, fillStream, toUniform } from './random'
+import { drawLevels } from './draw-levels'
+import { fillStream, toUniform } from './random'
 import { strengthShares } from './kernels'
 import type { CompiledModel } from './compile'
 import type { EngineSettings } from './settings'
 
-/** v(1), v(2) and v(3) of one item in each run; v(0) is 0 and v(4) is 1 (section 2.2). */
-export type Spacing = readonly [Float64Array, Float64Array, Float64Array]
+/** Values of levels 0 to 4 of one item, five places per run: v(0) is 0 and v(4) is 1 (section 2.2). */
+export type Spacing = Float64Array
 
 /** Every random number a model needs, one column per quantity and one place per run. No answer changes any of them. */
 export type Streams = {
@@ -21,16 +22,13 @@ export type Streams = {
   readonly strengths: readonly (readonly Uint8Array[])[]
 }
 
-/** Sorts three neighbouring numbers in place. */
-function sortThree(values: Float64Array, at: number): void {
-  const a = values[at]!
-  const b = values[at + 1]!
-  const c = values[at + 2]!
+/** Writes three numbers in rising order to `out` from place `at` on. */
+function writeSorted(out: Float64Array, at: number, a: number, b: number, c: number): void {
   const low = a < b ? a : b
   const high = a < b ? b : a
-  values[at] = c < low ? c : low
-  values[at + 1] = c < low ? low : c < high ? c : high
-  values[at + 2] = c < high ? high : c
+  out[at] = c < low ? c : low
+  out[at + 1] = c < low ? low : c < high ? c : high
+  out[at + 2] = c < high ? high : c
 }
 
 /** Weights uniform on the simplex: differences of sorted uniforms (section 2.4). */
@@ -62,23 +60,19 @@ function drawWeights(seed: string, factors: number, runs: number): Float64Array[
 
 /** Values of levels 1 to 3: three sorted uniforms per run, or l / 4 on a linear scale. */
 function drawSpacing(seed: string, id: string, runs: number, scale: EngineSettings['scale']): Spacing {
-  const columns: Spacing = [new Float64Array(runs), new Float64Array(runs), new Float64Array(runs)]
-  if (scale === 'linear') {
-    columns.forEach((column, index) => column.fill((index + 1) / 4))
-    return columns
-  }
-  const draws = new Uint32Array(3 * runs)
-  fillStream(draws, seed, `gap|${id}`)
-  const three = new Float64Array(3)
-  const [first, second, third] = columns
+  const values = new Float64Array(5 * runs)
+  const draws = new Uint32Array(scale === 'ordinal' ? 3 * runs : 0)
+  if (scale === 'ordinal') fillStream(draws, seed, `gap|${id}`)
   for (let run = 0; run < runs; run += 1) {
-    for (let index = 0; index < 3; index += 1) three[index] = toUniform(draws[3 * run + index]!)
-    sortThree(three, 0)
-    first[run] = three[0]!
-    second[run] = three[1]!
-    third[run] = three[2]!
+    const at = 5 * run + 1
+    if (scale === 'linear') writeSorted(values, at, 0.25, 0.5, 0.75)
+    else {
+      const first = toUniform(draws[3 * run]!)
+      writeSorted(values, at, first, toUniform(draws[3 * run + 1]!), toUniform(draws[3 * run + 2]!))
+    }
+    values[at + 3] = 1
   }
-  return columns
+  return values
 }
 
 /** Relative weight r = (1 + u) / (2 - u): each question counts between half and double. */
@@ -92,28 +86,6 @@ function drawItemWeight(seed: string, id: string, runs: number, how: EngineSetti
     column[run] = (1 + uniform) / (2 - uniform)
   }
   return column
-}
-
-/** The level each raw draw falls on: the first whose cumulative share lies above it. */
-export function drawLevels(out: Uint8Array, draws: Uint32Array, shares: readonly number[]): void {
-  const sure = shares.findIndex((share) => share === 1)
-  if (sure >= 0) {
-    out.fill(sure)
-    return
-  }
-  const bounds = new Float64Array(shares.length)
-  let cumulative = 0
-  shares.forEach((share, level) => {
-    cumulative += share
-    bounds[level] = drawBound(cumulative)
-  })
-  const last = shares.length - 1
-  for (let run = 0; run < out.length; run += 1) {
-    const place = draws[run]! + 0.5
-    let level = 0
-    while (level < last && place >= bounds[level]!) level += 1
-    out[run] = level
-  }
 }
 
 function drawStrengths(seed: string, compiled: CompiledModel, runs: number): Uint8Array[][] {
