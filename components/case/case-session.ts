@@ -3,12 +3,14 @@ import type { CaseDraft, DraftAssessment, SaveState } from '@/lib/offline/draft'
 
 type Device = typeof import('@/lib/offline/device')
 
+/** Why a case cannot be shown, in the words of the catalogue (`client.walk`). */
+export type OpenFailure = 'not-found' | 'no-server' | 'deleted' | 'newer-version' | 'unreadable' | 'storage'
+
 /** The case that the address names, as this page knows it. */
 export type CaseView =
   | { readonly kind: 'loading' }
   | { readonly kind: 'none' }
-  | { readonly kind: 'missing' }
-  | { readonly kind: 'unreadable' }
+  | { readonly kind: 'failed'; readonly why: OpenFailure }
   | { readonly kind: 'ready'; readonly draft: CaseDraft; readonly save: SaveState }
 
 const loading: CaseView = { kind: 'loading' }
@@ -57,8 +59,11 @@ async function readView(loaded: Device): Promise<CaseView> {
   const caseId = caseIdInAddress()
   if (caseId === null) return { kind: 'none' }
   const opened = await loaded.openCase(caseId)
-  if (!opened.ok) return { kind: opened.problem.kind === 'missing' ? 'missing' : 'unreadable' }
-  return { kind: 'ready', draft: opened.value, save: await loaded.saveStateOf(caseId) }
+  if (!opened.ok) {
+    const { problem } = opened
+    return { kind: 'failed', why: problem.kind === 'missing' ? problem.why : problem.kind }
+  }
+  return { kind: 'ready', draft: opened.value, save: loaded.saveStateOf(caseId) }
 }
 
 /** The assessment that can still be changed; null when the last one is submitted. */

@@ -4,13 +4,21 @@ import { useLocale } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { loadDevice } from './case-session'
 
+type ReassessButtonProps = {
+  caseId: string
+  label: string
+  /** Name for screen readers where several stand on one page. */
+  description?: string
+}
+
 /** Starts a new assessment from the submitted one and opens its first page. */
-export function ReassessButton({ caseId, label }: { caseId: string; label: string }) {
+export function ReassessButton({ caseId, label, description }: ReassessButtonProps) {
   const locale = useLocale()
   return (
     <button
       type="button"
       className="btn"
+      aria-label={description}
       onClick={() => {
         void reassess(caseId, localePath(locale, '/walk/counterpart'))
       }}

@@ -20,7 +20,7 @@ export function ResultSheet() {
   if (view.kind !== 'ready' || assessment === null) {
     return (
       <div className="note" role="alert">
-        <p>{view.kind === 'missing' || view.kind === 'unreadable' ? walk(view.kind) : t('none')}</p>
+        <p>{view.kind === 'failed' ? walk(`failed.${view.why}`) : t('none')}</p>
         <p className="mt-2">
           <a href={localePath(locale, '/cases')}>{walk('toCases')}</a>
         </p>

@@ -1,6 +1,5 @@
 import type { Answers } from '@/lib/instrument/types'
 import type { MatrixLever } from '@/lib/levers/types'
-import type { ScoreResult } from '@/lib/scoring/types'
 import type { LeverBackground } from './reading'
 
 /** Every item that bears on a lever, each once: what it treats, its gates, its cautions and what lifts them. */
@@ -10,15 +9,14 @@ export function itemsOfLever(lever: MatrixLever): string[] {
   return [...new Set([...gates, ...cautions, ...lever.match.map(({ item }) => item)])]
 }
 
-/** How each lever stands with nothing answered, and how many of its questions are answered. */
+/** How each lever stands with nothing answered, and how many of its questions are answered. `uninformed` by lever id. */
 export function leverBackground(
   levers: readonly MatrixLever[],
   answers: Answers,
-  uninformed: ScoreResult,
+  uninformed: ReadonlyMap<string, number | undefined>,
 ): LeverBackground[] {
-  const shares = new Map(uninformed.levers.map(({ id, rankShare }) => [id, rankShare]))
   return levers.flatMap((lever) => {
-    const uninformedShare = shares.get(lever.id)
+    const uninformedShare = uninformed.get(lever.id)
     if (uninformedShare === undefined) return []
     const items = itemsOfLever(lever).filter((item) => !isNotApplicable(answers, item))
     const answered = items.filter((item) => answers[item] !== undefined).length

@@ -49,23 +49,19 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 const isWarned = (lever: LeverResult, item: string) => lever.warnings.some((warning) => warning.item === item)
 
 /** What to check before using it, or what would unblock it. */
-function Check({ page, lever: { status } }: Part) {
+function Check({ page, lever: { id, status } }: Part) {
   const t = useTranslations('result.lever')
+  const words = useTranslations('levers')
   if (status.item === null || status.state === 'open') return null
   const item = page.words.name(status.item)
   const find = page.words.find(status.item)
-  const answer = page.answers[status.item]
-  const inWords = page.words.answer(status.item, answer)
   if (status.state === 'blocked') {
-    return (
-      <Fact name={t('unblock')}>
-        {inWords === null ? t('unblockUnknown', { item, find }) : t('unblockAnswer', { item, find })}
-      </Fact>
-    )
+    const what = words(`levers.${id}.unblock`)
+    return <Fact name={t('unblock')}>{t('unblockWhat', { what, item, find })}</Fact>
   }
   return (
     <Fact name={t('check')}>
-      {inWords === null ? t('checkFindOut', { item, find }) : t('checkAgain', { item, find })}
+      {t(status.cause === 'unknown' ? 'checkFindOut' : 'checkAgain', { item, find })}
     </Fact>
   )
 }

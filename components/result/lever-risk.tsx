@@ -8,6 +8,7 @@ import { useNOf20 } from './share-words'
 /** The fixed risk label, the dimension that stands worst, and the answers that raise it. Never netted against fit. */
 export function LeverRisk({ page, lever: { risk } }: { page: ResultPage; lever: LeverResult }) {
   const t = useTranslations('result.lever')
+  const words = useTranslations('levers')
   const format = useFormatter()
   const nOf20 = useNOf20()
   const names = (items: readonly string[]) => format.list(items.map((item) => page.words.name(item)))
@@ -16,8 +17,8 @@ export function LeverRisk({ page, lever: { risk } }: { page: ResultPage; lever: 
     <>
       {t.rich('riskSay', {
         ...rich,
-        label: t(`riskLabel.${risk.label.replaceAll(' ', '-')}`),
-        dimension: t(`riskDimension.${risk.dimension}`),
+        label: words(`riskLabels.${risk.label}`),
+        dimension: words(`riskDimensions.${risk.dimension}`),
       })}{' '}
       {severe && page.showShares && <>{t('riskSevere', { share: nOf20(risk.pSevere) })} </>}
       {risk.because.length > 0 && <>{t('riskBecause', { items: names(risk.because) })} </>}

@@ -24,6 +24,6 @@ export type ScoreRequest = {
 }
 
 export type ScoreReply =
-  | { readonly job: number; readonly kind: 'progress'; readonly done: number; readonly of: number }
+  | { readonly job: number; readonly kind: 'progress'; readonly share: number }
   | { readonly job: number; readonly kind: 'reading'; readonly reading: Reading }
   | { readonly job: number; readonly kind: 'failed'; readonly reason: string }

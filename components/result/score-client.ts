@@ -5,6 +5,7 @@ export type ScoreOptions = {
   readonly runs: number
   /** Also compute what only the result page shows. Default: no. */
   readonly full?: boolean
+  /** Share done, 0 to 1. */
   readonly onProgress?: (share: number) => void
 }
 
@@ -51,7 +52,7 @@ function settle(reply: ScoreReply) {
   const caller = waiting.get(reply.job)
   if (!caller) return
   if (reply.kind === 'progress') {
-    caller.onProgress?.(reply.done / reply.of)
+    caller.onProgress?.(reply.share)
     return
   }
   waiting.delete(reply.job)

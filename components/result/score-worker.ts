@@ -10,7 +10,10 @@ declare const self: WorkerScope
 
 self.addEventListener('message', ({ data: { job, answers, runs, full } }) => {
   try {
-    const reading = read(answers, { runs, full })
+    const onProgress = (share: number) => {
+      self.postMessage({ job, kind: 'progress', share })
+    }
+    const reading = read(answers, { runs, full, onProgress })
     self.postMessage({ job, kind: 'reading', reading })
   } catch (error) {
     self.postMessage({ job, kind: 'failed', reason: error instanceof Error ? error.message : String(error) })

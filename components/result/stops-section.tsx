@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
+import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
 import { Citations } from './citations'
-import { useMessageList } from './message-list'
+import { CitedList } from './cited-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 
@@ -11,38 +12,57 @@ export function StopsSection({ page }: { page: ResultPage }) {
   return (
     <section className="section three" aria-labelledby="h-stops" id="stops">
       <h2 id="h-stops">{t('heading')}</h2>
-      <div className="cols cols-3">
-        <Advice heading={t('never')} part="neverAdvised" />
-        <Advice heading={t('escort')} part="armedEscort" />
-        <div className="stack-s">
-          <h3>{t('not')}</h3>
-          <p>{t('notWhat')}</p>
-          <p className="small quiet num">
-            {t.rich('model', {
-              ...rich,
-              instrument: model.instrument,
-              matrix: model.matrix,
-              runs: model.runs,
-              seed: model.seed,
-            })}
-          </p>
+      <div className="cols">
+        <NeverAdvised />
+        <div className="stack">
+          <Escort />
+          <div className="stack-s">
+            <h3>{t('not')}</h3>
+            <p>{t('notWhat')}</p>
+            <p className="small quiet num">
+              {t.rich('model', {
+                ...rich,
+                instrument: model.instrument,
+                matrix: model.matrix,
+                runs: model.runs,
+                seed: model.seed,
+              })}
+            </p>
+          </div>
         </div>
       </div>
     </section>
   )
 }
 
-/** Advice against a tactic, as the catalogue of levers has it; each part only where it is written. */
-function Advice({ heading, part }: { heading: string; part: 'neverAdvised' | 'armedEscort' }) {
-  const words = useTranslations('levers')
-  const items = useMessageList('levers', part)
+function NeverAdvised() {
+  const t = useTranslations('result.stops')
+  const words = useTranslations('levers.neverAdvised')
   return (
     <div className="stack-s">
-      <h3>{heading}</h3>
-      {items.map((item) => (
-        <p key={item}>{item}</p>
+      <h3>{t('never')}</h3>
+      <p className="quiet">{t('neverWhat')}</p>
+      <ul className="rlist">
+        {neverAdvised.map(({ id, source }) => (
+          <li key={id}>
+            <b>{words(`${id}.name`)}.</b> {words(`${id}.why`)}
+            <Citations sources={[source]} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function Escort() {
+  const words = useTranslations('levers.escort')
+  return (
+    <div className="stack-s">
+      <h3>{words('name')}</h3>
+      {(['what', 'why', 'instead'] as const).map((part) => (
+        <p key={part}>{words(part)}</p>
       ))}
-      {words.has(`${part}.source`) && <Citations sources={[words(`${part}.source`)]} />}
+      <Citations sources={[armedEscort.what, armedEscort.why, armedEscort.instead]} />
     </div>
   )
 }

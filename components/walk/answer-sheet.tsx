@@ -45,7 +45,9 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
   }, [])
 
   useEffect(() => {
-    if (form.current === null || view.kind !== 'ready') return
+    if (form.current === null) return
+    if (view.kind === 'failed') showCase(form.current, null, {}, true)
+    if (view.kind !== 'ready') return
     const assessment = shownAssessment(view.draft)
     showCase(
       form.current,

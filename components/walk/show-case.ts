@@ -3,12 +3,12 @@ import { keptFields } from '@/components/walk/kept-fields'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 
 /**
- * Shows the case in the form's own fields. A field that has been filled in and is not stored yet keeps what it shows,
+ * Shows the case in the form's own fields; `situation` null: there is none to show, so nothing can be filled in. A field that has been filled in and is not stored yet keeps what it shows,
  * and so does a text that is being written.
  */
 export function showCase(
   form: HTMLFormElement,
-  situation: CaseDraft['situation'],
+  situation: CaseDraft['situation'] | null,
   answers: DraftAssessment['answers'],
   readOnly: boolean,
 ): void {
@@ -26,12 +26,12 @@ export function showCase(
 
 function valueOf(
   name: string,
-  situation: CaseDraft['situation'],
+  situation: CaseDraft['situation'] | null,
   answers: DraftAssessment['answers'],
 ): string | null {
   const [subject = '', part] = name.split(':')
   if (subject === 'situation')
-    return Object.entries(situation).find(([field]) => field === part)?.[1].value ?? null
+    return Object.entries(situation ?? {}).find(([field]) => field === part)?.[1].value ?? null
   const answer = answers[subject]
   if (part === 'note') return answer?.note ?? null
   if (part === 'known') return answer?.known ?? null

@@ -16,11 +16,10 @@ export function WalkNotice() {
       return <p className="caseline quiet">&nbsp;</p>
     case 'none':
       return <p className="caseline quiet">{t('noCase')}</p>
-    case 'missing':
-    case 'unreadable':
+    case 'failed':
       return (
         <p className="note" role="alert">
-          {t(view.kind)} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
+          {t(`failed.${view.why}`)} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
         </p>
       )
     case 'ready': {

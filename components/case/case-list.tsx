@@ -1,0 +1,48 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { localePath } from '@/components/ui/locale-path'
+import { CaseRow } from './case-row'
+import { DeleteDialog, type Deletable } from './delete-dialog'
+import { useCaseRows } from './use-case-rows'
+
+/** All cases: open, continue, re-assess, delete. */
+export function CaseList() {
+  const t = useTranslations('cases')
+  const locale = useLocale()
+  const listing = useCaseRows()
+  const [toDelete, setToDelete] = useState<Deletable | null>(null)
+  const [deleted, setDeleted] = useState<string | null>(null)
+
+  return (
+    <>
+      <p role="status" className="small my-2">
+        {deleted === null ? null : t('deleted', { name: deleted })}
+        {listing === null ? t('loading') : null}
+      </p>
+      {listing !== null && listing.storage !== null ? (
+        <p className="note" role="alert">
+          {t('storage')}
+        </p>
+      ) : null}
+      {listing?.rows.length === 0 ? (
+        <p className="section">
+          {t('none')} <a href={localePath(locale, '/examples')}>{t('examples')}</a>
+        </p>
+      ) : null}
+      <ul className="rlist section">
+        {listing?.rows.map((row) => (
+          <CaseRow key={row.caseId} row={row} onDelete={setToDelete} />
+        ))}
+      </ul>
+      <DeleteDialog
+        what={toDelete}
+        onDone={(name) => {
+          setToDelete(null)
+          if (name !== null) setDeleted(name)
+        }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,76 @@
+'use client'
+
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { localePath } from '@/components/ui/locale-path'
+import { ReassessButton } from './reassess-button'
+import type { Deletable } from './delete-dialog'
+import type { Listing } from './use-case-rows'
+import { useRowState } from './use-row-state'
+
+type Row = Listing['rows'][number]
+
+/** One case with what can be done with it. */
+export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletable) => void }) {
+  const t = useTranslations('cases')
+  const locale = useLocale()
+  const format = useFormatter()
+  const state = useRowState(row)
+  const name = row.codeName || t('unnamed')
+  const to = (path: `/${string}`) => `${localePath(locale, path)}?case=${row.caseId}`
+  const isOpen = row.status === 'draft'
+
+  return (
+    <li className="caserow">
+      <div>
+        <h2 className="text-[length:var(--t1)]">
+          <a href={to(isOpen ? '/walk/situation' : '/result')}>{name}</a>
+        </h2>
+        <p className="small quiet num">
+          {state}
+          {row.updatedAt === '' ? null : (
+            <>
+              {' · '}
+              {t('changed', {
+                date: format.dateTime(new Date(row.updatedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+              })}
+            </>
+          )}
+        </p>
+        {row.waiting > 0 ? <p className="small">{t('waiting', { count: row.waiting })}</p> : null}
+        {row.draft?.deletedElsewhere === true ? <p className="small">{t('deletedElsewhere')}</p> : null}
+      </div>
+      <div className="rowx">
+        {isOpen ? (
+          <a
+            className="btn"
+            href={to('/walk/counterpart')}
+            aria-label={t('actionFor', { action: t('continue'), name })}
+          >
+            {t('continue')}
+          </a>
+        ) : (
+          <a className="btn" href={to('/result')} aria-label={t('actionFor', { action: t('result'), name })}>
+            {t('result')}
+          </a>
+        )}
+        {row.status === 'submitted' ? (
+          <ReassessButton
+            caseId={row.caseId}
+            label={t('reassess')}
+            description={t('actionFor', { action: t('reassess'), name })}
+          />
+        ) : null}
+        <button
+          type="button"
+          className="btn"
+          aria-label={t('actionFor', { action: t('delete'), name })}
+          onClick={() => {
+            onDelete({ caseId: row.caseId, name })
+          }}
+        >
+          {t('delete')}
+        </button>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,17 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { countAnswered } from './count-answered'
+import type { Listing } from './use-case-rows'
+
+/** In which state a case is, in words. */
+export function useRowState({ draft, status, problem }: Listing['rows'][number]): string {
+  const t = useTranslations('cases')
+  const format = useFormatter()
+  if (problem !== null) return t(`problems.${problem}`)
+  if (draft === null) return t('onServerOnly')
+  if (status === 'submitting') return t('submitting')
+  const last = draft.assessments.at(-1)
+  if (last?.submittedAt != null) {
+    return t('submitted', { date: format.dateTime(new Date(last.submittedAt), { dateStyle: 'medium' }) })
+  }
+  return t(draft.assessments.length > 1 ? 'reassessOpen' : 'openDraft', countAnswered(last))
+}

@@ -1,0 +1,79 @@
+import { test as base, expect, type Page } from '@playwright/test'
+import instrumentWords from '@/lib/i18n/locales/en/instrument-1.json'
+import { getItem } from '@/lib/instrument/items-by-id'
+import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
+import type { Answer, Known } from '@/lib/instrument/types'
+
+type ItemWords = { readonly name: string; readonly question: string; readonly anchors: Readonly<Record<string, string>> }
+
+const knownLabels: Readonly<Record<Known, string>> = {
+  observed: 'We saw it',
+  reported: 'We were told',
+  assumed: 'We assume it',
+}
+
+/** The words of an item as they stand on the page. */
+export function wordsOf(itemId: string): ItemWords {
+  const [group = '', topic = ''] = itemId.split('.')
+  const items: Readonly<Record<string, Readonly<Record<string, ItemWords>>>> = instrumentWords.items
+  const words = items[group]?.[topic]
+  if (words === undefined) throw new Error(`No words for ${itemId}`)
+  return words
+}
+
+/** A person at the walk: opens pages, finds questions by their words, answers them. */
+export class Walk {
+  constructor(private readonly page: Page) {}
+
+  async open(page: WalkPage) {
+    const search = new URL(this.page.url(), 'http://none').search
+    await this.page.goto(`/en/walk/${page}${search}`)
+  }
+
+  question(itemId: string) {
+    return this.page.getByRole('group', { name: wordsOf(itemId).question })
+  }
+
+  async choose(itemId: string, anchor: string) {
+    const words = wordsOf(itemId).anchors[anchor] ?? anchor
+    await this.question(itemId).getByRole('radio', { name: words, exact: true }).check()
+  }
+
+  async answer(itemId: string, answer: Answer) {
+    if ('notApplicable' in answer) return this.choose(itemId, 'Does not apply here')
+    const anchor = typeof answer.level === 'boolean' ? (answer.level ? 'yes' : 'no') : String(answer.level)
+    await this.choose(itemId, anchor)
+    await this.question(itemId).getByRole('radio', { name: knownLabels[answer.known] }).check()
+  }
+
+  pageOf(itemId: string): WalkPage {
+    return getPageOf(getItem(itemId))
+  }
+
+  async expectSaved() {
+    await expect(this.status).toContainText('Saved on the server', { timeout: 15_000 })
+  }
+
+  get status() {
+    return this.page.getByRole('status').first()
+  }
+}
+
+/** Fails a test on any error the browser reports, unless the test says which ones it causes on purpose. */
+export const test = base.extend<{ walk: Walk; expectedErrors: RegExp[] }>({
+  expectedErrors: [[], { option: true }],
+  walk: async ({ page }, use) => {
+    await use(new Walk(page))
+  },
+  page: async ({ page, expectedErrors }, use) => {
+    const errors: string[] = []
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    page.on('pageerror', (error) => errors.push(error.message))
+    await use(page)
+    expect(errors.filter((error) => !expectedErrors.some((expected) => expected.test(error)))).toEqual([])
+  },
+})
+
+export { expect }
