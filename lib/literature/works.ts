@@ -2,6 +2,7 @@ import { baseWorks } from './base-works'
 import type { Work } from './types'
 import { worksCitedInC18 } from './works-cited-in-c18'
 import { worksCitedInC20 } from './works-cited-in-c20'
+import { worksCitedInCases } from './works-cited-in-cases'
 import { worksCitedInO25 } from './works-cited-in-o25'
 
 /** Every work that anything in the project may cite. A citation of anything else does not resolve, and a test fails. */
@@ -10,6 +11,7 @@ export const works: readonly Work[] = [
   ...worksCitedInC18,
   ...worksCitedInC20,
   ...worksCitedInO25,
+  ...worksCitedInCases,
 ]
 
 const worksByKey: ReadonlyMap<string, Work> = new Map(works.map((work) => [work.key, work]))

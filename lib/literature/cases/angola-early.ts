@@ -1,0 +1,118 @@
+import type { DocumentedCase } from './types'
+
+/**
+ * Angola, September 1993: relief across the lines, asked of UNITA. Coded as things stood before flights to
+ * the besieged cities resumed.
+ */
+export const angolaEarly: DocumentedCase = {
+  id: 'angola-early',
+  instrument: '1',
+  counterpartLevel: 'political-leadership',
+  answers: {
+    'process.security': { level: 3, known: 'reported', source: 'UN Security Council 1993a' },
+    'process.time': { level: 3, known: 'reported', source: 'Los Angeles Times 1993a' },
+    'fairness.notions': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Notions of Fairness; Richardson 2000',
+    },
+    'fairness.distribution': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Notions of Fairness; Richardson 2000',
+    },
+    'law.enforcement': { level: 3, known: 'assumed', source: 'Los Angeles Times 1993a' },
+    'law.symbolic': { level: 4, known: 'reported', source: 'HRW 1999 ch. 10' },
+    'interests.interdependence': {
+      level: 2,
+      known: 'reported',
+      source: 'C18 Competing Interests; Richardson 2000',
+    },
+    'interests.subordination': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Interests; Richardson 2000: 9',
+    },
+    'interests.entanglement': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Interests; Richardson 2000',
+    },
+    'alternatives.modalities': { level: 4, known: 'reported', source: 'Los Angeles Times 1993b' },
+    'alternatives.cost': {
+      level: 4,
+      known: 'observed',
+      source: 'Los Angeles Times 1993a; HRW 1996; Los Angeles Times 1993b',
+    },
+    'counterpart.legitimacy': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Reputations and Fairness; Richardson 2000; HRW 1999 ch. 10',
+    },
+    'counterpart.image': { level: 3, known: 'reported', source: 'C18 Competing Interests; Richardson 2000' },
+    'counterpart.community': {
+      level: 2,
+      known: 'reported',
+      source: 'C18 Reputations and Fairness; Richardson 2000',
+    },
+    'counterpart.governs': { level: 2, known: 'assumed', source: 'HPN 1994' },
+    'counterpart.services': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Notions of Fairness; Richardson 2000',
+    },
+    'counterpart.rejection': {
+      level: 1,
+      known: 'assumed',
+      source: 'HRW 1999 ch. 10; C18 Competing Interests',
+    },
+    'ours.resolve': { level: 2, known: 'reported', source: 'C18 Competing Interests; Richardson 2000: 9' },
+    'counterpart.designated': {
+      level: false,
+      known: 'reported',
+      source: 'UN Security Council 1993b; Los Angeles Times 1993a',
+    },
+    'ours.denounced': {
+      level: true,
+      known: 'observed',
+      source: 'UN Security Council 1993b; Los Angeles Times 1993a',
+    },
+  },
+  leversUsed: [
+    {
+      id: 'denounce',
+      lever: 'reputation.denounce',
+      outcome: 'worked',
+      source: 'C18 Reputations and Fairness; Richardson 2000',
+    },
+    {
+      id: 'council',
+      lever: 'third.council',
+      outcome: 'short-term-only',
+      source: 'C18 Mobilizing Third-Party Support; Richardson 2000',
+    },
+    {
+      id: 'legitimacy',
+      lever: 'reputation.legitimacy',
+      outcome: 'worked',
+      source: 'C18 Reputations and Fairness; Richardson 2000',
+    },
+    {
+      id: 'coalition',
+      lever: 'coalition.common',
+      outcome: 'partly',
+      source: 'C18 Commitment and Coalition-forming; Richardson 2000',
+    },
+    {
+      id: 'escort',
+      lever: 'escort',
+      outcome: 'short-term-only',
+      source: 'C18 Changing Alternatives; Richardson 2000',
+    },
+  ],
+  whatHappened: [
+    { id: 'outcome', source: 'Los Angeles Times 1993b; HPN 1994; C18 Conclusion; Richardson 2000: 8' },
+    { id: 'right', source: 'judgement' },
+    { id: 'wrong', source: 'judgement' },
+  ],
+}

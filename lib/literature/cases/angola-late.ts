@@ -1,0 +1,103 @@
+import type { DocumentedCase } from './types'
+
+/**
+ * Angola, August 1999: access to areas that UNITA held. The same counterpart as angola-early, six years on.
+ */
+export const angolaLate: DocumentedCase = {
+  id: 'angola-late',
+  instrument: '1',
+  counterpartLevel: 'political-leadership',
+  answers: {
+    'process.security': { level: 4, known: 'observed', source: 'HRW 2000; BBC 1999b' },
+    'process.time': { level: 3, known: 'reported', source: 'BBC 1999b' },
+    'process.volatility': { level: 3, known: 'reported', source: 'HPN 1999; IRIN 1999' },
+    'fairness.notions': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Notions of Fairness; Richardson 2000',
+    },
+    'fairness.distribution': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Notions of Fairness; Richardson 2000',
+    },
+    'law.enforcement': { level: 2, known: 'reported', source: 'UN Panel of Experts 2000' },
+    'law.symbolic': { level: 4, known: 'observed', source: 'UN Security Council 1998; HPN 1999' },
+    'law.restrictions': { level: 3, known: 'observed', source: 'UN Security Council 1998; BBC 1999b' },
+    'interests.interdependence': {
+      level: 3,
+      known: 'reported',
+      source: 'C18 Competing Interests; Richardson 2000',
+    },
+    'interests.subordination': {
+      level: 3,
+      known: 'assumed',
+      source: 'UN Security Council 1999a; C18 Competing Interests',
+    },
+    'interests.entanglement': {
+      level: 4,
+      known: 'reported',
+      source: 'C18 Competing Interests; Richardson 2000',
+    },
+    'alternatives.modalities': {
+      level: 4,
+      known: 'observed',
+      source: 'UN Security Council 1999a; BBC 1999b',
+    },
+    'alternatives.cost': { level: 4, known: 'reported', source: 'BBC 1999b' },
+    'alternatives.theirs': { level: 4, known: 'reported', source: 'UN Panel of Experts 2000' },
+    'counterpart.image': {
+      level: 1,
+      known: 'observed',
+      source: 'C18 Competing Interests; Richardson 2000; BBC 1999a',
+    },
+    'counterpart.community': {
+      level: 1,
+      known: 'reported',
+      source: 'C18 Competing Interests; Richardson 2000',
+    },
+    'counterpart.legitimacy': {
+      level: 1,
+      known: 'reported',
+      source: 'C18 Reputations and Fairness; Richardson 2000; BBC 1999b',
+    },
+    'counterpart.services': { level: 1, known: 'assumed', source: 'Richardson 2000: 1; BBC 1999b' },
+    'counterpart.trust': {
+      level: 1,
+      known: 'assumed',
+      source: 'C18 Reputations and Fairness; Richardson 2000',
+    },
+    'counterpart.rejection': { level: 1, known: 'assumed', source: 'HRW 1999 ch. 6; BBC 1999a' },
+    'counterpart.goodfaith': { level: 1, known: 'assumed', source: 'BBC 1999b' },
+    'counterpart.command': { level: 3, known: 'reported', source: 'HRW 1999 ch. 6' },
+    'counterpart.designated': {
+      level: true,
+      known: 'observed',
+      source: 'UN Security Council 1998; UN Panel of Experts 2000',
+    },
+    'ours.denounced': {
+      level: true,
+      known: 'observed',
+      source: 'UN Security Council 1998; UN Security Council 1999a',
+    },
+  },
+  leversUsed: [
+    {
+      id: 'denounce',
+      lever: 'reputation.denounce',
+      outcome: 'backfired',
+      source: 'C18 Reputations and Fairness; Richardson 2000',
+    },
+    {
+      id: 'council',
+      lever: 'third.council',
+      outcome: 'backfired',
+      source: 'C18 Mobilizing Third-Party Support; Richardson 2000',
+    },
+  ],
+  whatHappened: [
+    { id: 'outcome', source: 'C18 Conclusion; Richardson 2000: 26' },
+    { id: 'right', source: 'judgement' },
+    { id: 'wrong', source: 'judgement' },
+  ],
+}

@@ -1,0 +1,60 @@
+import type { DocumentedCase } from './types'
+
+/** Kabul, mid-July 1998: the order that all aid agencies move into one ruined building or leave. */
+export const kabul1998: DocumentedCase = {
+  id: 'kabul-1998',
+  instrument: '1',
+  counterpartLevel: 'political-leadership',
+  answers: {
+    'process.security': { level: 4, known: 'observed', source: 'AP 1998; Indian Express 1998' },
+    'process.time': { level: 3, known: 'observed', source: 'AP 1998; Los Angeles Times 1998' },
+    'process.preparation': { level: 2, known: 'reported', source: 'Indian Express 1998; AFP 1998b' },
+    'fairness.notions': { level: 3, known: 'observed', source: 'Independent 1998; AFP 1998b' },
+    'fairness.linkage': { level: 4, known: 'observed', source: 'AP 1998; AFP 1998a' },
+    'law.symbolic': { level: 3, known: 'reported', source: 'New York Times 1998' },
+    'law.restrictions': { level: 2, known: 'reported', source: 'Agence Europe 1998' },
+    'interests.interdependence': { level: 3, known: 'reported', source: 'AFP 1998a; Indian Express 1998' },
+    'interests.agencies': { level: 1, known: 'reported', source: 'Indian Express 1998; AFP 1998b' },
+    'alternatives.withdrawal': { level: 2, known: 'reported', source: 'Indian Express 1998; AFP 1998a' },
+    'alternatives.modalities': { level: 4, known: 'assumed', source: 'AP 1998' },
+    'alternatives.cost': { level: 2, known: 'reported', source: 'Los Angeles Times 1998; AP 1998' },
+    'alternatives.theirs': { level: 2, known: 'assumed', source: 'AP 1998' },
+    'counterpart.trust': { level: 1, known: 'observed', source: 'Independent 1998; Agence Europe 1998' },
+    'counterpart.legitimacy': { level: 2, known: 'assumed', source: 'Independent 1998' },
+    'counterpart.community': { level: 1, known: 'assumed', source: 'AFP 1998a' },
+    'counterpart.image': { level: 1, known: 'reported', source: 'AFP 1998a' },
+    'counterpart.rejection': { level: 3, known: 'reported', source: 'Feminist Majority 1998' },
+    'counterpart.governs': { level: 4, known: 'observed', source: 'AFP 1998a; AP 1998' },
+    'counterpart.services': { level: 2, known: 'reported', source: 'Indian Express 1998; AFP 1998a' },
+    'counterpart.goodfaith': { level: 2, known: 'assumed', source: 'Indian Express 1998; AFP 1998a' },
+    'counterpart.designated': { level: false, known: 'reported', source: 'UN Security Council 1999b' },
+    'ours.denounced': { level: true, known: 'observed', source: 'New York Times 1998; Agence Europe 1998' },
+  },
+  leversUsed: [
+    {
+      id: 'suspend',
+      lever: 'alternatives.suspend',
+      outcome: 'failed',
+      source: 'AP 1998; AFP 1998a; BBC 1998b',
+    },
+    {
+      id: 'coalition',
+      lever: 'coalition.common',
+      outcome: 'failed',
+      source: 'Indian Express 1998; BBC 1998b',
+    },
+    {
+      id: 'denounce',
+      lever: 'reputation.denounce',
+      outcome: 'failed',
+      source: 'New York Times 1998; AFP 1998a',
+    },
+    { id: 'funding', lever: 'alternatives.pressure', outcome: 'failed', source: 'AP 1998; BBC 1998b' },
+    { id: 'steps', lever: 'sequence.steps', outcome: 'partly', source: 'BBC 1998a' },
+  ],
+  whatHappened: [
+    { id: 'outcome', source: 'Independent 1998; BBC 1998b' },
+    { id: 'right', source: 'judgement' },
+    { id: 'wrong', source: 'judgement' },
+  ],
+}
