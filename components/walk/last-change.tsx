@@ -28,7 +28,9 @@ export function LastChange({ change, answers, factors, leverNames }: LastChangeP
         <p className="small quiet mt-2">{t('changeNone')}</p>
       ) : (
         <ul className="small">
-          <FactorChange change={change} answers={answers} factors={factors} />
+          <li>
+            <FactorSentence change={change} answers={answers} factors={factors} />
+          </li>
           {answered < FEWEST_FOR_SHARES ? <li>{t('changeLeversWait', { answered })}</li> : null}
           {moved?.length === 0 ? <li>{t('changeLeversSame')}</li> : null}
           {moved?.map(({ id, before, after, stateBefore, stateAfter }) => (
@@ -49,26 +51,20 @@ export function LastChange({ change, answers, factors, leverNames }: LastChangeP
   )
 }
 
-function FactorChange({ change, answers, factors }: Omit<LastChangeProps, 'leverNames'>) {
+type FactorSentenceProps = Pick<LastChangeProps, 'answers' | 'factors'> & { change: LastAnswer }
+
+/** What the answer did to the interval of its factor; an answer about the counterpart has none. */
+export function FactorSentence({ change, answers, factors }: FactorSentenceProps) {
   const t = useTranslations('client.map')
-  const factor = factors.find(({ items }) => change !== null && items.includes(change.itemId))
-  if (change === null || factor === undefined) return <li>{t('changeProfile')}</li>
+  const factor = factors.find(({ items }) => items.includes(change.itemId))
+  if (factor === undefined) return t('changeProfile')
   const before = scoreFactor(factor, change.before)
   const now = scoreFactor(factor, answers)
-  const low = Math.round(now.low)
-  const high = Math.round(now.high)
-  const isSame = before.low === now.low && before.high === now.high
-  return (
-    <li>
-      {isSame
-        ? t('changeFactorSame', { factor: factor.name, low, high })
-        : t('changeFactor', {
-            factor: factor.name,
-            lowBefore: Math.round(before.low),
-            highBefore: Math.round(before.high),
-            low,
-            high,
-          })}
-    </li>
-  )
+  const words = { factor: factor.name, low: Math.round(now.low), high: Math.round(now.high) }
+  if (before.low === now.low && before.high === now.high) return t('changeFactorSame', words)
+  return t('changeFactor', {
+    ...words,
+    lowBefore: Math.round(before.low),
+    highBefore: Math.round(before.high),
+  })
 }

@@ -5,7 +5,7 @@ import { FactorRange } from '@/components/charts/factor-range'
 import { shownAssessment, useCaseView } from '@/components/case/case-session'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { scoreFactor, type FactorItems } from './factor-intervals'
-import { LastChange } from './last-change'
+import { FactorSentence, LastChange } from './last-change'
 import { SaveStatus } from './save-status'
 import { useLastChange } from './use-last-change'
 
@@ -34,12 +34,12 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
 
   return (
     <aside className="rail" aria-label={t('title')}>
-      <div className="sticky">
+      <div className="mapbar">
         <SaveStatus />
         <div className="mini" aria-hidden="true">
           {rows.map(({ factor, now, before }) => (
             <div key={factor.id} className={factor.id === current ? 'now' : undefined}>
-              <span>{factor.name}</span>
+              <span>{t(`short.${factor.id}`)}</span>
               <FactorRange
                 low={now.low}
                 high={now.high}
@@ -50,9 +50,10 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
             </div>
           ))}
         </div>
-        <a className="small seemap" href="#map">
-          {t('seeMap')}
-        </a>
+        <p className="barchange">
+          {change === null ? null : <FactorSentence change={change} answers={answers} factors={factors} />}{' '}
+          <a href="#map">{t('seeMap')}</a>
+        </p>
       </div>
       <section id="map" className="mapfull">
         <h2>{t('title')}</h2>

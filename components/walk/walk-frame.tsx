@@ -30,7 +30,7 @@ export function WalkFrame({ page, intro, children }: WalkFrameProps) {
 
   return (
     <NextIntlClientProvider messages={{ client: messages.client }}>
-      <div className="walk has-sticky">
+      <div className="walk has-mapbar">
         <PageMap current={page} pages={pages} />
         <div>
           <h1>{names[page]}</h1>
