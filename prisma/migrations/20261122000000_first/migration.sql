@@ -30,6 +30,7 @@ CREATE TABLE "Case" (
     "id" UUID NOT NULL,
     "ownerId" TEXT NOT NULL DEFAULT 'local',
     "missionId" TEXT NOT NULL DEFAULT 'local',
+    "version" INTEGER NOT NULL DEFAULT 1,
     "status" "AssessmentStatus" NOT NULL,
     "counterpartLevel" "CounterpartLevel",
     "meetingDate" DATE,
@@ -159,7 +160,7 @@ CREATE INDEX "SituationField_textId_idx" ON "SituationField"("textId") WHERE ("t
 CREATE INDEX "PrivateText_caseId_idx" ON "PrivateText"("caseId");
 
 -- CreateIndex
-CREATE INDEX "Assessment_caseId_createdAt_idx" ON "Assessment"("caseId", "createdAt");
+CREATE INDEX "Assessment_caseId_submittedAt_idx" ON "Assessment"("caseId", "submittedAt");
 
 -- CreateIndex
 CREATE INDEX "Assessment_basedOnId_idx" ON "Assessment"("basedOnId");

@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { Snapshot } from './snapshot'
+import { AnswerValueSchema, KnownSchema } from './sync-contract'
+import { counterpartLevels } from './sync-types'
+
+const Share = z.number()
+const Ids = z.array(z.string())
+const Factor = z.enum(['process', 'fairness', 'law', 'interests', 'alternatives'])
+const Risk = z.enum(['civilians', 'staff', 'principles', 'access', 'precedent'])
+const Contribution = z.strictObject({ item: z.string(), contribution: z.number() })
+const Strength = z.strictObject({ low: Share, mid: Share.nullable(), high: Share })
+
+const Lever = z.strictObject({
+  id: z.string(),
+  rankShare: Share,
+  first: Share,
+  fit: z.strictObject({ mean: z.number(), low: z.number(), high: z.number() }),
+  conditions: z.strictObject({
+    lift: z.number().nullable(),
+    state: z.enum(['favourable', 'mixed', 'none', 'against']),
+    because: Ids,
+  }),
+  status: z.strictObject({
+    state: z.enum(['open', 'check', 'blocked']),
+    cause: z.enum(['answer', 'unknown']).nullable(),
+    item: z.string().nullable(),
+  }),
+  risk: z.strictObject({
+    label: z.string(),
+    dimension: Risk,
+    pSevere: Share,
+    because: Ids,
+    couldBeWorse: Ids,
+  }),
+  warnings: z.array(
+    z.strictObject({
+      kind: z.enum(['conditions', 'stop', 'caution', 'risk']),
+      item: z.string().nullable(),
+    }),
+  ),
+  reasonsFor: z.array(Contribution),
+  reasonsAgainst: z.array(Contribution),
+  heldBackBy: z.string().nullable(),
+})
+
+const Result = z.strictObject({
+  model: z.strictObject({ instrument: z.string(), matrix: z.string(), seed: z.string(), runs: z.int() }),
+  factors: z.array(
+    z.strictObject({
+      id: Factor,
+      score: z.number().nullable(),
+      low: z.number(),
+      high: z.number(),
+      answered: z.int(),
+      of: z.int(),
+    }),
+  ),
+  power: z.array(
+    z.strictObject({
+      dimension: z.enum(['alternatives', 'commitment', 'control']),
+      ours: Strength,
+      theirs: Strength,
+      gap: Strength.extend({ pPositive: Share.nullable() }),
+    }),
+  ),
+  levers: z.array(Lever),
+  stability: Share,
+  tilt: z.strictObject({ stable: z.boolean(), holds: Ids }),
+  askNext: z.array(z.strictObject({ item: z.string(), voi: z.number(), influence: z.number() })),
+})
+
+/** A stored snapshot, as it is read back: from the database, and from a device. A later shape is a further member. */
+export const SnapshotSchema = z.strictObject({
+  snapshotVersion: z.literal(1),
+  instrument: z.string(),
+  matrix: z.string(),
+  seed: z.string(),
+  runs: z.int(),
+  language: z.string(),
+  submittedAt: z.iso.datetime(),
+  situation: z.strictObject({
+    counterpartLevel: z.enum(['', ...counterpartLevels]),
+    meetingDate: z.string(),
+  }),
+  factorNames: z.record(Factor, z.string()),
+  items: z.array(
+    z.strictObject({
+      id: z.string(),
+      group: Factor.nullable(),
+      name: z.string(),
+      question: z.string(),
+      anchors: z.record(z.string(), z.string()),
+      answer: z
+        .strictObject({ value: AnswerValueSchema.nullable(), known: KnownSchema.nullable() })
+        .nullable(),
+    }),
+  ),
+  result: Result,
+  uninformedShares: z.record(z.string(), Share),
+}) satisfies z.ZodType<Snapshot>

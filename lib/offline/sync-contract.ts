@@ -1,0 +1,115 @@
+import { z } from 'zod'
+import type { Known } from '@/lib/instrument/types'
+import { syncLimits, textLimits } from './sync-limits'
+import { counterpartLevels } from './sync-types'
+import type { AnswerValue, Change, ItemAnswer } from './sync-types'
+
+/** Highest revision: what a Postgres integer holds. */
+const MAX_REVISION = 2_147_483_647
+
+const Id = z.uuid().regex(/^[^A-Z]+$/, 'must be in lower case')
+const Revision = z.int().min(0).max(MAX_REVISION)
+const Version = z.string().regex(/^[\w.-]{1,40}$/, 'must be a version name')
+const ItemId = z
+  .string()
+  .regex(/^[a-z]+(\.[a-z]+)+$/, 'must be an item id')
+  .max(100)
+const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag')
+
+/** ISO 8601 with Z, in years that every clock and every database can hold. */
+const Moment = z.iso.datetime().regex(/^(19|2\d)\d\d/, 'must be in the years 1900 to 2999')
+
+const Day = z.iso.date().regex(/^(19|20|21)\d\d/, 'must be in the years 1900 to 2199')
+
+/** Text as a person typed it, right-to-left marks and all. Postgres has no NUL, and stores half a character as another. */
+const text = (limit: number) =>
+  z
+    .string()
+    .max(limit)
+    .refine((value) => !value.includes('\0'), 'must not contain the NUL character')
+    .refine((value) => !/\p{Surrogate}/u.test(value), 'must not contain half of a character')
+
+const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)], {
+  error: 'must be an integer from 0 to 4',
+})
+
+export const AnswerValueSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('level'), level: Level }),
+  z.strictObject({ kind: z.literal('yesno'), yes: z.boolean() }),
+  z.strictObject({ kind: z.literal('dont-know') }),
+  z.strictObject({ kind: z.literal('not-applicable') }),
+]) satisfies z.ZodType<AnswerValue>
+
+export const KnownSchema = z.enum(['observed', 'reported', 'assumed']) satisfies z.ZodType<Known>
+
+const ItemAnswerSchema = z.strictObject({
+  value: AnswerValueSchema.nullable(),
+  known: KnownSchema.nullable(),
+  note: text(textLimits.note),
+}) satisfies z.ZodType<ItemAnswer>
+
+const base = { changeId: Id, caseId: Id, madeAt: Moment }
+
+const CreateCase = z.strictObject({
+  ...base,
+  kind: z.literal('create-case'),
+  assessmentId: Id,
+  instrument: Version,
+})
+
+const situation = { ...base, kind: z.literal('edit-situation'), baseRevision: Revision }
+const EditSituation = z.discriminatedUnion('field', [
+  z.strictObject({ ...situation, field: z.literal('codeName'), value: text(textLimits.codeName) }),
+  z.strictObject({ ...situation, field: z.literal('ask'), value: text(textLimits.ask) }),
+  z.strictObject({ ...situation, field: z.literal('counterpart'), value: text(textLimits.counterpart) }),
+  z.strictObject({ ...situation, field: z.literal('area'), value: text(textLimits.area) }),
+  z.strictObject({
+    ...situation,
+    field: z.literal('counterpartLevel'),
+    value: z.enum(['', ...counterpartLevels]),
+  }),
+  z.strictObject({ ...situation, field: z.literal('meetingDate'), value: z.union([z.literal(''), Day]) }),
+])
+
+const SetAnswer = z.strictObject({
+  ...base,
+  kind: z.literal('set-answer'),
+  assessmentId: Id,
+  itemId: ItemId,
+  answer: ItemAnswerSchema,
+  baseRevision: Revision,
+})
+
+const Submit = z.strictObject({
+  ...base,
+  kind: z.literal('submit'),
+  assessmentId: Id,
+  seen: z
+    .record(ItemId, Revision)
+    .refine((seen) => Object.keys(seen).length <= syncLimits.seenItems, 'names too many items'),
+  language: Language,
+})
+
+const ReAssess = z.strictObject({
+  ...base,
+  kind: z.literal('re-assess'),
+  assessmentId: Id,
+  fromAssessmentId: Id,
+})
+
+const DeleteCase = z.strictObject({ ...base, kind: z.literal('delete-case') })
+
+/** One change, as a device sends it. Strict: an unknown key is refused, never passed on. */
+export const ChangeSchema = z.discriminatedUnion('kind', [
+  CreateCase,
+  EditSituation,
+  SetAnswer,
+  Submit,
+  ReAssess,
+  DeleteCase,
+]) satisfies z.ZodType<Change>
+
+export const SyncRequest = z.strictObject({ changes: z.array(ChangeSchema).min(1).max(syncLimits.changes) })
+
+/** The case a `GET /api/sync?case=…` asks for. */
+export const CaseQuery = z.strictObject({ case: Id.optional() })

@@ -1,0 +1,52 @@
+import { buildSnapshot } from '@/lib/offline/snapshot'
+import { toAnswers } from '@/lib/offline/to-answers'
+import { toPlainValues } from '@/lib/server/cases/situation-columns'
+import type { Db } from '@/lib/server/db'
+import { toItemAnswer } from './answer-columns'
+import { findInstrument } from './find-instrument'
+import { loadWords } from './load-words'
+import { scoreAssessment } from './score-assessment'
+import { toSnapshotColumns } from './snapshot-columns'
+
+type Freezing = {
+  readonly caseId: string
+  readonly assessmentId: string
+  readonly language: string
+  readonly now: Date
+}
+
+/** Scores an assessment and stores its snapshot. The caller holds the lock of the case and marks it as submitted. */
+export async function freezeAssessment(
+  tx: Db,
+  { caseId, assessmentId, language, now }: Freezing,
+): Promise<void> {
+  const {
+    instrumentVersion,
+    answers,
+    case: situation,
+  } = await tx.assessment.findUniqueOrThrow({
+    where: { id: assessmentId, caseId },
+    select: {
+      instrumentVersion: true,
+      answers: { select: { itemId: true, kind: true, level: true, yes: true, known: true } },
+      case: { select: { counterpartLevel: true, meetingDate: true } },
+    },
+  })
+  const instrument = findInstrument(instrumentVersion)
+  if (instrument === null) throw new Error(`An assessment of the unknown instrument ${instrumentVersion}`)
+  const chosen = Object.fromEntries(
+    answers.map(({ itemId, ...columns }) => [itemId, toItemAnswer(columns, '')]),
+  )
+  const snapshot = buildSnapshot({
+    instrument,
+    answers: chosen,
+    situation: toPlainValues(situation),
+    submittedAt: now.toISOString(),
+    ...(await loadWords(language)),
+    ...scoreAssessment(toAnswers(chosen)),
+  })
+  await tx.snapshot.create({
+    data: { assessmentId, body: snapshot, ...toSnapshotColumns(snapshot) },
+    select: { assessmentId: true },
+  })
+}

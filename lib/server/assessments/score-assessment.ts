@@ -1,0 +1,38 @@
+import type { Answers } from '@/lib/instrument/types'
+import { model } from '@/lib/levers/model'
+import { score } from '@/lib/scoring/score'
+import type { ScoreResult } from '@/lib/scoring/types'
+
+/** Source: scoring.md section 1, the full result. */
+const RUNS = 10_000
+const SEED = 'v1'
+
+/** Results with nothing answered, by what does not apply: they depend on nothing else. Small, and kept for the process. */
+const uninformedResults = new Map<string, ScoreResult>()
+const MOST_KEPT = 50
+
+/** Scores answers as the server does at submission: never a score that was sent. */
+export function scoreAssessment(answers: Answers): {
+  readonly result: ScoreResult
+  readonly uninformed: ScoreResult
+} {
+  return { result: scoreFully(answers), uninformed: scoreUninformed(answers) }
+}
+
+function scoreFully(answers: Answers): ScoreResult {
+  return score(model, { instrument: model.instrument, answers, seed: SEED, runs: RUNS })
+}
+
+function scoreUninformed(answers: Answers): ScoreResult {
+  const away = Object.entries(answers).filter(([, answer]) => 'notApplicable' in answer)
+  const key = away
+    .map(([itemId]) => itemId)
+    .sort()
+    .join(' ')
+  const kept = uninformedResults.get(key)
+  if (kept !== undefined) return kept
+  const result = scoreFully(Object.fromEntries(away))
+  if (uninformedResults.size >= MOST_KEPT) uninformedResults.clear()
+  uninformedResults.set(key, result)
+  return result
+}

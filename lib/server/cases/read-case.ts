@@ -1,0 +1,107 @@
+import { SnapshotSchema } from '@/lib/offline/snapshot-schema'
+import { situationFields, type AssessmentReply, type CaseReply } from '@/lib/offline/sync-types'
+import { toItemAnswer } from '@/lib/server/assessments/answer-columns'
+import { db, type Db } from '@/lib/server/db'
+import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'
+import type { Prisma } from '@/prisma/generated/client'
+import { fail, ok, type Result } from '@/lib/shared/result'
+import { isDeleted } from './is-deleted'
+import { toPlainValue } from './situation-columns'
+
+const select = {
+  createdAt: true,
+  counterpartLevel: true,
+  meetingDate: true,
+  situation: { select: { field: true, revision: true, madeAt: true, textId: true } },
+  assessments: {
+    select: {
+      id: true,
+      instrumentVersion: true,
+      status: true,
+      revision: true,
+      basedOnId: true,
+      createdAt: true,
+      submittedAt: true,
+      answers: {
+        select: {
+          itemId: true,
+          kind: true,
+          level: true,
+          yes: true,
+          known: true,
+          noteId: true,
+          revision: true,
+          madeAt: true,
+        },
+        orderBy: { itemId: 'asc' },
+      },
+      snapshot: { select: { body: true } },
+    },
+    orderBy: { submittedAt: { sort: 'asc', nulls: 'last' } },
+  },
+} as const satisfies Prisma.CaseSelect
+
+type Found = Prisma.CaseGetPayload<{ select: typeof select }>
+
+/** One case whole, as it stood at one moment. */
+export async function readCase(caseId: string): Promise<Result<CaseReply, 'unknown-case' | 'deleted'>> {
+  return db().$transaction((tx) => readAtOneMoment(tx, caseId), { isolationLevel: 'RepeatableRead' })
+}
+
+async function readAtOneMoment(
+  tx: Db,
+  caseId: string,
+): Promise<Result<CaseReply, 'unknown-case' | 'deleted'>> {
+  const found = await tx.case.findUnique({ where: { id: caseId }, select })
+  if (found === null) return fail((await isDeleted(tx, [caseId])) ? 'deleted' : 'unknown-case')
+  const texts = await readTexts(tx, [
+    ...found.situation.map(({ textId }) => textId),
+    ...found.assessments.flatMap(({ answers }) => answers.map(({ noteId }) => noteId)),
+  ])
+  return ok({
+    caseId,
+    createdAt: found.createdAt.toISOString(),
+    situation: toSituation(found, texts),
+    assessments: found.assessments.map((assessment) => toAssessment(assessment, texts)),
+  })
+}
+
+function toSituation(found: Found, texts: Texts): CaseReply['situation'] {
+  const entry = (field: (typeof situationFields)[number]) => {
+    const saved = found.situation.find((one) => one.field === field)
+    if (saved === undefined) return { value: '', revision: 0, madeAt: null }
+    const { revision, madeAt, textId } = saved
+    return {
+      value: toPlainValue(field, found) ?? texts.get(textId),
+      revision,
+      madeAt: madeAt.toISOString(),
+    }
+  }
+  return {
+    codeName: entry('codeName'),
+    ask: entry('ask'),
+    counterpart: entry('counterpart'),
+    counterpartLevel: entry('counterpartLevel'),
+    area: entry('area'),
+    meetingDate: entry('meetingDate'),
+  }
+}
+
+function toAssessment(found: Found['assessments'][number], texts: Texts): AssessmentReply {
+  const { id, instrumentVersion, status, revision, basedOnId, createdAt, submittedAt, snapshot } = found
+  const answers = found.answers.map(({ itemId, noteId, revision, madeAt, ...columns }) => {
+    const answer = toItemAnswer(columns, texts.get(noteId))
+    return [itemId, { ...answer, revision, madeAt: madeAt.toISOString() }] as const
+  })
+  return {
+    assessmentId: id,
+    instrument: instrumentVersion,
+    status,
+    revision,
+    basedOn: basedOnId,
+    createdAt: createdAt.toISOString(),
+    submittedAt: submittedAt?.toISOString() ?? null,
+    answers: Object.fromEntries(answers),
+    snapshot: snapshot === null ? null : SnapshotSchema.parse(snapshot.body),
+  }
+}

@@ -1,0 +1,40 @@
+/** Codes by which the driver, the network or Postgres say "not now": the same request may succeed later. */
+const notNow = new Set([
+  ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'],
+  ...['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'], // Prisma: reach, time-outs, too many
+  ...['57P01', '57P02', '57P03', '57014', '53100', '53200', '53300', '55P03', '25P03', '25006', '58030'], // Postgres: stopping, full, stuck
+])
+
+/** Errors of the driver that carry no code. */
+const connectionLost =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+
+/** Whether an error means that the database cannot be used now, as against a bug. */
+export function isDatabaseDown(error: unknown): boolean {
+  return clues(error).some(
+    ({ codes, message }) => codes.some((code) => notNow.has(code)) || connectionLost.test(message),
+  )
+}
+
+/** Whether another write took the same id first. */
+export function isUniqueViolation(error: unknown): boolean {
+  return clues(error).some(({ codes }) => codes.includes('P2002') || codes.includes('23505'))
+}
+
+/** What may be logged of an error: names and codes. Its message may hold what a person wrote. */
+export function toLogLine(error: unknown): string {
+  const name = error instanceof Error ? error.name : typeof error
+  return [name, ...clues(error).flatMap(({ codes }) => codes)].join(' ')
+}
+
+type Clue = { readonly codes: readonly string[]; readonly message: string }
+
+/** What the error says, and what its cause and Prisma's adapter say of it. */
+function clues(error: unknown, depth = 0): readonly Clue[] {
+  if (typeof error !== 'object' || error === null || depth > 6) return []
+  const read = (key: string): unknown => Reflect.get(error, key)
+  const codes = ['code', 'originalCode'].map(read).filter((code) => typeof code === 'string')
+  const message = read('message')
+  const inner = ['cause', 'meta', 'driverAdapterError'].flatMap((key) => clues(read(key), depth + 1))
+  return [{ codes, message: typeof message === 'string' ? message : '' }, ...inner]
+}

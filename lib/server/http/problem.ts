@@ -1,0 +1,35 @@
+/** Why a request got no answer. */
+export type Problem =
+  | 'bad-request'
+  | 'other-origin'
+  | 'unknown-case'
+  | 'deleted'
+  | 'too-large'
+  | 'not-json'
+  | 'unexpected'
+  | 'database-down'
+
+const statuses = {
+  'bad-request': 400,
+  'other-origin': 403,
+  'unknown-case': 404,
+  deleted: 410,
+  'too-large': 413,
+  'not-json': 415,
+  unexpected: 500,
+  'database-down': 503,
+} as const satisfies Record<Problem, number>
+
+export type Issue = { readonly path: string; readonly message: string }
+
+/** No reply that holds content, or says what there is, may stay in a cache or be read by another origin. */
+const headers = { 'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin' }
+
+export function replyWith(body: object): Response {
+  return Response.json(body, { headers })
+}
+
+export function refuse(problem: Problem, issues: readonly Issue[] = []): Response {
+  const body = issues.length === 0 ? { error: problem } : { error: problem, issues }
+  return Response.json(body, { status: statuses[problem], headers })
+}

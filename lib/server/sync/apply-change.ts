@@ -1,0 +1,44 @@
+import type { Change, Outcome } from '@/lib/offline/sync-types'
+import { isDeleted } from '@/lib/server/cases/is-deleted'
+import { lockCase } from '@/lib/server/cases/lock-case'
+import { isUniqueViolation } from '@/lib/server/database-error'
+import { db, type Db } from '@/lib/server/db'
+import { applyToCase } from './apply-to-case'
+import { createCase } from './create-case'
+import { findEarlier } from './find-earlier'
+import { setAnswerAtOnce } from './set-answer-at-once'
+import { applied, refused, type StoredOutcome } from './stored-outcome'
+import { toOutcome } from './to-outcome'
+
+/** Another write took an id first at most this often before the change that follows it can see it. */
+const ATTEMPTS = 3
+
+/**
+ * Applies one change in a transaction of its own, and says what came of it. Sending the same change again, at the same
+ * time or years later, changes nothing and is told the same.
+ */
+export async function applyChange(change: Change): Promise<Outcome> {
+  const atOnce = change.kind === 'set-answer' ? await setAnswerAtOnce(change) : null
+  if (atOnce !== null) return atOnce
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await db().$transaction(async (tx) =>
+        toOutcome(tx, change.changeId, await applyInTurn(tx, change)),
+      )
+    } catch (error) {
+      // Whoever took the id has committed by now, so the next attempt finds it and answers accordingly.
+      if (attempt === ATTEMPTS || !isUniqueViolation(error)) throw error
+    }
+  }
+}
+
+async function applyInTurn(tx: Db, change: Change): Promise<StoredOutcome> {
+  const { now, exists } = await lockCase(tx, change.caseId)
+  if (!exists && (await isDeleted(tx, [change.caseId]))) {
+    return change.kind === 'delete-case' ? applied(0) : refused('deleted')
+  }
+  const earlier = await findEarlier(tx, change)
+  if (earlier !== null) return earlier
+  if (exists) return applyToCase(tx, change, now)
+  return change.kind === 'create-case' ? createCase(tx, change, now) : refused('unknown-case')
+}

@@ -1,0 +1,9 @@
+import type { Change, Outcome } from '@/lib/offline/sync-types'
+import { applyChange } from './apply-change'
+
+/** Applies changes in the order they come, each on its own: one that is refused does not hold up the next. */
+export async function applyChanges(changes: readonly Change[]): Promise<readonly Outcome[]> {
+  const outcomes: Outcome[] = []
+  for (const change of changes) outcomes.push(await applyChange(change))
+  return outcomes
+}

@@ -1,0 +1,43 @@
+import type { Change } from '@/lib/offline/sync-types'
+import { isDeleted } from '@/lib/server/cases/is-deleted'
+import type { Db } from '@/lib/server/db'
+import { applied, refused, type StoredOutcome } from './stored-outcome'
+
+/**
+ * Starts a new draft with the answers of a submitted assessment. The copies share the notes, which are never edited, and
+ * start again at revision 1.
+ */
+export async function reAssess(
+  tx: Db,
+  { caseId, assessmentId, fromAssessmentId, madeAt }: Extract<Change, { kind: 're-assess' }>,
+): Promise<StoredOutcome> {
+  const from = await tx.assessment.findUnique({
+    where: { id: fromAssessmentId, caseId },
+    select: { status: true, instrumentVersion: true },
+  })
+  if (from === null) return refused('unknown-assessment')
+  if (from.status !== 'submitted') return refused('not-submitted')
+  const draft = await tx.assessment.findFirst({ where: { caseId, status: 'draft' }, select: { id: true } })
+  if (draft !== null) return refused('draft-exists')
+  const taken = await tx.assessment.findUnique({ where: { id: assessmentId }, select: { id: true } })
+  if (taken !== null) return refused('id-in-use')
+  if (await isDeleted(tx, [assessmentId])) return refused('deleted')
+
+  await tx.assessment.create({
+    data: {
+      id: assessmentId,
+      caseId,
+      instrumentVersion: from.instrumentVersion,
+      basedOnId: fromAssessmentId,
+      createdAt: new Date(madeAt),
+    },
+    select: { id: true },
+  })
+  const answers = await tx.answer.findMany({
+    where: { assessmentId: fromAssessmentId },
+    select: { itemId: true, kind: true, level: true, yes: true, known: true, noteId: true, madeAt: true },
+  })
+  await tx.answer.createMany({ data: answers.map((answer) => ({ ...answer, assessmentId, revision: 1 })) })
+  await tx.case.update({ where: { id: caseId }, data: { status: 'draft' }, select: { id: true } })
+  return applied(1)
+}
