@@ -1,8 +1,15 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
+import { useMemo, useState, type ReactNode } from 'react'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/offline/sync-types'
-import type { ReactNode } from 'react'
+import { toAnswers } from '@/lib/offline/to-answers'
+import { frozenReading } from './frozen-reading'
+import { ReadingProgress } from './reading-progress'
+import { ResultView } from './result-view'
+import type { ResultBasis, ResultHeading } from './result-view-props'
+import { useReading } from './use-reading'
 
 export type CaseResultProps = {
   readonly assessment: DraftAssessment
@@ -12,6 +19,51 @@ export type CaseResultProps = {
 }
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */
-export function CaseResult({ situation }: CaseResultProps) {
-  return <h1>{situation.codeName.value}</h1>
+export function CaseResult({ assessment, situation, actions }: CaseResultProps) {
+  const frozen = useMemo(() => frozenReading(assessment.snapshot), [assessment.snapshot])
+  const answers = useMemo(
+    () => frozen?.answers ?? toAnswers(assessment.answers),
+    [frozen, assessment.answers],
+  )
+  const [attempt, setAttempt] = useState(0)
+  const state = useReading(frozen === null ? answers : null, attempt)
+  const heading = useHeading(situation, actions)
+
+  if (frozen !== null) {
+    const basis: ResultBasis = { kind: 'submitted', at: assessment.submittedAt }
+    const { reading, words } = frozen
+    return <ResultView answers={answers} reading={reading} heading={heading} basis={basis} words={words} />
+  }
+  const reading = state.kind === 'preview' || state.kind === 'full' ? state.reading : null
+  const basis: ResultBasis =
+    assessment.status === 'draft'
+      ? { kind: 'draft', preview: state.kind !== 'full' }
+      : { kind: 'submitted', at: assessment.submittedAt }
+  return (
+    <>
+      <ReadingProgress
+        state={state}
+        retry={() => {
+          setAttempt(attempt + 1)
+        }}
+      />
+      {reading === null ? (
+        <h1>{heading.title}</h1>
+      ) : (
+        <ResultView answers={answers} reading={reading} heading={heading} basis={basis} words={null} />
+      )}
+    </>
+  )
+}
+
+function useHeading(situation: CaseResultProps['situation'], actions: ReactNode): ResultHeading {
+  const t = useTranslations('result.about')
+  const counterpart = situation.counterpart.value
+  const ask = situation.ask.value
+  const parts = [
+    ...(counterpart === '' ? [] : [t('counterpart', { counterpart })]),
+    ...(ask === '' ? [] : [t('ask', { ask })]),
+  ]
+  const about = parts.reduce((first, second) => (first === '' ? second : t('joined', { first, second })), '')
+  return { title: situation.codeName.value || t('unnamed'), about, actions }
 }

@@ -21,6 +21,7 @@ export function ResultHeader({ page, heading, basis }: ResultHeaderProps) {
         <p className="quiet small">
           <Basis basis={basis} />
         </p>
+        {basis.kind === 'example' && <p className="note coder">{basis.note}</p>}
         <ResultBrief page={page} />
       </div>
       <div className="acts">

@@ -8,7 +8,8 @@ export type ResultBasis =
   | { readonly kind: 'draft'; readonly preview: boolean }
   /** `at`: ISO 8601. */
   | { readonly kind: 'submitted'; readonly at: string | null }
-  | { readonly kind: 'example' }
+  /** `note`: what the coder of a documented case knew. */
+  | { readonly kind: 'example'; readonly note: string }
 
 export type ResultHeading = {
   readonly title: string
@@ -26,6 +27,8 @@ export type ResultViewProps = {
   readonly basis: ResultBasis
   /** Item texts as they were shown when the answers were given; null: those of today's catalogue. */
   readonly words: FrozenWords | null
+  /** Between the heading and the reading: the situation of a documented case. */
+  readonly before?: ReactNode
   /** After the levers: what happened in a documented case. */
   readonly after?: ReactNode
 }

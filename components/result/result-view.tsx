@@ -15,7 +15,15 @@ import { StopsSection } from './stops-section'
 import { Unfold } from './unfold'
 
 /** The whole result page, drawn from plain data: on the server for examples, in the browser for one's own cases. */
-export function ResultView({ answers, reading, heading, basis, words: frozen, after }: ResultViewProps) {
+export function ResultView({
+  answers,
+  reading,
+  heading,
+  basis,
+  words: frozen,
+  before,
+  after,
+}: ResultViewProps) {
   const t = useTranslations('result.print')
   const words = useItemWords(frozen)
   const counts = countAnswers(model.items, answers)
@@ -31,6 +39,7 @@ export function ResultView({ answers, reading, heading, basis, words: frozen, af
   return (
     <div className="result">
       <ResultHeader page={page} heading={heading} basis={basis} />
+      {before}
       <RestsOn page={page} />
       <FactorSection page={page} />
       <PowerSection page={page} />

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
 import { Citations } from './citations'
-import { CitedList } from './cited-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 

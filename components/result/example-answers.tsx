@@ -1,0 +1,40 @@
+import { useTranslations } from 'next-intl'
+import { SourceSquares } from '@/components/charts/source-squares'
+import type { DocumentedCase } from '@/lib/literature/cases/types'
+import { Citations } from './citations'
+import { anchorOf } from './item-words'
+import { rich } from './rich'
+
+/** The situation of a documented case, and each answer with the reason for it and its source. */
+export function ExampleAnswers({ documented: { id, answers } }: { documented: DocumentedCase }) {
+  const t = useTranslations('result')
+  const words = useTranslations(`examples.${id}`)
+  const items = useTranslations('instrument.items')
+  return (
+    <section className="section" aria-labelledby="h-situation">
+      <h2 id="h-situation">{t('examples.situation')}</h2>
+      <p className="quiet small">{words('period')}</p>
+      <p className="lit">{words('summary')}</p>
+      <details className="more">
+        <summary>{t('examples.answers', { count: Object.keys(answers).length })}</summary>
+        <ul className="rlist">
+          {Object.entries(answers).map(([item, { level, known, source }]) => (
+            <li className="from-row" key={item}>
+              <SourceSquares squares={[known]} />
+              <div>
+                {t.rich('from.answer', {
+                  ...rich,
+                  item: items(`${item}.name`),
+                  answer: items(`${item}.anchors.${anchorOf(level)}`),
+                  known: t(`known.${known}`),
+                })}
+                <p className="lit small">{words(`why.${item}`)}</p>
+                <Citations sources={[source]} />
+              </div>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from '@/components/ui/locale-path'
+import { instrument1 } from '@/lib/instrument/versions/1'
+import { documentedCases } from '@/lib/literature/cases/documented-cases'
+
+/** The documented cases, each with its one line and how much of it is known. */
+export function ExampleList() {
+  const t = useTranslations('result.examples')
+  const words = useTranslations('examples')
+  const locale = useLocale()
+  return (
+    <ul className="rlist examples">
+      {documentedCases.map(({ id, answers }) => (
+        <li key={id}>
+          <a href={localePath(locale, `/examples/${id}`)}>{words(`${id}.codeName`)}</a>
+          <p className="small quiet">
+            {words(`${id}.tagline`)}{' '}
+            {t('answered', { answered: Object.keys(answers).length, of: instrument1.items.length })}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from 'next-intl'
+import type { DocumentedCase } from '@/lib/literature/cases/types'
+import { Citations } from './citations'
+import { domIdOf } from './lever-card'
+
+/** What happened after the moment this case was coded for, which levers were used, and where the reading was wrong. */
+export function ExampleOutcome({
+  documented: { id, whatHappened, leversUsed },
+}: {
+  documented: DocumentedCase
+}) {
+  const t = useTranslations('result.examples')
+  const words = useTranslations(`examples.${id}`)
+  const all = useTranslations('examples')
+  const levers = useTranslations('levers.levers')
+  return (
+    <section className="section" aria-labelledby="h-happened" id="happened">
+      <h2 id="h-happened">{t('happened')}</h2>
+      <div className="cols">
+        <div className="stack">
+          {whatHappened.map((part) => (
+            <div className="stack-s" key={part.id}>
+              <h3>{t(`part.${part.id}`)}</h3>
+              <p className="lit">{words(`whatHappened.${part.id}`)}</p>
+              <Citations sources={[part.source]} />
+            </div>
+          ))}
+        </div>
+        <div className="stack-s">
+          <h3>{t('used')}</h3>
+          <ul className="rlist">
+            {leversUsed.map(({ id: use, lever, outcome, source }) => (
+              <li key={use}>
+                {lever === 'escort' ? (
+                  <b>{all('escort')}</b>
+                ) : (
+                  <a href={`#${domIdOf(lever)}`}>{levers(`${lever}.name`)}</a>
+                )}{' '}
+                <span className="tag">{all(`outcomes.${outcome}`)}</span>
+                <p className="lit small">{words(`leversUsed.${use}`)}</p>
+                <Citations sources={[source]} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  )
+}

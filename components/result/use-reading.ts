@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import type { Answers } from '@/lib/instrument/types'
+import type { Reading } from './reading'
+import { scoreInWorker } from './score-client'
+
+/** A first look within moments, then the full result. Sources: scoring 6 and 7. */
+const previewRuns = 2_000
+const fullRuns = 10_000
+
+export type ReadingState =
+  | { readonly kind: 'reading' }
+  /** A first look; `share` of the full result that is done, 0 to 1. */
+  | { readonly kind: 'preview'; readonly reading: Reading; readonly share: number }
+  | { readonly kind: 'full'; readonly reading: Reading }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Reads the answers in a worker: first with fewer runs, then in full. `attempt` starts it again. */
+export function useReading(answers: Answers | null, attempt: number): ReadingState {
+  const [state, setState] = useState<ReadingState>({ kind: 'reading' })
+
+  useEffect(() => {
+    if (answers === null) return
+    let isStale = false
+    const set = (next: ReadingState) => {
+      if (!isStale) setState(next)
+    }
+    const readBoth = async () => {
+      const reading = await scoreInWorker(answers, { runs: previewRuns, full: true })
+      set({ kind: 'preview', reading, share: 0 })
+      const onProgress = (share: number) => {
+        set({ kind: 'preview', reading, share })
+      }
+      set({ kind: 'full', reading: await scoreInWorker(answers, { runs: fullRuns, full: true, onProgress }) })
+    }
+    readBoth().catch((error: unknown) => {
+      set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    })
+    return () => {
+      isStale = true
+    }
+  }, [answers, attempt])
+
+  return state
+}
