@@ -32,7 +32,10 @@ export const cacheFolder = (root: string): string => join(root, 'node_modules', 
 export async function ensureBuild(options: BuildOptions): Promise<() => void> {
   const release = await claimBuilding(options)
   try {
-    const stamp = stampOf(options.root, sources, [process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? ''])
+    const stamp = stampOf(options.root, sources, [
+      process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '',
+      process.version,
+    ])
     const stampFile = join(options.root, options.folder, 'built-from')
     if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
       refuseWhileServed(options)

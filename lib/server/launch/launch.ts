@@ -43,7 +43,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
       end(1)
     }
     onStopSignal(() => {
-      options.print('Stopping.')
+      if (!stopping.signal.aborted) options.print('Stopping.')
       end(0)
     })
     followParent(() => {

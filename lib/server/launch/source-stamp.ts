@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Texts for people who read the source, and the pseudo-languages that are made for test builds. */
+const ignored = /\.md$|\/locales\/en-X[^/]*$/
+
 /** What a file tree says, as one text: the same files with the same content give the same stamp, whatever their dates. */
 export function stampOf(root: string, paths: readonly string[], extra: readonly string[] = []): string {
   const hash = createHash('sha256')
@@ -16,7 +19,7 @@ export function stampOf(root: string, paths: readonly string[], extra: readonly 
 
 function listFiles(root: string, path: string): readonly string[] {
   const status = statSync(join(root, path), { throwIfNoEntry: false })
-  if (status === undefined || path.endsWith('.md')) return []
+  if (status === undefined || ignored.test(path)) return []
   if (!status.isDirectory()) return [path]
   return readdirSync(join(root, path))
     .sort()

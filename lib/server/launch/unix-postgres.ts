@@ -33,6 +33,7 @@ exec 3<&-
 trap 'kill -INT $server 2>/dev/null' INT TERM HUP
 while kill -0 $server 2>/dev/null; do wait $server; status=$?; done
 kill $watch 2>/dev/null
+rmdir "$COUNTERWEIGHT_SOCKET" 2>/dev/null
 exit $status`
 
 const patience = { leftover: 2_000, immediate: 10_000, givingUp: 25_000 }
@@ -73,7 +74,11 @@ async function attempt(
     cwd: '/',
     detached: true, // Ctrl-C goes to the whole process group; Postgres must outlive the last request
     stdio: ['pipe', 'ignore', 'pipe'],
-    env: { ...process.env, ...ignoreReusedProcessId(options.cluster) },
+    env: {
+      ...process.env,
+      COUNTERWEIGHT_SOCKET: options.socketFolder,
+      ...ignoreReusedProcessId(options.cluster),
+    },
   })
   child.stdin.on('error', () => undefined) // the shell may be gone first
   let log = ''
