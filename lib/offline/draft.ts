@@ -1,4 +1,4 @@
-import type { AnswerValue, ItemAnswer, SituationField, Theirs } from './sync-types'
+import type { AnswerValue, Change, ItemAnswer, RefusalReason, SituationField, Theirs } from './sync-types'
 
 /** One item as this device holds it. */
 export type DraftAnswer = ItemAnswer & {
@@ -21,11 +21,39 @@ export type DraftAssessment = {
   readonly instrument: string
   /** `submitting`: frozen on this device, the server has not confirmed yet. */
   readonly status: 'draft' | 'submitting' | 'submitted'
+  /**
+   * `copying`: made here by re-assessing, and the server's own copy has not been seen yet, so its answers wait.
+   * `refused`: the server would not have it; its answers wait until they find a place in the server's own draft.
+   */
+  readonly standing: 'ok' | 'copying' | 'refused'
   readonly basedOn: string | null
   readonly createdAt: string
   readonly submittedAt: string | null
   readonly answers: Readonly<Record<string, DraftAnswer>>
+  /** Items that another device had changed when this was submitted: nothing was frozen. Empty: no such problem. */
+  readonly changedItems: readonly string[]
   readonly snapshot: unknown
+}
+
+/** `not-understood`: the server could not read the change at all, or gave a reason this version does not know. */
+export type RefusedReason = RefusalReason | 'not-understood'
+
+/** A change the server will never take, kept with what it said until the person has read it. */
+export type Refused = {
+  /** Unique within the case; given back to dismiss it. */
+  readonly id: string
+  readonly reason: RefusedReason
+  readonly madeAt: string
+  readonly what:
+    | {
+        readonly of: 'answer'
+        readonly assessmentId: string
+        readonly itemId: string
+        readonly answer: ItemAnswer
+      }
+    | { readonly of: 'situation'; readonly field: SituationField; readonly value: string }
+    | { readonly of: 'submit' | 're-assess'; readonly assessmentId: string }
+    | { readonly of: 'create-case' }
 }
 
 /** One case as this device holds it: the decrypted body of the envelope in IndexedDB. */
@@ -33,21 +61,56 @@ export type CaseDraft = {
   readonly caseId: string
   readonly createdAt: string
   readonly updatedAt: string
+  /** When the server last had everything there was to send, or gave everything it had. Device clock; null: never. */
+  readonly savedAt: string | null
+  /** The server knows things that this device has not fetched yet. */
+  readonly stale: boolean
+  /** Deleted on another device. Kept here, read only, until the person agrees to remove it. */
+  readonly deletedElsewhere: boolean
+  readonly refused: readonly Refused[]
   readonly situation: Readonly<Record<SituationField, DraftField>>
   /** Oldest first. At most the last is a draft. */
   readonly assessments: readonly DraftAssessment[]
 }
 
-export type { AnswerValue }
+/** A change that waits for the server. */
+export type Queued = {
+  /** Place in the outbox; null: not written yet. */
+  readonly key: number | null
+  /** Was in a request, whether or not that arrived: from then on it may never be altered. */
+  readonly sent: boolean
+  readonly change: Change
+}
+
+/** Everything this device has about one case. `draft` null: nothing, or deleted here and waiting to be deleted there. */
+export type CaseState = {
+  readonly draft: CaseDraft | null
+  /** In the order they were made. */
+  readonly queue: readonly Queued[]
+}
+
+/** Where a person chooses between two values. */
+export type ConflictPlace =
+  | { readonly of: 'answer'; readonly assessmentId: string; readonly itemId: string }
+  | { readonly of: 'situation'; readonly field: SituationField }
+
+/** Why the outbox is not getting through. */
+export type ServerState = 'sending' | 'no-server' | 'server-refuses'
+
+export type NotSavedWhy = 'disk-full' | 'storage-blocked' | 'newer-version' | 'unknown'
 
 /** Where the answers of a case are, in the words the page must be able to say truthfully. */
 export type SaveState =
   | { readonly kind: 'empty' }
+  /** Being written to this device: a matter of milliseconds. */
+  | { readonly kind: 'saving' }
   /** On the server and on this device. */
   | { readonly kind: 'saved'; readonly at: string }
-  /** On this device; `count` changes have not reached the server. */
-  | { readonly kind: 'waiting'; readonly count: number; readonly why: 'sending' | 'no-server' | 'server-refuses' }
+  /** On this device; `count` changes have not reached the server. `your-choice`: only conflicts are left. */
+  | { readonly kind: 'waiting'; readonly count: number; readonly why: ServerState | 'your-choice' }
   /** Not even on this device: what is on screen will be lost if the page closes. */
-  | { readonly kind: 'not-saved'; readonly why: 'disk-full' | 'storage-blocked' | 'unknown' }
+  | { readonly kind: 'not-saved'; readonly why: NotSavedWhy }
   /** The server refused changes for good (a deleted or already submitted case, say). */
-  | { readonly kind: 'refused'; readonly reasons: readonly string[] }
+  | { readonly kind: 'refused'; readonly reasons: readonly RefusedReason[] }
+
+export type { AnswerValue }

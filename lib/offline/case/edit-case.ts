@@ -1,0 +1,121 @@
+import type { CaseDraft, CaseState, DraftField } from '@/lib/offline/draft'
+import type { Change } from '@/lib/offline/sync-types'
+import { fail, ok } from '@/lib/shared/result'
+import { assessmentOf, itemsInConflict, withAssessment, withDraft } from './change-draft'
+import { touched, type Made } from './edit-answer'
+import type { Edit } from './edit-problem'
+import { enqueue } from './queue'
+import { answerOf } from './same-answer'
+
+const blankField: DraftField = { value: '', revision: 0, madeAt: null, conflict: null }
+
+/** A new, empty case with one open assessment. */
+export function newCase({ caseId, madeAt }: Made, assessmentId: string, instrument: string): CaseDraft {
+  return {
+    caseId,
+    createdAt: madeAt,
+    updatedAt: madeAt,
+    savedAt: null,
+    stale: false,
+    deletedElsewhere: false,
+    refused: [],
+    situation: {
+      codeName: blankField,
+      ask: blankField,
+      counterpart: blankField,
+      counterpartLevel: blankField,
+      area: blankField,
+      meetingDate: blankField,
+    },
+    assessments: [
+      {
+        assessmentId,
+        instrument,
+        status: 'draft',
+        standing: 'ok',
+        basedOn: null,
+        createdAt: madeAt,
+        submittedAt: null,
+        answers: {},
+        changedItems: [],
+        snapshot: null,
+      },
+    ],
+  }
+}
+
+export const createCaseWith =
+  (made: Made, assessmentId: string, instrument: string): Edit =>
+  (state) => {
+    if (state.draft !== null || state.queue.length > 0) return ok(state) // made already: tried again after a failed write
+    const change = { kind: 'create-case', ...made, assessmentId, instrument } as const
+    return ok({ draft: newCase(made, assessmentId, instrument), queue: enqueue([], change) })
+  }
+
+/** Freezes an assessment here and asks the server to. The revisions it rests on are filled in when it is sent. */
+export const submit =
+  (made: Made, assessmentId: string, language: string): Edit =>
+  (state) => {
+    if (state.draft === null) return fail('no-such-case')
+    if (state.draft.deletedElsewhere) return fail('deleted-elsewhere')
+    const assessment = assessmentOf(state, assessmentId)
+    if (assessment === undefined) return fail('no-such-assessment')
+    if (assessment.status !== 'draft') return fail('already-submitted')
+    if (assessment.standing === 'refused') return fail('draft-exists')
+    if (itemsInConflict(assessment).length > 0) return fail('conflict-open')
+    const change = { kind: 'submit', ...made, assessmentId, seen: {}, language } as const
+    const frozen = withAssessment(state, assessmentId, (one) => ({
+      ...one,
+      status: 'submitting',
+      changedItems: [],
+    }))
+    return ok(touched({ ...frozen, queue: enqueue(state.queue, change) }, made.madeAt))
+  }
+
+/** Starts a new assessment from the last one, which must be submitted and confirmed. */
+export const reassessAs =
+  (made: Made, assessmentId: string): Edit =>
+  (state) => {
+    if (state.draft === null) return fail('no-such-case')
+    if (state.draft.deletedElsewhere) return fail('deleted-elsewhere')
+    const from = state.draft.assessments.at(-1)
+    if (from === undefined) return fail('no-such-assessment')
+    if (from.assessmentId === assessmentId) return ok(state)
+    if (from.status === 'draft') return fail('draft-exists')
+    if (from.status === 'submitting') return fail('not-submitted')
+    const answers = Object.entries(from.answers).map(([itemId, answer]) => {
+      return [itemId, { ...answerOf(answer), madeAt: answer.madeAt, revision: 0, conflict: null }] as const
+    })
+    const next = {
+      assessmentId,
+      instrument: from.instrument,
+      status: 'draft',
+      standing: 'copying',
+      basedOn: from.assessmentId,
+      createdAt: made.madeAt,
+      submittedAt: null,
+      answers: Object.fromEntries(answers),
+      changedItems: [],
+      snapshot: null,
+    } as const
+    const change = { kind: 're-assess', ...made, assessmentId, fromAssessmentId: from.assessmentId } as const
+    const extended = withDraft(state, (draft) => ({ ...draft, assessments: [...draft.assessments, next] }))
+    return ok(touched({ ...extended, queue: enqueue(state.queue, change) }, made.madeAt))
+  }
+
+/**
+ * Removes the content here at once. The server is told, unless it never heard of the case. A creation that was already
+ * on its way stays in front of the deletion, so that it cannot arrive after it.
+ */
+export const deleteWith =
+  (made: Made): Edit =>
+  (state) => {
+    if (state.draft === null) return ok(state)
+    if (state.draft.deletedElsewhere) return ok({ draft: null, queue: [] })
+    const creation = state.queue.filter(({ change }) => change.kind === 'create-case')
+    if (creation.some(({ sent }) => !sent)) return ok(gone)
+    const change: Change = { kind: 'delete-case', ...made }
+    return ok({ draft: null, queue: enqueue(creation, change) })
+  }
+
+const gone: CaseState = { draft: null, queue: [] }

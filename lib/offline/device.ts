@@ -1,0 +1,136 @@
+import type { Edit } from './case/edit-problem'
+import { editAnswer, editSituationField } from './case/edit-answer'
+import { createCaseWith, deleteWith, newCase, reassessAs, submit } from './case/edit-case'
+import { withoutRefused } from './case/mark-deleted'
+import { settle } from './case/settle-conflict'
+import type { CaseDraft, ConflictPlace, NotSavedWhy, Refused, SaveState } from './draft'
+import { newId } from './new-id'
+import type { ReadProblem } from './store/envelope'
+import { isDeletedHere, isHeld, joinTabs, loadCase, viewOf } from './store/held-cases'
+import { notSavedWhy } from './store/not-saved-why'
+import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
+import { isWanted, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
+import type { ItemAnswer, SituationField } from './sync-types'
+import { fail, ok, type Result } from '@/lib/shared/result'
+
+export { listCases, type CaseRow } from './list-cases'
+export { subscribe, viewOf, type CaseView } from './store/held-cases'
+export { syncNow } from './sync/sync-loop'
+export type { Written, WriteProblem } from './store/write-case'
+
+/** Version of the instrument that new cases are asked with. */
+const instrumentVersion = '1'
+
+export type OpenProblem =
+  /** Not on this device; `no-server`: and the server could not be asked. */
+  | { readonly kind: 'missing'; readonly why: 'not-found' | 'no-server' | 'deleted' }
+  | { readonly kind: ReadProblem }
+  | { readonly kind: 'storage'; readonly why: NotSavedWhy }
+
+/**
+ * The case as this device has it, with edits that are not written yet. One that is not here is fetched first. The first
+ * time a page opens a case it is also asked of the server, and listeners are told when that brought something.
+ */
+export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenProblem>> {
+  if (!isHeld(caseId)) {
+    try {
+      const read = await loadCase(caseId, 'read')
+      if (!read.ok) return fail({ kind: read.problem })
+    } catch (error) {
+      return fail({ kind: 'storage', why: notSavedWhy(error) })
+    }
+  }
+  if (isDeletedHere(caseId)) return fail({ kind: 'missing', why: 'deleted' })
+  const isNew = watchCase(caseId)
+  const here = viewOf(caseId)?.draft ?? null
+  if (here !== null) {
+    if (isNew) syncSoon()
+    return ok(here)
+  }
+  wantCase(caseId)
+  await syncNow()
+  const fetched = viewOf(caseId)?.draft ?? null
+  if (fetched !== null) return ok(fetched)
+  return fail({ kind: 'missing', why: isWanted(caseId) ? 'no-server' : 'not-found' })
+}
+
+/**
+ * A new case with one open assessment. It is given even when the disk refuses it: it is then in memory only, as
+ * `saveStateOf` says, and tried again.
+ */
+export async function createCase(): Promise<Result<CaseDraft, WriteProblem>> {
+  const caseId = newId()
+  const made = makeFor(caseId)
+  const assessmentId = newId()
+  const written = await write(caseId, createCaseWith(made, assessmentId, instrumentVersion))
+  if (!written.ok && written.problem.kind !== 'not-saved') return written
+  return ok(viewOf(caseId)?.draft ?? newCase(made, assessmentId, instrumentVersion))
+}
+
+/** Sets what the patch names and leaves the rest of the answer. Resolves when the disk has it. */
+export function setAnswer(
+  caseId: string,
+  assessmentId: string,
+  itemId: string,
+  patch: Partial<ItemAnswer>,
+): Promise<Written> {
+  const made = makeFor(caseId)
+  const clean = patch.note === undefined ? patch : { ...patch, note: sendable(patch.note) }
+  const answer = { value: null, known: null, note: '', ...clean }
+  const what = { of: 'answer', assessmentId, itemId, answer } as const
+  return write(caseId, editAnswer({ ...made, assessmentId, itemId, patch: clean }), saying(made, what))
+}
+
+export function editSituation(caseId: string, field: SituationField, value: string): Promise<Written> {
+  const made = makeFor(caseId)
+  const clean = sendable(value)
+  const what = { of: 'situation', field, value: clean } as const
+  return write(caseId, editSituationField({ ...made, field, value: clean }), saying(made, what))
+}
+
+/** Freezes the assessment here and asks the server to freeze it, once everything before has arrived. */
+export const submitAssessment = (caseId: string, assessmentId: string, language: string): Promise<Written> =>
+  write(caseId, submit(makeFor(caseId), assessmentId, language))
+
+/** Starts a new assessment with the answers of the last one, which the server must have confirmed. */
+export const reassess = (caseId: string): Promise<Written> =>
+  write(caseId, reassessAs(makeFor(caseId), newId()))
+
+/** Removes the content from this device at once, and from the server when it is reached. */
+export const deleteCase = (caseId: string): Promise<Written> => write(caseId, deleteWith(makeFor(caseId)))
+
+export const settleConflict = (
+  caseId: string,
+  place: ConflictPlace,
+  choice: 'mine' | 'theirs',
+): Promise<Written> => write(caseId, settle(makeFor(caseId), place, choice))
+
+/** Lets go of a refused change that the person has read. */
+export const dismissRefused = (caseId: string, id: string): Promise<Written> =>
+  write(caseId, (state) => ok(withoutRefused(state, id)))
+
+export const saveStateOf = (caseId: string): SaveState => viewOf(caseId)?.save ?? { kind: 'empty' }
+
+let isStarted = false
+
+/** Starts to exchange with the server and with the other tabs. Once per page; more calls do nothing. */
+export function startSync(): void {
+  if (isStarted) return
+  isStarted = true
+  joinTabs()
+  onWritten(syncSoon)
+  startLoop()
+}
+
+const write = (caseId: string, edit: Edit, says: Omit<Refused, 'reason'> | null = null): Promise<Written> =>
+  writeCase({ caseId, edit, says })
+
+const makeFor = (caseId: string) => ({ caseId, changeId: newId(), madeAt: new Date().toISOString() })
+
+const saying = (
+  { changeId, madeAt }: { readonly changeId: string; readonly madeAt: string },
+  what: Refused['what'],
+): Omit<Refused, 'reason'> => ({ id: changeId, madeAt, what })
+
+/** Without what no server takes: NUL, and half a character where `maxlength` cut through one. */
+const sendable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '')

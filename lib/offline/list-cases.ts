@@ -1,0 +1,61 @@
+import type { CaseDraft, NotSavedWhy } from './draft'
+import { readAllCases, type StoredCase } from './store/case-store'
+import type { ReadProblem } from './store/envelope'
+import { heldCaseIds, hold, viewOf } from './store/held-cases'
+import { notSavedWhy } from './store/not-saved-why'
+import { knownList } from './sync/sync-loop'
+import type { CaseSummary } from './sync-types'
+
+/** One line of the case list. */
+export type CaseRow = {
+  readonly caseId: string
+  readonly codeName: string
+  readonly status: 'draft' | 'submitting' | 'submitted'
+  readonly updatedAt: string
+  /** null: on the server only, or here and unreadable. */
+  readonly draft: CaseDraft | null
+  /** Changes that have not reached the server. */
+  readonly waiting: number
+  readonly problem: ReadProblem | null
+}
+
+export type CaseListing = {
+  readonly rows: readonly CaseRow[]
+  /** Why the disk could not be read; null: it was. What this page holds in memory is listed all the same. */
+  readonly storage: NotSavedWhy | null
+  /** Whether the server has told what it has since this page was loaded. */
+  readonly isServerKnown: boolean
+}
+
+/** Cases on this device and, once the server was reached, those it has; newest first. */
+export async function listCases(): Promise<CaseListing> {
+  const { stored, storage } = await readAllCases().then(
+    (cases) => ({ stored: cases, storage: null }),
+    (error: unknown) => ({ stored: [], storage: notSavedWhy(error) }),
+  )
+  for (const { caseId, state } of stored) if (state.ok) hold(caseId, state.value, 'read')
+  const local = new Set([...stored.map(({ caseId }) => caseId), ...heldCaseIds()])
+  const server = knownList()
+  const unreadable = stored.flatMap(unreadableRow)
+  const onlyThere = server?.cases.filter(({ caseId }) => !local.has(caseId)).map(serverRow) ?? []
+  const rows = [...[...local].flatMap(localRow), ...unreadable, ...onlyThere]
+  rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0))
+  return { rows, storage, isServerKnown: server !== null }
+}
+
+function localRow(caseId: string): CaseRow[] {
+  const view = viewOf(caseId)
+  if (view?.draft == null) return [] // deleted here
+  const { draft, waiting } = view
+  const status = draft.assessments.at(-1)?.status ?? 'draft'
+  const codeName = draft.situation.codeName.value
+  return [{ caseId, codeName, status, updatedAt: draft.updatedAt, draft, waiting, problem: null }]
+}
+
+function unreadableRow({ caseId, state }: StoredCase): CaseRow[] {
+  if (state.ok) return []
+  const { problem } = state
+  return [{ caseId, codeName: '', status: 'draft', updatedAt: '', draft: null, waiting: 0, problem }]
+}
+
+const serverRow = (summary: CaseSummary): CaseRow => ({ ...summary, draft: null, waiting: 0, problem: null })

@@ -1,0 +1,36 @@
+import type { Known } from '@/lib/instrument/types'
+import {
+  situationFields,
+  type AnswerValue,
+  type ItemAnswer,
+  type SituationField,
+} from '@/lib/offline/sync-types'
+import { either, isFlag, isText, objectOf, oneOf, orNull, type Shape } from './shape'
+
+type Valued<Kind extends AnswerValue['kind']> = Extract<AnswerValue, { kind: Kind }>
+
+const isLevel = objectOf<Valued<'level'>>({ kind: oneOf(['level']), level: oneOf([0, 1, 2, 3, 4]) })
+const isYesNo = objectOf<Valued<'yesno'>>({ kind: oneOf(['yesno']), yes: isFlag })
+const isUnknown = objectOf<Valued<'dont-know'>>({ kind: oneOf(['dont-know']) })
+const isInapplicable = objectOf<Valued<'not-applicable'>>({ kind: oneOf(['not-applicable']) })
+
+export const answerFields = {
+  value: orNull(either(either(isLevel, isYesNo), either(isUnknown, isInapplicable))),
+  known: orNull(oneOf<Known>(['observed', 'reported', 'assumed'])),
+  note: isText,
+} as const
+
+export const isItemAnswer: Shape<ItemAnswer> = objectOf<ItemAnswer>(answerFields)
+
+export const isSituationField = oneOf(situationFields)
+
+/** The same check for every field of the situation. */
+export const situationOf = <Value>(shape: Shape<Value>): Shape<Readonly<Record<SituationField, Value>>> =>
+  objectOf<Readonly<Record<SituationField, Value>>>({
+    codeName: shape,
+    ask: shape,
+    counterpart: shape,
+    counterpartLevel: shape,
+    area: shape,
+    meetingDate: shape,
+  })

@@ -1,0 +1,49 @@
+import type { Change, ChangeKind } from '@/lib/offline/sync-types'
+import { isItemAnswer, isSituationField } from './answer-shape'
+import { either, isRevision, isText, objectOf, oneOf, recordOf, type Shape } from './shape'
+
+type Of<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>
+
+const base = { changeId: isText, caseId: isText, madeAt: isText } as const
+
+const isCreate = objectOf<Of<'create-case'>>({
+  ...base,
+  kind: oneOf(['create-case']),
+  assessmentId: isText,
+  instrument: isText,
+})
+const isSituation = objectOf<Of<'edit-situation'>>({
+  ...base,
+  kind: oneOf(['edit-situation']),
+  field: isSituationField,
+  value: isText,
+  baseRevision: isRevision,
+})
+const isAnswer = objectOf<Of<'set-answer'>>({
+  ...base,
+  kind: oneOf(['set-answer']),
+  assessmentId: isText,
+  itemId: isText,
+  answer: isItemAnswer,
+  baseRevision: isRevision,
+})
+const isSubmit = objectOf<Of<'submit'>>({
+  ...base,
+  kind: oneOf(['submit']),
+  assessmentId: isText,
+  seen: recordOf(isRevision),
+  language: isText,
+})
+const isReassess = objectOf<Of<'re-assess'>>({
+  ...base,
+  kind: oneOf(['re-assess']),
+  assessmentId: isText,
+  fromAssessmentId: isText,
+})
+const isDelete = objectOf<Of<'delete-case'>>({ ...base, kind: oneOf(['delete-case']) })
+
+/** A change as it lies in the outbox. */
+export const isChange: Shape<Change> = either(
+  either(either(isCreate, isSituation), either(isAnswer, isSubmit)),
+  either(isReassess, isDelete),
+)

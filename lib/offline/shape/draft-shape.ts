@@ -1,0 +1,88 @@
+import type {
+  CaseDraft,
+  DraftAnswer,
+  DraftAssessment,
+  DraftField,
+  Refused,
+  RefusedReason,
+} from '@/lib/offline/draft'
+import { answerFields, isItemAnswer, isSituationField, situationOf } from './answer-shape'
+import { isRefusedReason, isTheirAnswer, isTheirField } from './reply-shape'
+import {
+  either,
+  isAnything,
+  isFlag,
+  isRevision,
+  isText,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  recordOf,
+  type Shape,
+} from './shape'
+
+type What<Of extends Refused['what']['of']> = Extract<Refused['what'], { of: Of }>
+
+const isReason: Shape<RefusedReason> = (value): value is RefusedReason =>
+  isText(value) && isRefusedReason(value)
+
+const isRefused = objectOf<Refused>({
+  id: isText,
+  reason: isReason,
+  madeAt: isText,
+  what: either(
+    either(
+      objectOf<What<'answer'>>({
+        of: oneOf(['answer']),
+        assessmentId: isText,
+        itemId: isText,
+        answer: isItemAnswer,
+      }),
+      objectOf<What<'situation'>>({ of: oneOf(['situation']), field: isSituationField, value: isText }),
+    ),
+    either(
+      objectOf<What<'submit' | 're-assess'>>({ of: oneOf(['submit', 're-assess']), assessmentId: isText }),
+      objectOf<What<'create-case'>>({ of: oneOf(['create-case']) }),
+    ),
+  ),
+})
+
+const isAssessment = objectOf<DraftAssessment>({
+  assessmentId: isText,
+  instrument: isText,
+  status: oneOf(['draft', 'submitting', 'submitted']),
+  standing: oneOf(['ok', 'copying', 'refused']),
+  basedOn: orNull(isText),
+  createdAt: isText,
+  submittedAt: orNull(isText),
+  answers: recordOf(
+    objectOf<DraftAnswer>({
+      ...answerFields,
+      revision: isRevision,
+      madeAt: isText,
+      conflict: orNull(isTheirAnswer),
+    }),
+  ),
+  changedItems: listOf(isText),
+  snapshot: isAnything,
+})
+
+export const isCaseDraft: Shape<CaseDraft> = objectOf<CaseDraft>({
+  caseId: isText,
+  createdAt: isText,
+  updatedAt: isText,
+  savedAt: orNull(isText),
+  stale: isFlag,
+  deletedElsewhere: isFlag,
+  refused: listOf(isRefused),
+  situation: situationOf(
+    objectOf<DraftField>({
+      value: isText,
+      revision: isRevision,
+      madeAt: orNull(isText),
+      conflict: orNull(isTheirField),
+    }),
+  ),
+  assessments: listOf(isAssessment),
+})

@@ -1,0 +1,118 @@
+import type { Verdict } from '@/lib/offline/case/apply-outcomes'
+import type { RefusedReason } from '@/lib/offline/draft'
+import type {
+  AssessmentReply,
+  CaseListReply,
+  CaseReply,
+  CaseSummary,
+  Outcome,
+  Theirs,
+} from '@/lib/offline/sync-types'
+import { answerFields, isItemAnswer, situationOf } from './answer-shape'
+import {
+  either,
+  isAnything,
+  isRevision,
+  isText,
+  listOf,
+  objectOf,
+  oneOf,
+  orNull,
+  recordOf,
+  type Shape,
+} from './shape'
+
+const reasons = {
+  deleted: true,
+  'unknown-case': true,
+  'unknown-assessment': true,
+  'already-submitted': true,
+  'not-submitted': true,
+  'draft-exists': true,
+  'unknown-item': true,
+  'answer-does-not-fit-item': true,
+  'unknown-instrument': true,
+  'id-in-use': true,
+  'not-understood': true,
+} as const satisfies Record<RefusedReason, true>
+
+export const isRefusedReason = (value: string): value is RefusedReason => Object.hasOwn(reasons, value)
+
+type Is<Kind extends Outcome['kind']> = Extract<Outcome, { kind: Kind }>
+type Of<Kind extends Theirs['of']> = Extract<Theirs, { of: Kind }>
+
+const isStatus = oneOf(['draft', 'submitted'])
+
+export const isTheirAnswer = objectOf<Of<'answer'>>({
+  of: oneOf(['answer']),
+  answer: isItemAnswer,
+  revision: isRevision,
+  madeAt: isText,
+})
+export const isTheirField = objectOf<Of<'situation'>>({
+  of: oneOf(['situation']),
+  value: isText,
+  revision: isRevision,
+  madeAt: isText,
+})
+const isTheirSubmit = objectOf<Of<'submit'>>({ of: oneOf(['submit']), changedItems: listOf(isText) })
+
+const isApplied = objectOf<Is<'applied'>>({
+  changeId: isText,
+  kind: oneOf(['applied']),
+  revision: isRevision,
+})
+const isConflict = objectOf<Is<'conflict'>>({
+  changeId: isText,
+  kind: oneOf(['conflict']),
+  theirs: either(either(isTheirAnswer, isTheirField), isTheirSubmit),
+})
+type RefusedOutcome = { readonly changeId: string; readonly kind: 'refused'; readonly reason: string }
+const isRefusal = objectOf<RefusedOutcome>({ changeId: isText, kind: oneOf(['refused']), reason: isText })
+
+type SyncAnswer = { readonly outcomes: readonly (Is<'applied'> | Is<'conflict'> | RefusedOutcome)[] }
+
+export const isSyncReply = objectOf<SyncAnswer>({
+  outcomes: listOf(either(either(isApplied, isConflict), isRefusal)),
+})
+
+/** A reason that this version does not know is still a refusal. */
+export const verdictsOf = ({ outcomes }: SyncAnswer): readonly Verdict[] =>
+  outcomes.map((one) => {
+    if (one.kind !== 'refused') return one
+    return { ...one, reason: isRefusedReason(one.reason) ? one.reason : 'not-understood' }
+  })
+
+export const isCaseListReply: Shape<CaseListReply> = objectOf<CaseListReply>({
+  cases: listOf(
+    objectOf<CaseSummary>({ caseId: isText, codeName: isText, status: isStatus, updatedAt: isText }),
+  ),
+  deleted: listOf(isText),
+})
+
+export const isCaseReply: Shape<CaseReply> = objectOf<CaseReply>({
+  caseId: isText,
+  createdAt: isText,
+  situation: situationOf(
+    objectOf<CaseReply['situation']['ask']>({ value: isText, revision: isRevision, madeAt: orNull(isText) }),
+  ),
+  assessments: listOf(
+    objectOf<AssessmentReply>({
+      assessmentId: isText,
+      instrument: isText,
+      status: isStatus,
+      revision: isRevision,
+      basedOn: orNull(isText),
+      createdAt: isText,
+      submittedAt: orNull(isText),
+      answers: recordOf(
+        objectOf<AssessmentReply['answers'][string]>({
+          ...answerFields,
+          revision: isRevision,
+          madeAt: isText,
+        }),
+      ),
+      snapshot: isAnything,
+    }),
+  ),
+})

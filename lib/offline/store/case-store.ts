@@ -1,0 +1,131 @@
+import type { IDBPTransaction } from 'idb'
+import { chooseBatch } from '@/lib/offline/case/choose-batch'
+import type { CaseState, Queued } from '@/lib/offline/draft'
+import type { Change } from '@/lib/offline/sync-types'
+import { fail, ok, type Result } from '@/lib/shared/result'
+import { openDatabase, type Schema } from './database'
+import { openCaseEnvelope, openChangeEnvelope, sealCase, sealChange, type ReadProblem } from './envelope'
+
+const stores = ['cases', 'outbox'] as const
+type Mode = 'readonly' | 'readwrite'
+type Transaction<M extends Mode> = IDBPTransaction<Schema, ('cases' | 'outbox')[], M>
+
+/** One case with its queue, read at one moment. Rejects when the disk fails. */
+export const readCase = (caseId: string): Promise<Result<CaseState, ReadProblem>> =>
+  within('readonly', (tx) => readState(tx, caseId))
+
+/**
+ * Reads, changes and writes one case and its outbox in one transaction, so that two tabs never overwrite each other.
+ * Resolves only when the disk has it; rejects, with nothing written, when the disk fails.
+ */
+export const updateCase = (
+  caseId: string,
+  change: (state: CaseState) => CaseState,
+): Promise<Result<CaseState, ReadProblem>> =>
+  within('readwrite', async (tx) => {
+    const before = await readState(tx, caseId)
+    return before.ok ? ok(await writeState(tx, caseId, before.value, change(before.value))) : before
+  })
+
+export type StoredCase = { readonly caseId: string; readonly state: Result<CaseState, ReadProblem> }
+
+/** Every case this device holds, deleted ones that wait for the server included. */
+export const readAllCases = (): Promise<readonly StoredCase[]> => within('readonly', readAll)
+
+/** Takes the changes to send now and marks them as sent, so that none of them can change any more. */
+export const takeBatch = (limit: number): Promise<readonly Change[]> =>
+  within('readwrite', async (tx) => {
+    const states = (await readAll(tx)).flatMap(({ state }) => (state.ok ? [state.value] : []))
+    const batch = chooseBatch(states, limit)
+    const outbox = tx.objectStore('outbox')
+    await Promise.all(
+      batch.flatMap(({ key, sent, change }) =>
+        key === null || sent ? [] : [outbox.put(sealChange(change, true), key)],
+      ),
+    )
+    return batch.map(({ change }) => change)
+  })
+
+async function within<M extends Mode, Value>(
+  mode: M,
+  work: (tx: Transaction<M>) => Promise<Value>,
+): Promise<Value> {
+  const database = await openDatabase()
+  // Strict: resolved means on the disk, not in a buffer that a power cut empties.
+  const tx = database.transaction<('cases' | 'outbox')[], M>([...stores], mode, { durability: 'strict' })
+  const done = tx.done.then(
+    () => null,
+    (error: unknown) => ({ error }),
+  )
+  try {
+    const value = await work(tx)
+    const failed = await done
+    if (failed !== null) throw failed.error
+    return value
+  } catch (error) {
+    abort(tx)
+    const failed = await done
+    throw failed?.error ?? error // the transaction knows why (disk full); a request in it only knows that
+  }
+}
+
+function abort(tx: { abort: () => void }): void {
+  try {
+    tx.abort()
+  } catch {
+    // It had ended by itself.
+  }
+}
+
+async function readAll(tx: Transaction<Mode>): Promise<readonly StoredCase[]> {
+  const [caseIds, rows] = await Promise.all([
+    tx.objectStore('cases').getAllKeys(),
+    tx.objectStore('outbox').getAll(),
+  ])
+  const all = new Set([...caseIds, ...rows.map(({ caseId }) => caseId)])
+  return Promise.all([...all].map(async (caseId) => ({ caseId, state: await readState(tx, caseId) })))
+}
+
+async function readState(tx: Transaction<Mode>, caseId: string): Promise<Result<CaseState, ReadProblem>> {
+  const index = tx.objectStore('outbox').index('caseId')
+  const [stored, keys, rows] = await Promise.all([
+    tx.objectStore('cases').get(caseId),
+    index.getAllKeys(caseId),
+    index.getAll(caseId),
+  ])
+  const draft = stored === undefined ? ok(null) : openCaseEnvelope(stored)
+  if (!draft.ok) return draft
+  const queue: Queued[] = []
+  for (const [place, row] of rows.entries()) {
+    const opened = openChangeEnvelope(row)
+    if (!opened.ok) return fail(opened.problem)
+    queue.push({ key: keys[place] ?? null, ...opened.value })
+  }
+  return ok({ draft: draft.value, queue })
+}
+
+async function writeState(
+  tx: Transaction<'readwrite'>,
+  caseId: string,
+  before: CaseState,
+  after: CaseState,
+): Promise<CaseState> {
+  if (after === before) return before
+  const outbox = tx.objectStore('outbox')
+  const kept = new Set(after.queue.map(({ key }) => key))
+  const gone = before.queue.flatMap(({ key }) => (key === null || kept.has(key) ? [] : [outbox.delete(key)]))
+  const written = after.queue.map(async (row): Promise<Queued> => {
+    if (row.key !== null && before.queue.includes(row)) return row
+    const sealed = sealChange(row.change, row.sent)
+    return { ...row, key: await (row.key === null ? outbox.add(sealed) : outbox.put(sealed, row.key)) }
+  })
+  const cases = tx.objectStore('cases')
+  const drafted =
+    after.draft === null
+      ? cases.delete(caseId)
+      : after.draft === before.draft
+        ? null
+        : cases.put(sealCase(after.draft))
+  const [queue] = await Promise.all([Promise.all(written), drafted, ...gone])
+  return { draft: after.draft, queue }
+}

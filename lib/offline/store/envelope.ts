@@ -1,0 +1,62 @@
+import type { CaseDraft } from '@/lib/offline/draft'
+import { isCaseDraft } from '@/lib/offline/shape/draft-shape'
+import { isChange } from '@/lib/offline/shape/change-shape'
+import { isFlag, isRecord } from '@/lib/offline/shape/shape'
+import type { Change } from '@/lib/offline/sync-types'
+import { fail, ok, type Result } from '@/lib/shared/result'
+
+/** Version 0: the body is plain. An encrypted body will be version 1, in the same stores. */
+export type CaseEnvelope = {
+  readonly envelope: 0
+  readonly caseId: string
+  readonly updatedAt: string
+  readonly body: CaseDraft
+}
+export type ChangeEnvelope = {
+  readonly envelope: 0
+  readonly caseId: string
+  readonly changeId: string
+  readonly sent: boolean
+  readonly change: Change
+}
+
+/** `newer-version`: made by a newer version of the app. `unreadable`: not what this version writes. Neither is touched. */
+export type ReadProblem = 'newer-version' | 'unreadable'
+
+export const sealCase = (body: CaseDraft): CaseEnvelope => ({
+  envelope: 0,
+  caseId: body.caseId,
+  updatedAt: body.updatedAt,
+  body,
+})
+
+export const sealChange = (change: Change, sent: boolean): ChangeEnvelope => ({
+  envelope: 0,
+  caseId: change.caseId,
+  changeId: change.changeId,
+  sent,
+  change,
+})
+
+/** The one door through which stored content comes back in. */
+export function openCaseEnvelope(stored: unknown): Result<CaseDraft, ReadProblem> {
+  const body = openEnvelope(stored, 'body')
+  if (!body.ok) return body
+  return isCaseDraft(body.value) ? ok(body.value) : fail('unreadable')
+}
+
+export function openChangeEnvelope(
+  stored: unknown,
+): Result<{ readonly sent: boolean; readonly change: Change }, ReadProblem> {
+  const change = openEnvelope(stored, 'change')
+  const sent = openEnvelope(stored, 'sent')
+  if (!change.ok) return change
+  return isChange(change.value) && sent.ok && isFlag(sent.value)
+    ? ok({ change: change.value, sent: sent.value })
+    : fail('unreadable')
+}
+
+function openEnvelope(stored: unknown, part: string): Result<unknown, ReadProblem> {
+  if (!isRecord(stored) || typeof stored.envelope !== 'number') return fail('unreadable')
+  return stored.envelope === 0 ? ok(stored[part]) : fail('newer-version')
+}

@@ -1,0 +1,147 @@
+import type { CaseDraft, CaseState, NotSavedWhy, Refused, SaveState, ServerState } from '@/lib/offline/draft'
+import type { Edit } from '@/lib/offline/case/edit-problem'
+import { countWaiting, saveState } from '@/lib/offline/case/save-state'
+import type { ReadProblem } from './envelope'
+import { readCase } from './case-store'
+import type { Result } from '@/lib/shared/result'
+
+/** What a page shows of a case. The same object until something changes. */
+export type CaseView = {
+  readonly draft: CaseDraft | null
+  readonly save: SaveState
+  /** Changes that have not reached the server, and open choices. */
+  readonly waiting: number
+}
+
+/** An edit that is on screen and not on the disk yet. */
+export type Unwritten = {
+  readonly caseId: string
+  readonly edit: Edit
+  /** What it says, to be kept if it can no longer be made when the disk works again. */
+  readonly says: Omit<Refused, 'reason'> | null
+}
+
+type Listener = (caseId: string | null) => void
+
+const empty: CaseState = { draft: null, queue: [] }
+const stored = new Map<string, CaseState>()
+const views = new Map<string, CaseView>()
+const listeners = new Set<Listener>()
+const backlog: Unwritten[] = []
+let failing: NotSavedWhy | null = null
+let server: ServerState = 'sending'
+let channel: BroadcastChannel | null = null
+
+/** Calls the listener when a case changes, here or in another tab; null: any of them may have. */
+export function subscribe(listener: Listener): () => void {
+  listeners.add(listener)
+  return () => {
+    listeners.delete(listener)
+  }
+}
+
+export const notify = (caseId: string | null): void => {
+  for (const listener of [...listeners]) listener(caseId)
+}
+
+/** The case as it stands on screen: what is stored, with what is not written yet on top. Undefined: not read yet. */
+export function viewOf(caseId: string): CaseView | undefined {
+  const known = views.get(caseId)
+  const pending = backlog.filter((one) => one.caseId === caseId)
+  if (known !== undefined || (pending.length === 0 && !stored.has(caseId))) return known
+  const shown = pending.reduce(
+    (state, { edit }) => {
+      const edited = edit(state)
+      return edited.ok ? edited.value : state
+    },
+    stored.get(caseId) ?? empty,
+  )
+  const save = saveState(shown, { unwritten: pending.length, failing, server })
+  const view = { draft: shown.draft, save, waiting: countWaiting(shown) }
+  views.set(caseId, view)
+  return view
+}
+
+/** Takes note of what the disk has now. `elsewhere`: another tab wrote it, so they need not be told. */
+export function hold(caseId: string, state: CaseState, from: 'here' | 'elsewhere' | 'read'): void {
+  if (stored.get(caseId) === state) return
+  stored.set(caseId, state)
+  views.delete(caseId)
+  if (from === 'here') channel?.postMessage({ caseId })
+  if (from !== 'read') notify(caseId)
+}
+
+export const isHeld = (caseId: string): boolean =>
+  stored.has(caseId) || backlog.some((one) => one.caseId === caseId)
+
+export const heldCaseIds = (): readonly string[] => [
+  ...new Set([...stored.keys(), ...backlog.map(({ caseId }) => caseId)]),
+]
+
+/** Deleted on this device; the server may not know yet. */
+export const isDeletedHere = (caseId: string): boolean =>
+  stored.get(caseId)?.queue.some(({ change }) => change.kind === 'delete-case') ?? false
+
+/** Whether the last try to write failed: what is on screen is lost if the page closes. */
+export const isFailing = (): boolean => failing !== null
+
+/** Edits that wait for the disk, oldest first. */
+export const unwritten = (): readonly Unwritten[] => backlog
+
+export function addUnwritten(one: Unwritten): void {
+  backlog.push(one)
+  views.delete(one.caseId)
+  notify(one.caseId)
+}
+
+/** Takes edits off the list, because the disk has them or they can never be made. Tells nobody: `hold` does. */
+export function dropUnwritten(gone: readonly Unwritten[]): void {
+  for (const one of gone) {
+    const place = backlog.indexOf(one)
+    if (place >= 0) backlog.splice(place, 1)
+    views.delete(one.caseId)
+  }
+}
+
+export function setFailing(why: NotSavedWhy | null): void {
+  if (failing === why) return
+  failing = why
+  views.clear()
+  notify(null)
+}
+
+export function setServerState(next: ServerState, from: 'here' | 'elsewhere' = 'here'): void {
+  if (server === next) return
+  server = next
+  if (from === 'here') channel?.postMessage({ server })
+  views.clear()
+  notify(null)
+}
+
+/** Reads a case and holds it, so that its view can be shown at once from then on. */
+export async function loadCase(
+  caseId: string,
+  from: 'elsewhere' | 'read',
+): Promise<Result<CaseState, ReadProblem>> {
+  const read = await readCase(caseId)
+  if (read.ok) hold(caseId, read.value, from)
+  return read
+}
+
+/** Reads again what this tab shows: after another tab wrote, or after the page lay frozen. */
+export async function reload(caseIds: readonly string[]): Promise<void> {
+  await Promise.allSettled(caseIds.map((caseId) => loadCase(caseId, 'elsewhere')))
+}
+
+/** Listens to the other tabs of this device, and tells them what this one writes. */
+export function joinTabs(): void {
+  channel = new BroadcastChannel('counterweight')
+  channel.onmessage = ({
+    data,
+  }: MessageEvent<{ readonly caseId?: string; readonly server?: ServerState }>) => {
+    if (data.server !== undefined) setServerState(data.server, 'elsewhere')
+    if (data.caseId === undefined) return
+    if (stored.has(data.caseId)) void reload([data.caseId])
+    else notify(data.caseId)
+  }
+}

@@ -1,0 +1,58 @@
+import { isRecord, type Shape } from '@/lib/offline/shape/shape'
+
+/** What came of a request. Only `reply` says anything about the changes in it; everything else leaves them waiting. */
+export type Reached<Value> =
+  | { readonly kind: 'reply'; readonly value: Value }
+  /** Nobody there, or somebody else: a captive portal, a proxy with no server behind it. */
+  | { readonly kind: 'no-server' }
+  /** It is there and will not: not allowed, overloaded, broken, or speaking another version. */
+  | { readonly kind: 'server-refuses' }
+  /** It could not read this request, and never will. */
+  | { readonly kind: 'malformed' }
+  /** It does not have what was asked for. */
+  | { readonly kind: 'absent' }
+
+const timeoutMs = 20_000
+
+/** Asks the server; POST when there is something to send. Never rejects. */
+export async function askServer<Value>(
+  path: string,
+  shape: Shape<Value>,
+  send?: unknown,
+): Promise<Reached<Value>> {
+  try {
+    const response = await fetch(path, {
+      signal: AbortSignal.timeout(timeoutMs),
+      cache: 'no-store',
+      redirect: 'manual',
+      ...(send === undefined
+        ? {}
+        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(send) }),
+    })
+    return judge(response.status, await readJson(response), shape)
+  } catch {
+    return { kind: 'no-server' }
+  }
+}
+
+/** Undefined where the body is not JSON. Rejects when the connection breaks midway. */
+async function readJson(response: Response): Promise<unknown> {
+  const body = await response.text()
+  try {
+    return JSON.parse(body)
+  } catch {
+    return undefined
+  }
+}
+
+/** Judges a response by its status and its parsed body. Undefined body: not JSON, so not our server speaking. */
+export function judge<Value>(status: number, body: unknown, shape: Shape<Value>): Reached<Value> {
+  const isOurs = isRecord(body)
+  if (status === 413) return { kind: 'malformed' }
+  if (status === 502 || status === 503 || status === 504) return { kind: 'no-server' }
+  if (isOurs && (status === 400 || status === 422)) return { kind: 'malformed' }
+  if (isOurs && (status === 404 || status === 410)) return { kind: 'absent' }
+  if (status !== 200) return { kind: 'server-refuses' }
+  if (!isOurs) return { kind: 'no-server' }
+  return shape(body) ? { kind: 'reply', value: body } : { kind: 'server-refuses' }
+}

@@ -1,0 +1,166 @@
+import { readAllCases } from '@/lib/offline/store/case-store'
+import {
+  heldCaseIds,
+  isFailing,
+  notify,
+  reload,
+  setServerState,
+  unwritten,
+} from '@/lib/offline/store/held-cases'
+import { flush } from '@/lib/offline/store/write-case'
+import type { CaseListReply } from '@/lib/offline/sync-types'
+import { backoffMs } from './backoff'
+import { pullCase, pullList } from './pull'
+import { sendChanges } from './send-changes'
+
+const afterEditMs = 300
+const whileWaitingMs = 15_000
+
+/** Cases to fetch. */
+const toPull = new Set<string>()
+/** Cases this page has opened. */
+const watched = new Set<string>()
+let wantsList = true
+let serverList: CaseListReply | null = null
+let failures = 0
+let running: Promise<void> | null = null
+let isAskedAgain = false
+let timer: { readonly id: ReturnType<typeof setTimeout>; readonly due: number } | null = null
+
+/** The newest list the server gave; null: none since this page was loaded. */
+export const knownList = (): CaseListReply | null => serverList
+
+export const wantCase = (caseId: string): void => {
+  toPull.add(caseId)
+}
+
+/** A page shows this case: fetch it now, and again when the person comes back to the page. False: it was known already. */
+export function watchCase(caseId: string): boolean {
+  if (watched.has(caseId)) return false
+  watched.add(caseId)
+  wantCase(caseId)
+  return true
+}
+
+/** Whether a fetch of this case is still to come. */
+export const isWanted = (caseId: string): boolean => toPull.has(caseId)
+
+/** Sends and fetches now. Resolves when it has been tried, with whatever result. */
+export function syncNow(): Promise<void> {
+  isAskedAgain = true
+  running ??= runAll().finally(() => {
+    running = null
+  })
+  return running
+}
+
+/** After an edit: soon, but not before the wait that earlier failures earned. */
+export const syncSoon = (): void => {
+  schedule(failures === 0 ? afterEditMs : backoffMs(failures))
+}
+
+/** Forgets earlier failures: the network or the person came back. */
+export function syncAfresh(): void {
+  failures = 0
+  void syncNow()
+}
+
+async function runAll(): Promise<void> {
+  while (isAskedAgain) {
+    isAskedAgain = false
+    await alone(runOnce)
+  }
+}
+
+/** Only one tab talks to the server at a time. Without locks, both may: sending twice has the effect of once. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  if ('locks' in navigator) await navigator.locks.request('counterweight-sync', work)
+  else await work()
+}
+
+async function runOnce(): Promise<void> {
+  await flush()
+  const reached = await exchange()
+  const isThere = reached === 'all'
+  failures = isThere ? 0 : failures + 1
+  if (reached !== 'disk') setServerState(isThere ? 'sending' : reached)
+  if (!isThere) schedule(backoffMs(failures))
+  else if (await isAnythingWaiting()) schedule(whileWaitingMs)
+}
+
+type Exchanged = 'all' | 'no-server' | 'server-refuses' | 'disk'
+
+async function exchange(): Promise<Exchanged> {
+  try {
+    const sent = await sendChanges(wantCase)
+    if (sent !== 'all') return sent
+    const pulled = await fetchWanted()
+    // What was fetched may let held changes go: those of a new assessment, say.
+    return pulled === 'all' ? await sendChanges(wantCase) : pulled
+  } catch {
+    return 'disk' // the same writes are told to the person where they are edits; here they are tried again
+  }
+}
+
+async function fetchWanted(): Promise<Exchanged> {
+  if (wantsList) {
+    const list = await pullList()
+    if (list.kind === 'no-server' || list.kind === 'server-refuses') return list.kind
+    wantsList = false
+    if (list.kind === 'reply') serverList = list.value
+    notify(null)
+  }
+  for (const caseId of [...toPull]) {
+    const pulled = await pullCase(caseId)
+    if (pulled.kind === 'no-server' || pulled.kind === 'server-refuses') return pulled.kind
+    toPull.delete(caseId)
+  }
+  return 'all'
+}
+
+async function isAnythingWaiting(): Promise<boolean> {
+  if (unwritten().length > 0 || toPull.size > 0 || wantsList) return true
+  const cases = await readAllCases().catch(() => [])
+  return cases.some(({ state }) => state.ok && state.value.queue.length > 0)
+}
+
+/** The earlier of two appointments counts. */
+function schedule(delayMs: number): void {
+  const due = Date.now() + delayMs
+  if (timer !== null) {
+    if (timer.due <= due) return
+    clearTimeout(timer.id)
+  }
+  const id = setTimeout(() => {
+    timer = null
+    void syncNow()
+  }, delayMs)
+  timer = { id, due }
+}
+
+/** Cases whose last exchange ended before what the server knows was fetched. */
+async function wantStale(): Promise<void> {
+  for (const { caseId, state } of await readAllCases().catch(() => [])) {
+    if (state.ok && state.value.draft?.stale === true) wantCase(caseId)
+  }
+}
+
+/** Starts to exchange with the server, now and whenever the network, the page or an edit gives reason to. */
+export function startLoop(): void {
+  addEventListener('online', syncAfresh)
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void reload(heldCaseIds())
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') {
+      void reload(heldCaseIds())
+      wantsList = true
+      for (const caseId of watched) wantCase(caseId)
+    }
+    syncAfresh()
+  })
+  addEventListener('beforeunload', (event) => {
+    if (isFailing()) event.preventDefault() // it would be lost: let the browser ask
+  })
+  void wantStale().then(syncAfresh)
+}

@@ -1,0 +1,231 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerOf } from '@/lib/offline/case/same-answer'
+import type { ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
+import type { ItemAnswer } from '@/lib/offline/sync-types'
+import { ModelDevice, type Wire } from './model-device'
+import { ModelServer } from './model-server'
+
+const itemIds = ['process.security', 'law.status', 'counterpart.image'] as const
+
+type Step = { readonly device: 0 | 1 } & (
+  | {
+      readonly do: 'answer'
+      readonly item: number
+      readonly level: 0 | 1 | 2 | 3 | 4
+      readonly note: boolean
+    }
+  | { readonly do: 'exchange'; readonly wire: Wire; readonly limit: number }
+  | { readonly do: 'settle'; readonly choice: 'mine' | 'theirs' }
+  | { readonly do: 'pull' | 'sync' | 'submit' | 'reassess' }
+)
+
+const device = fc.constantFrom<(0 | 1)[]>(0, 1)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('answer' as const),
+      device,
+      item: fc.nat(2),
+      level: fc.constantFrom<(0 | 1 | 2 | 3 | 4)[]>(0, 1, 2, 3, 4),
+      note: fc.boolean(),
+    }),
+  },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('exchange' as const),
+      device,
+      wire: fc.constantFrom<Wire[]>('good', 'request-lost', 'reply-lost'),
+      limit: fc.constantFrom(1, 2, 100),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('settle' as const),
+      device,
+      choice: fc.constantFrom<('mine' | 'theirs')[]>('mine', 'theirs'),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('pull' as const, 'sync' as const), device }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('submit' as const, 'reassess' as const), device }),
+  },
+)
+
+/** A whole history: what was done, what each person said and saw, and what came of it. */
+class History {
+  readonly server: ModelServer
+  readonly devices: readonly [ModelDevice, ModelDevice]
+  readonly said: { by: number; itemId: string; answer: ItemAnswer }[] = []
+  readonly seen: readonly [Set<string>, Set<string>] = [new Set(), new Set()]
+  /** Values a person gave up by choosing the other one. */
+  readonly givenUp = new Set<string>()
+
+  constructor(copyRevision: number) {
+    this.server = new ModelServer(copyRevision)
+    this.devices = [new ModelDevice('a', this.server), new ModelDevice('b', this.server)]
+    this.devices[0].create()
+    this.devices[0].sync()
+    this.devices[1].pull()
+  }
+
+  run(one: Step): void {
+    const who = this.devices[one.device]
+    switch (one.do) {
+      case 'answer':
+        this.#answer(one)
+        break
+      case 'exchange':
+        who.exchange(one.wire, one.limit)
+        break
+      case 'settle':
+        this.settleAll(one.device, one.choice)
+        break
+      case 'pull':
+      case 'sync':
+      case 'submit':
+      case 'reassess':
+        who[one.do]()
+        break
+    }
+    this.look()
+  }
+
+  /** Both come online for good, and every open choice is made. */
+  quiesce(): void {
+    for (let round = 0; round < 20; round += 1) {
+      for (const who of [0, 1] as const) {
+        this.devices[who].sync()
+        this.look()
+        this.settleAll(who, round % 2 === 0 ? 'mine' : 'theirs')
+      }
+    }
+    for (const one of this.devices) one.sync()
+    for (const one of this.devices) one.sync()
+    this.look()
+  }
+
+  settleAll(who: 0 | 1, choice: 'mine' | 'theirs'): void {
+    for (const assessment of this.devices[who].state.draft?.assessments ?? []) {
+      for (const [itemId, { conflict, ...mine }] of Object.entries(assessment.answers)) {
+        if (conflict === null) continue
+        const place: ConflictPlace = { of: 'answer', assessmentId: assessment.assessmentId, itemId }
+        const settled = this.devices[who].settle(place, choice)
+        if (settled.ok && choice === 'theirs') this.givenUp.add(key(itemId, mine))
+      }
+    }
+  }
+
+  #answer(one: Extract<Step, { do: 'answer' }>): void {
+    const itemId = itemIds[one.item] ?? itemIds[0]
+    const patch = {
+      value: { kind: 'level', level: one.level },
+      ...(one.note ? { note: 'seen' } : {}),
+    } as const
+    const before = this.devices[one.device].last()?.answers[itemId]
+    const edited = this.devices[one.device].answer(itemId, patch)
+    if (!edited.ok) return
+    const after = this.devices[one.device].last()?.answers[itemId]
+    if (after === undefined || (before !== undefined && key(itemId, before) === key(itemId, after))) return
+    this.said.push({ by: one.device, itemId, answer: answerOf(after) })
+  }
+
+  look(): void {
+    for (const who of [0, 1] as const) {
+      for (const assessment of this.devices[who].state.draft?.assessments ?? []) {
+        for (const [itemId, { conflict, ...mine }] of Object.entries(assessment.answers)) {
+          this.seen[who].add(key(itemId, mine))
+          if (conflict !== null) this.seen[who].add(key(itemId, conflict.answer))
+        }
+      }
+    }
+  }
+}
+
+const key = (itemId: string, answer: ItemAnswer): string => `${itemId} ${JSON.stringify(answerOf(answer))}`
+
+const shown = (assessment: DraftAssessment) =>
+  Object.entries(assessment.answers)
+    .map(([itemId, one]) => `${assessment.assessmentId} ${key(itemId, one)} @${one.revision}`)
+    .sort()
+
+function play(copyRevision: number, steps: readonly Step[]): History {
+  const history = new History(copyRevision)
+  for (const one of steps) history.run(one)
+  history.quiesce()
+  return history
+}
+
+const histories = (check: (history: History) => void) => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(0, 1, 7),
+      fc.array(step, { minLength: 5, maxLength: 40 }),
+      (copyRevision, steps) => {
+        check(play(copyRevision, steps))
+      },
+    ),
+    { seed: 20261122, numRuns: Number(process.env['HISTORIES'] ?? 400) },
+  )
+}
+
+describe('two devices, one case, bad wires', () => {
+  it('ends with both devices showing what the server has, and nothing waiting', () => {
+    histories(({ devices, server }) => {
+      const reply = server.pull('case')
+      const truth = (reply?.assessments ?? []).flatMap((one) =>
+        Object.entries(one.answers)
+          .map(([itemId, answer]) => `${one.assessmentId} ${key(itemId, answer)} @${answer.revision}`)
+          .sort(),
+      )
+      for (const { state } of devices) {
+        expect(state.queue).toEqual([])
+        expect(state.draft?.assessments.flatMap(shown)).toEqual(truth)
+      }
+    })
+  })
+
+  it('loses no answer: the last word of each person is accepted, given up by choice, or kept among the refused', () => {
+    histories(({ said, server, devices, givenUp }) => {
+      const accepted = new Set(server.accepted.map(({ itemId, answer }) => key(itemId, answer)))
+      const copied = new Set(
+        (server.pull('case')?.assessments ?? []).flatMap((one) =>
+          Object.entries(one.answers).map(([itemId, answer]) => key(itemId, answer)),
+        ),
+      )
+      for (const who of [0, 1] as const) {
+        const kept = (devices[who].state.draft?.refused ?? []).flatMap(({ what }) =>
+          what.of === 'answer' ? [key(what.itemId, what.answer)] : [],
+        )
+        for (const itemId of itemIds) {
+          const last = said.findLast((one) => one.by === who && one.itemId === itemId)
+          if (last === undefined) continue
+          const wanted = key(itemId, last.answer)
+          const found =
+            accepted.has(wanted) || copied.has(wanted) || givenUp.has(wanted) || kept.includes(wanted)
+          expect(found, `${who} said ${wanted}`).toBe(true)
+        }
+      }
+    })
+  })
+
+  it('invents no answer: what the server accepted, somebody said', () => {
+    histories(({ said, server }) => {
+      const spoken = new Set(said.map(({ itemId, answer }) => key(itemId, answer)))
+      for (const { itemId, answer } of server.accepted) expect(spoken).toContain(key(itemId, answer))
+    })
+  })
+
+  it('overwrites nothing silently: whoever replaced an answer had it on screen before', () => {
+    histories(({ server, seen }) => {
+      for (const { by, itemId, replaced } of server.accepted) {
+        if (replaced === null || replaced.by === by) continue
+        expect(seen[by === 'a' ? 0 : 1]).toContain(key(itemId, replaced.value))
+      }
+    })
+  })
+})

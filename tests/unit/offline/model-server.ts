@@ -1,0 +1,192 @@
+import type {
+  AssessmentReply,
+  CaseReply,
+  Change,
+  ItemAnswer,
+  Outcome,
+  RefusalReason,
+  SituationField,
+} from '@/lib/offline/sync-types'
+import { sameAnswer } from '@/lib/offline/case/same-answer'
+
+type Stored<Value> = { value: Value; revision: number; madeAt: string; by: string }
+type Assessment = {
+  assessmentId: string
+  status: 'draft' | 'submitted'
+  basedOn: string | null
+  createdAt: string
+  submittedAt: string | null
+  answers: Map<string, Stored<ItemAnswer>>
+}
+type Case = { createdAt: string; situation: Map<SituationField, Stored<string>>; assessments: Assessment[] }
+
+/** An accepted answer, with what it replaced: the history that a test may hold the devices to. */
+export type Accepted = {
+  readonly by: string
+  readonly assessmentId: string
+  readonly itemId: string
+  readonly answer: ItemAnswer
+  readonly replaced: Stored<ItemAnswer> | null
+}
+
+/** The server of the sync protocol in memory: as small as the types allow, and with no mercy for a stale revision. */
+export class ModelServer {
+  readonly cases = new Map<string, Case>()
+  readonly tombstones = new Set<string>()
+  readonly accepted: Accepted[] = []
+  readonly #outcomes = new Map<string, Outcome>()
+  readonly #copyRevision: number
+
+  /** `copyRevision`: the revision that copied answers start with; the protocol does not say. */
+  constructor(copyRevision = 1) {
+    this.#copyRevision = copyRevision
+  }
+
+  send(changes: readonly Change[], by: string): readonly Outcome[] {
+    return changes.map((change) => {
+      const earlier = this.#outcomes.get(change.changeId)
+      if (earlier !== undefined) return earlier
+      const outcome = this.#take(change, by)
+      this.#outcomes.set(change.changeId, outcome)
+      return outcome
+    })
+  }
+
+  pull(caseId: string): CaseReply | null {
+    const found = this.cases.get(caseId)
+    if (found === undefined) return null
+    const field = (name: SituationField) => {
+      const stored = found.situation.get(name)
+      return { value: stored?.value ?? '', revision: stored?.revision ?? 0, madeAt: stored?.madeAt ?? null }
+    }
+    return {
+      caseId,
+      createdAt: found.createdAt,
+      situation: {
+        codeName: field('codeName'),
+        ask: field('ask'),
+        counterpart: field('counterpart'),
+        counterpartLevel: field('counterpartLevel'),
+        area: field('area'),
+        meetingDate: field('meetingDate'),
+      },
+      assessments: found.assessments.map(replyOf),
+    }
+  }
+
+  #take(change: Change, by: string): Outcome {
+    const { changeId } = change
+    const refuse = (reason: RefusalReason): Outcome => ({ changeId, kind: 'refused', reason })
+    const apply = (revision: number): Outcome => ({ changeId, kind: 'applied', revision })
+    if (this.tombstones.has(change.caseId)) return refuse('deleted')
+    const found = this.cases.get(change.caseId)
+    if (change.kind === 'create-case') {
+      if (found !== undefined) return refuse('id-in-use')
+      const first = openAssessment(change.assessmentId, null, change.madeAt)
+      this.cases.set(change.caseId, { createdAt: change.madeAt, situation: new Map(), assessments: [first] })
+      return apply(1)
+    }
+    if (found === undefined) return refuse('unknown-case')
+    switch (change.kind) {
+      case 'edit-situation': {
+        const stood = found.situation.get(change.field)
+        const { value, madeAt } = change
+        if ((stood?.revision ?? 0) !== change.baseRevision) {
+          const theirs = stood ?? { value: '', revision: 0, madeAt: '' }
+          const { value: other, revision } = theirs
+          return {
+            changeId,
+            kind: 'conflict',
+            theirs: { of: 'situation', value: other, revision, madeAt: theirs.madeAt },
+          }
+        }
+        found.situation.set(change.field, { value, revision: change.baseRevision + 1, madeAt, by })
+        return apply(change.baseRevision + 1)
+      }
+      case 'set-answer':
+        return this.#answer(found, change, by)
+      case 'submit': {
+        const one = found.assessments.find(({ assessmentId }) => assessmentId === change.assessmentId)
+        if (one === undefined) return refuse('unknown-assessment')
+        if (one.status === 'submitted') return refuse('already-submitted')
+        const changedItems = [...one.answers].flatMap(([itemId, { revision }]) =>
+          (change.seen[itemId] ?? 0) === revision ? [] : [itemId],
+        )
+        if (changedItems.length > 0)
+          return { changeId, kind: 'conflict', theirs: { of: 'submit', changedItems } }
+        one.status = 'submitted'
+        one.submittedAt = change.madeAt
+        return apply(1)
+      }
+      case 're-assess': {
+        const from = found.assessments.find(({ assessmentId }) => assessmentId === change.fromAssessmentId)
+        if (from === undefined) return refuse('unknown-assessment')
+        if (from.status === 'draft') return refuse('not-submitted')
+        if (found.assessments.some(({ status }) => status === 'draft')) return refuse('draft-exists')
+        const next = openAssessment(change.assessmentId, from.assessmentId, change.madeAt)
+        for (const [itemId, one] of from.answers) {
+          next.answers.set(itemId, { ...one, revision: this.#copyRevision })
+        }
+        found.assessments.push(next)
+        return apply(1)
+      }
+      case 'delete-case':
+        this.cases.delete(change.caseId)
+        this.tombstones.add(change.caseId)
+        return apply(0)
+    }
+  }
+
+  #answer(found: Case, change: Extract<Change, { kind: 'set-answer' }>, by: string): Outcome {
+    const { changeId, assessmentId, itemId, answer, baseRevision, madeAt } = change
+    const one = found.assessments.find((assessment) => assessment.assessmentId === assessmentId)
+    if (one === undefined) return { changeId, kind: 'refused', reason: 'unknown-assessment' }
+    if (one.status === 'submitted') return { changeId, kind: 'refused', reason: 'already-submitted' }
+    const stood = one.answers.get(itemId)
+    if ((stood?.revision ?? 0) !== baseRevision) {
+      const theirs = stood ?? {
+        value: { value: null, known: null, note: '' },
+        revision: 0,
+        madeAt: '',
+      }
+      const { value, revision } = theirs
+      return {
+        changeId,
+        kind: 'conflict',
+        theirs: { of: 'answer', answer: value, revision, madeAt: theirs.madeAt },
+      }
+    }
+    this.accepted.push({ by, assessmentId, itemId, answer, replaced: stood ?? null })
+    one.answers.set(itemId, { value: answer, revision: baseRevision + 1, madeAt, by })
+    return { changeId, kind: 'applied', revision: baseRevision + 1 }
+  }
+}
+
+const openAssessment = (assessmentId: string, basedOn: string | null, createdAt: string): Assessment => ({
+  assessmentId,
+  status: 'draft',
+  basedOn,
+  createdAt,
+  submittedAt: null,
+  answers: new Map(),
+})
+
+function replyOf(one: Assessment): AssessmentReply {
+  const { assessmentId, status, basedOn, createdAt, submittedAt } = one
+  const answers = [...one.answers].map(([itemId, { value, revision, madeAt }]) => {
+    return [itemId, { ...value, revision, madeAt }] as const
+  })
+  return {
+    assessmentId,
+    instrument: '1',
+    status,
+    revision: 1,
+    basedOn,
+    createdAt,
+    submittedAt,
+    answers: Object.fromEntries(answers),
+    snapshot: status === 'submitted' ? { frozen: assessmentId } : null,
+  }
+}
+
+export { sameAnswer }
