@@ -71,6 +71,10 @@ describe('the words are for tired people in a second language', () => {
     },
   )
 
+  it.each(items)('$id holds no sign that the message format would take for a command', ({ id }) => {
+    expect([textOf(id).name, ...sentencesToRead(id)].filter((text) => /[{}<>'#|]/.test(text))).toEqual([])
+  })
+
   it('needs fewer than seven years of school on average', () => {
     const mean = items.reduce((sum, { id }) => sum + gradeOf(sentencesToRead(id).join(' ')), 0) / items.length
     expect(mean).toBeLessThan(7)
