@@ -68,7 +68,6 @@ export const angolaLate: DocumentedCase = {
       source: 'C18 Reputations and Fairness; Richardson 2000',
     },
     'counterpart.rejection': { level: 1, known: 'assumed', source: 'HRW 1999 ch. 6; BBC 1999a' },
-    'counterpart.goodfaith': { level: 1, known: 'assumed', source: 'BBC 1999b' },
     'counterpart.command': { level: 3, known: 'reported', source: 'HRW 1999 ch. 6' },
     'counterpart.designated': {
       level: true,

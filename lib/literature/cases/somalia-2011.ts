@@ -15,7 +15,7 @@ export const somalia2011: DocumentedCase = {
       known: 'observed',
       source: 'Lewis 2011; HuffPost 2011; Charity & Security Network 2011',
     },
-    'law.weight': { level: 3, known: 'reported', source: 'Charity & Security Network 2013' },
+    'law.weight': { level: 3, known: 'assumed', source: 'Charity & Security Network 2013' },
     'interests.interdependence': { level: 2, known: 'reported', source: 'Jackson & Aynte 2013' },
     'interests.agencies': {
       level: 3,
