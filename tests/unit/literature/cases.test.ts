@@ -142,6 +142,17 @@ describe('Public condemnation of the same group, six years apart', () => {
     expect(conditions.because).toContain('counterpart.image')
   })
 
+  it('was favourable by a narrow margin: one answer less, and it is mixed', () => {
+    const example = findDocumentedCase('angola-early')
+    if (example === null) throw new Error('No example angola-early')
+    const { instrument, answers } = toScoreInput(example)
+    for (const item of ['counterpart.image', 'counterpart.rejection']) {
+      const fewer = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== item))
+      const { levers } = score(model, { instrument, answers: fewer, seed: 'v1', runs: 4000 })
+      expect(levers.find(({ id }) => id === 'reputation.denounce')?.conditions.state, item).toBe('mixed')
+    }
+  })
+
   it('had conditions against it once staff were in reach and nobody’s opinion counted', () => {
     const { conditions } = leverOf('angola-late', 'reputation.denounce')
     expect(conditions.state).toBe('against')
