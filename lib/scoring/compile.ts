@@ -2,7 +2,7 @@ import type { Model, MatrixLever, RiskDimension } from '@/lib/levers/types'
 import { strengthShares, type Confidence } from './kernels'
 
 /** A lever with items as positions in the model and tables as numbers, so that a run looks nothing up by name. */
-export type Term = { readonly item: number; readonly table: Float64Array }
+export type Term = { readonly item: number; readonly table: Float64Array; readonly tableId: string }
 
 export type CompiledMatch = {
   readonly item: number
@@ -93,7 +93,7 @@ export function compileModel(model: Model): CompiledModel {
   const termOf = ({ item, table }: { readonly item: string; readonly table: string }): Term => {
     const values = tables.get(table)
     if (values === undefined) throw new Error(`The model has no table ${table}`)
-    return { item: position(item), table: values }
+    return { item: position(item), table: values, tableId: table }
   }
   const matchOf = (match: MatrixLever['match'][number], column: number): CompiledMatch => {
     const item = position(match.item)

@@ -145,30 +145,29 @@ function* tiltOf(prepared: Prepared, evaluation: Evaluation): Generator<number, 
   for (const towards of ['adverse', 'favourable'] as const) {
     const { ranking } = simulate(prepared, tilted(items, beliefs, towards), baseline, pulls)
     tops.push(listOrder(ranking, idsOf(prepared)).slice(0, prepared.settings.topK))
-    yield 0
+    yield towards === 'adverse' ? 0.85 : 1
   }
   const held = listed.filter((lever) => tops.every((top) => top.includes(lever)))
   return { stable: held.length === listed.length, holds: held.map((lever) => idsOf(prepared)[lever]!) }
 }
 
-/** What an evaluation finds, in full: the public result and what stands behind it. */
+/** What an evaluation finds before its columns are overwritten. */
 export type Findings = {
   readonly evaluation: Evaluation
   /** In list order. */
   readonly levers: readonly LeverFindings[]
   readonly information: readonly Information[]
-  readonly result: ScoreResult
 }
 
 /**
- * `evaluate` in steps: yields the share that is done, 0 to 1. `beforeTilt` sees the columns of the evaluation before the
- * tilted runs overwrite them.
+ * `evaluate` in steps: yields the share that is done, 0 to 1. `read` sees the findings, and the columns they come from,
+ * before the tilted runs overwrite those.
  */
-export function* evaluateSteps(
+export function* evaluateSteps<Read>(
   prepared: Prepared,
   situation: Situation,
-  beforeTilt?: (findings: Omit<Findings, 'result'>) => void,
-): Generator<number, Findings> {
+  read: (findings: Findings) => Read,
+): Generator<number, { readonly result: ScoreResult; readonly read: Read }> {
   const { compiled, seed, runs } = prepared
   const { model } = compiled
   const evaluation = runSituation(prepared, situation)
@@ -177,8 +176,8 @@ export function* evaluateSteps(
   for (const position of evaluation.order) levers.push(findLever(prepared, evaluation, position))
   yield 0.6
   const information = informationOf(prepared, evaluation)
+  const found = read({ evaluation, levers, information })
   yield 0.7
-  beforeTilt?.({ evaluation, levers, information })
   const tilt = yield* tiltOf(prepared, evaluation)
   const result: ScoreResult = {
     model: { instrument: model.instrument, matrix: model.matrix, seed, runs },
@@ -189,7 +188,7 @@ export function* evaluateSteps(
     tilt,
     askNext: askNextFrom(information, evaluation.beliefs, model.cutoffs, itemIdOf(prepared)),
   }
-  return { evaluation, levers, information, result }
+  return { result, read: found }
 }
 
 /**
@@ -197,4 +196,4 @@ export function* evaluateSteps(
  * order, blocked and risky ones included.
  */
 export const evaluate = (prepared: Prepared, situation: Situation): ScoreResult =>
-  finish(evaluateSteps(prepared, situation)).result
+  finish(evaluateSteps(prepared, situation, () => null)).result

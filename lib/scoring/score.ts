@@ -25,7 +25,7 @@ export function* scoreSteps(
       yield step.value * preparingShare
       continue
     }
-    const evaluating = evaluateSteps(step.value, input)
+    const evaluating = evaluateSteps(step.value, input, () => null)
     for (let next = evaluating.next(); ; next = evaluating.next()) {
       if (next.done === true) return next.value.result
       yield preparingShare + next.value * (1 - preparingShare)

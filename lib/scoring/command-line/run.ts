@@ -1,0 +1,84 @@
+import type { Model } from '@/lib/levers/types'
+import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
+import { ok, type Result } from '@/lib/shared/result'
+import { evaluate } from '@/lib/scoring/evaluate'
+import { prepare, type Prepared } from '@/lib/scoring/prepare'
+import { readScoreInput, scoreInputSchema } from '@/lib/scoring/score-input'
+import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
+import { readJson } from './read-json'
+
+/** What the command prints and how it ends. On a problem `output` is empty, so that nobody reads half a result. */
+export type Outcome = { readonly output: string; readonly message: string; readonly exitCode: 0 | 2 }
+
+/** Where a file, or standard input for `-`, comes from. The problem says why it cannot be read. */
+export type ReadSource = (source: string) => Result<Uint8Array, string>
+
+export const help = `Scores answers and prints the result as JSON.
+
+  npm run --silent score -- FILE      read one input, or an array of inputs, from a file
+  npm run --silent score -- -         read it from standard input
+  npm run --silent score -- --model   print the items, levers, tables and cut-offs
+  npm run --silent score -- --help    print this
+
+An input is {"instrument": "current", "answers": {"<item id>": {"level": 0 to 4, or true or false,
+"known": "observed", "reported" or "assumed"}, ...}}. An item that is left out is unknown;
+{"notApplicable": true} removes it. Optional: "seed", "runs" (100 to 100000), "factorRanking", "raters", "riskCeiling".
+A problem is one line on standard error, with exit code 2 and no output.
+`
+
+const printed = (value: unknown): Outcome => ({
+  output: `${JSON.stringify(value, null, 2)}\n`,
+  message: '',
+  exitCode: 0,
+})
+
+const refused = (message: string): Outcome => ({ output: '', message: `${message}\n`, exitCode: 2 })
+
+/** Scores inputs in turn; those that share a seed and a number of runs share their draws. */
+function scoreAll(model: Model, inputs: readonly ScoreInput[]): ScoreResult[] {
+  let last: Prepared | null = null
+  return inputs.map((input) => {
+    const seed = input.seed ?? defaultSeed
+    const runs = input.runs ?? defaultRuns
+    if (last === null || last.seed !== seed || last.runs !== runs) last = prepare(model, { seed, runs })
+    return evaluate(last, input)
+  })
+}
+
+/** Checks every input before any is scored. Paths of an array's inputs begin with their index. */
+function checkAll(model: Model, values: readonly unknown[], isList: boolean): Result<ScoreInput[], string> {
+  const schema = scoreInputSchema(model)
+  const inputs: ScoreInput[] = []
+  for (const [index, value] of values.entries()) {
+    const checked = readScoreInput(model, schema, value, isList ? [index] : [])
+    if (!checked.ok) return checked
+    inputs.push(checked.value)
+  }
+  return ok(inputs)
+}
+
+function scoreSource(model: Model, source: string, readSource: ReadSource): Outcome {
+  const name = source === '-' ? 'standard input' : source.replace(/[^\x20-\x7e\u00a0-\uffff]/g, '?')
+  const bytes = readSource(source)
+  if (!bytes.ok) return refused(`${name}: ${bytes.problem}`)
+  const json = readJson(bytes.value)
+  if (!json.ok) return refused(`${name}: ${json.problem}`)
+  const isList = Array.isArray(json.value)
+  const values: readonly unknown[] = Array.isArray(json.value) ? json.value : [json.value]
+  const inputs = checkAll(model, values, isList)
+  if (!inputs.ok) return refused(inputs.problem)
+  const results = scoreAll(model, inputs.value)
+  return printed(isList ? results : results[0])
+}
+
+/** The whole command, without the process around it. */
+export function runCommand(model: Model, args: readonly string[], readSource: ReadSource): Outcome {
+  const [first] = args
+  if (first === undefined) return refused('name a file, or - for standard input (see --help)')
+  if (args.length > 1) return refused('name one file only (see --help)')
+  if (first === '--help') return { output: help, message: '', exitCode: 0 }
+  if (first === '--model') return printed(model)
+  if (first.startsWith('--'))
+    return refused(`${JSON.stringify(first.slice(0, 60))}: no such option (see --help)`)
+  return scoreSource(model, first, readSource)
+}

@@ -1,0 +1,203 @@
+import type { FactorId } from '@/lib/instrument/types'
+import type { Contribution, ScoreResult } from '@/lib/scoring/types'
+import { itemsOf } from './compile'
+import type { Effect } from './effects'
+import { evaluateSteps, type Evaluation, type Findings, type LeverFindings, type Situation } from './evaluate'
+import { weightsId, type Information, type StratumCounts } from './information'
+import { finish, type Prepared } from './prepare'
+import { pairwiseWins } from './ranking'
+import { compareIds, round9 } from './round'
+import { traceConditions, type ConditionTrace } from './trace'
+
+export type LeverExplanation = {
+  readonly id: string
+  /** Share of the runs in which the lever is near the top with nothing answered: print it beside `rankShare`. */
+  readonly uninformedShare: number
+  /** Its distinct match and condition items: "k of n answered". Items that do not apply are not counted. */
+  readonly coverage: { readonly answered: number; readonly of: number }
+  /** 5% and 95% of F* over the runs: the inner band. */
+  readonly band: { readonly low: number; readonly high: number }
+  /** Share of runs at each rank, first place first. */
+  readonly acceptability: readonly number[]
+  /** Mean factor weights in the runs it comes first in, in model order; null if it never does. */
+  readonly centralWeights: readonly { readonly factor: FactorId; readonly weight: number }[] | null
+  /** P(M = 0), 0 to 1. */
+  readonly blockedShare: number
+  /** Mean M and N, and the same with nothing answered. */
+  readonly conditions: { readonly mean: number; readonly reference: number }
+  readonly need: { readonly mean: number; readonly reference: number }
+  /** Every answered condition item, and every answered item that bears on the lever. Rounded to nine decimals. */
+  readonly effects: readonly Contribution[]
+  readonly contributions: readonly Contribution[]
+  readonly trace: readonly ConditionTrace[]
+}
+
+/** How the list looks in the runs where one item has one level, or one factor weighs most. */
+export type Stratum = {
+  /** Level 0 to 4; null for a stratum of the weights. */
+  readonly level: number | null
+  readonly factor: FactorId | null
+  /** Part of the runs, above 0. */
+  readonly share: number
+  /** Levers most often near the top in this stratum, and those that join or leave the overall top. */
+  readonly top: readonly string[]
+  readonly enters: readonly string[]
+  readonly leaves: readonly string[]
+}
+
+export type ItemInformation = {
+  /** Item id, or `weights`. */
+  readonly item: string
+  /** Before its floor, unlike `askNext`. */
+  readonly voi: number
+  readonly influence: number
+  readonly strata: readonly Stratum[]
+}
+
+export type Explanation = {
+  readonly result: ScoreResult
+  /** In list order. */
+  readonly levers: readonly LeverExplanation[]
+  /** Every item in model order, answered ones too, then the weights. */
+  readonly information: readonly ItemInformation[]
+  /** Share of runs in which the row's lever is above the column's; rows and columns in list order. */
+  readonly pairwise: readonly (readonly number[])[]
+}
+
+/** Ends of the inner band (section 2.8). */
+const bandEnds = { low: 0.05, high: 0.95 }
+
+/** The value below which this share of the sorted numbers lies. */
+const quantile = (sorted: Float64Array, share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+
+function bandOf(values: Float64Array): LeverExplanation['band'] {
+  const sorted = values.slice().sort()
+  return { low: quantile(sorted, bandEnds.low), high: quantile(sorted, bandEnds.high) }
+}
+
+/** w^c = E[w | the lever is first], runs with a shared first place counting by their part (section 2.7). */
+function centralWeights(prepared: Prepared, { weights, ranking }: Evaluation): (number[] | null)[] {
+  const { start, lever, first } = ranking.places
+  const levers = ranking.shares.length
+  const sums = new Float64Array(levers * weights.length)
+  const totals = new Float64Array(levers)
+  for (let run = 0; run < prepared.runs; run += 1) {
+    for (let entry = start[run]!; entry < start[run + 1]!; entry += 1) {
+      const part = first[entry]!
+      if (part === 0) continue
+      const own = lever[entry]!
+      totals[own] = totals[own]! + part
+      for (let factor = 0; factor < weights.length; factor += 1) {
+        sums[own * weights.length + factor]! += part * weights[factor]![run]!
+      }
+    }
+  }
+  return Array.from(totals, (total, own) =>
+    total === 0 ? null : weights.map((_, factor) => sums[own * weights.length + factor]! / total),
+  )
+}
+
+function explainLever(
+  prepared: Prepared,
+  evaluation: Evaluation,
+  found: LeverFindings,
+  position: number,
+  central: number[] | null,
+): LeverExplanation {
+  const { baseline, beliefs, ranking, means } = evaluation
+  const { items, factors } = prepared.compiled.model
+  const idOf = (item: number) => items[item]!.id
+  const lever = baseline.levers[position]!
+  const bearing = itemsOf(lever)
+  const named = ({ item, value }: Effect): Contribution => ({ item: idOf(item), contribution: value })
+  return {
+    id: lever.id,
+    uninformedShare: baseline.shares[position]!,
+    coverage: {
+      answered: bearing.filter((item) => beliefs[item]?.state === 'answered').length,
+      of: bearing.length,
+    },
+    band: bandOf(prepared.workspace.fit[position]!),
+    acceptability: Array.from(ranking.acceptability[position]!),
+    centralWeights:
+      central === null ? null : factors.map((factor, index) => ({ factor, weight: central[index]! })),
+    blockedShare: found.heldBack.blockedShare,
+    conditions: { mean: means.conditions[position]!, reference: baseline.m0[position]! },
+    need: { mean: means.need[position]!, reference: baseline.n0[position]! },
+    effects: found.effects.map(named),
+    contributions: found.contributions.map(named),
+    trace: traceConditions(lever, beliefs, evaluation.draws.levels, found.heldBack, idOf),
+  }
+}
+
+/** Ids of the `topK` levers most often near the top in a stratum; of equals the first by id. */
+function topOf({ near, runs }: StratumCounts, ids: readonly string[], topK: number): string[] {
+  return ids
+    .map((id, lever) => ({ id, share: round9(near[lever]! / runs) }))
+    .sort((left, right) => right.share - left.share || compareIds(left.id, right.id))
+    .slice(0, topK)
+    .map(({ id }) => id)
+}
+
+function explainInformation(
+  prepared: Prepared,
+  evaluation: Evaluation,
+  { item, voi, influence, strata }: Information,
+): ItemInformation {
+  const { model, levers } = prepared.compiled
+  const ids = levers.map(({ id }) => id)
+  const { topK } = prepared.settings
+  const listed = evaluation.order.slice(0, topK).map((position) => ids[position]!)
+  return {
+    item: item === null ? weightsId : model.items[item]!.id,
+    voi,
+    influence,
+    strata: strata.flatMap((stratum, index): Stratum[] => {
+      if (stratum.runs === 0) return []
+      const top = topOf(stratum, ids, topK)
+      return [
+        {
+          level: item === null ? null : index,
+          factor: item === null ? model.factors[index]! : null,
+          share: stratum.runs / prepared.runs,
+          top,
+          enters: top.filter((id) => !listed.includes(id)),
+          leaves: listed.filter((id) => !top.includes(id)),
+        },
+      ]
+    }),
+  }
+}
+
+/** What must be read off the columns before the tilted runs overwrite them. */
+function explainFindings(prepared: Prepared, findings: Findings): Omit<Explanation, 'result'> {
+  const { evaluation, levers, information } = findings
+  const central = centralWeights(prepared, evaluation)
+  const fit = evaluation.order.map((position) => prepared.workspace.fit[position]!)
+  return {
+    levers: evaluation.order.map((position, place) =>
+      explainLever(prepared, evaluation, levers[place]!, position, central[position]!),
+    ),
+    information: information.map((one) => explainInformation(prepared, evaluation, one)),
+    pairwise: pairwiseWins(fit).map((row) => Array.from(row)),
+  }
+}
+
+/** `explain` in steps: yields the share that is done, 0 to 1. */
+export function* explainSteps(prepared: Prepared, situation: Situation): Generator<number, Explanation> {
+  const { result, read } = yield* evaluateSteps(prepared, situation, (findings) =>
+    explainFindings(prepared, findings),
+  )
+  return { result, ...read }
+}
+
+/**
+ * The result together with what stands behind it, for pages: uninformed shares, coverage, bands, central weights, strata
+ * and the trace of every condition. Same runs, same numbers as `evaluate`.
+ */
+export const explain = (
+  prepared: Prepared,
+  situation: Situation,
+  onProgress?: (share: number) => void,
+): Explanation => finish(explainSteps(prepared, situation), onProgress)
