@@ -31,10 +31,10 @@ export async function loadEngine(datasource, schemaPaths) {
       },
     },
   })
-  const module = new WebAssembly.Module(readFileSync(wasmPath))
+  const compiled = new WebAssembly.Module(readFileSync(wasmPath))
   /** @type {any} */
   const wasm = bindings
-  const { exports } = new WebAssembly.Instance(module, { './schema_engine_bg.js': wasm })
+  const { exports } = new WebAssembly.Instance(compiled, { './schema_engine_bg.js': wasm })
   wasm.__wbg_set_wasm(exports)
   const start = /** @type {() => void} */ (exports['__wbindgen_start'])
   start()

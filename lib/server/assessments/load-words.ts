@@ -1,13 +1,29 @@
+import { z } from 'zod'
 import { languages } from '@/lib/i18n/languages'
 import type { InstrumentWords } from '@/lib/offline/snapshot'
+
+/** What a snapshot takes of a catalogue file; the rest of the file is left behind. */
+const Words = z.object({
+  factors: z.record(
+    z.enum(['process', 'fairness', 'law', 'interests', 'alternatives']),
+    z.object({ name: z.string() }),
+  ),
+  items: z.record(
+    z.string(),
+    z.record(
+      z.string(),
+      z.object({ name: z.string(), question: z.string(), anchors: z.record(z.string(), z.string()) }),
+    ),
+  ),
+}) satisfies z.ZodType<InstrumentWords>
+
+const Module = z.object({ default: Words })
 
 export type LoadedWords = { readonly language: string; readonly words: InstrumentWords }
 
 /** The words an assessment was answered in; those of the first language where the one that was asked for is not kept here. */
 export async function loadWords(tag: string): Promise<LoadedWords> {
   const language = (languages.find((one) => one.tag === tag) ?? languages[0]).tag
-  const loaded: { readonly default: InstrumentWords } = await import(
-    `../../i18n/locales/${language}/instrument-1.json`
-  )
-  return { language, words: loaded.default }
+  const loaded: unknown = await import(`@/lib/i18n/locales/${language}/instrument-1.json`)
+  return { language, words: Module.parse(loaded).default }
 }

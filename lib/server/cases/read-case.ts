@@ -1,5 +1,5 @@
 import { SnapshotSchema } from '@/lib/offline/snapshot-schema'
-import { situationFields, type AssessmentReply, type CaseReply } from '@/lib/offline/sync-types'
+import type { AssessmentReply, CaseReply, SituationField } from '@/lib/offline/sync-types'
 import { toItemAnswer } from '@/lib/server/assessments/answer-columns'
 import { db, type Db } from '@/lib/server/db'
 import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'
@@ -67,7 +67,7 @@ async function readAtOneMoment(
 }
 
 function toSituation(found: Found, texts: Texts): CaseReply['situation'] {
-  const entry = (field: (typeof situationFields)[number]) => {
+  const entry = (field: SituationField) => {
     const saved = found.situation.find((one) => one.field === field)
     if (saved === undefined) return { value: '', revision: 0, madeAt: null }
     const { revision, madeAt, textId } = saved

@@ -7,12 +7,10 @@ const LONGEST = 200
 
 /** Where a request is wrong and how, as `changes[0].answer.value.level` and a plain message. */
 export function toIssues(error: z.ZodError): readonly Issue[] {
-  return error.issues
-    .slice(0, MOST)
-    .map(({ path, message }) => ({
-      path: toPath(path).slice(0, LONGEST),
-      message: message.slice(0, LONGEST),
-    }))
+  return error.issues.slice(0, MOST).map(({ path, message }) => ({
+    path: toPath(path).slice(0, LONGEST),
+    message: message.slice(0, LONGEST),
+  }))
 }
 
 function toPath(path: readonly PropertyKey[]): string {

@@ -1,0 +1,27 @@
+import { randomUUID } from 'node:crypto'
+import pg from 'pg'
+import { inject } from 'vitest'
+import { withDatabase } from './with-database'
+
+export type FreshDatabase = { readonly url: string; readonly drop: () => Promise<void> }
+
+/** An empty database with every migration, of this test file alone. */
+export async function makeFreshDatabase(): Promise<FreshDatabase> {
+  const server = inject('postgres')
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  await run(server, `CREATE DATABASE ${name} TEMPLATE template`)
+  return {
+    url: withDatabase(server, name),
+    drop: () => run(server, `DROP DATABASE ${name} WITH (FORCE)`),
+  }
+}
+
+async function run(server: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: server })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}

@@ -1,0 +1,57 @@
+import { afterAll, beforeAll } from 'vitest'
+import { GET, POST } from '@/app/api/sync/route'
+import { closeDb } from '@/lib/server/db'
+import type { CaseListReply, CaseReply, Change, Outcome, SyncReply } from '@/lib/offline/sync-types'
+import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
+
+const ORIGIN = 'http://127.0.0.1:3000'
+
+/** Gives the test file a database of its own, and the route handlers that database. */
+export function useFreshDatabase(): { readonly url: () => string } {
+  let database: FreshDatabase | undefined
+  beforeAll(async () => {
+    database = await makeFreshDatabase()
+    process.env.DATABASE_URL = database.url
+  })
+  afterAll(async () => {
+    await closeDb()
+    await database?.drop()
+  })
+  return { url: () => database?.url ?? '' }
+}
+
+/** Sends a request body as it is, through the real route handler. */
+export function post(
+  body: string | Uint8Array<ArrayBuffer>,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  const own = { 'content-type': 'application/json', origin: ORIGIN, host: new URL(ORIGIN).host }
+  return POST(new Request(`${ORIGIN}/api/sync`, { method: 'POST', body, headers: { ...own, ...headers } }))
+}
+
+/** Sends changes, and fails unless the server took the request. */
+export async function send(...changes: readonly Change[]): Promise<readonly Outcome[]> {
+  const response = await post(JSON.stringify({ changes }))
+  if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`)
+  const { outcomes }: SyncReply = await response.json()
+  return outcomes
+}
+
+/** Sends one change and gives its outcome. */
+export async function sendOne(change: Change): Promise<Outcome> {
+  const [outcome] = await send(change)
+  if (outcome === undefined) throw new Error('No outcome came back')
+  return outcome
+}
+
+export const get = (query = ''): Promise<Response> => GET(new Request(`${ORIGIN}/api/sync${query}`))
+
+export async function getCase(caseId: string): Promise<CaseReply> {
+  const response = await get(`?case=${caseId}`)
+  if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`)
+  return response.json()
+}
+
+export async function getList(): Promise<CaseListReply> {
+  return (await get()).json()
+}
