@@ -20,7 +20,7 @@ export const thirdPartiesFacts = {
       preconditions: ['O25 Lessons learned; O25 Recommendations for good practice', 'judgement'],
       goodPractice: [
         'O25 Lessons learned; O25 Recommendations for good practice',
-        'O25 Lessons learned; O25 box 6; UNICEF & MILF 2017',
+        'O25 Lessons learned; O25 box 6; UNICEF 2017',
       ],
       avoid: ['O25 Recommendations for good practice', 'O25 Recommendations for good practice; judgement'],
       earlySigns: {
@@ -68,7 +68,7 @@ export const thirdPartiesFacts = {
       ],
       unblock: 'C20 In search of legitimacy; C20 Conclusion',
       preconditions: ['C18 Mobilizing Third-Party Support; Morris 2007: 360', 'C20 Denunciation'],
-      goodPractice: ['C20 Denunciation', 'O25 box 6; UNICEF & MILF 2017; O25 Lessons learned'],
+      goodPractice: ['C20 Denunciation', 'O25 box 6; UNICEF 2017; O25 Lessons learned'],
       avoid: [
         'C18 Mobilizing Third-Party Support; Morris 2007: 360',
         'C20 Creating negotiation space; Mackintosh & Duplat 2013',

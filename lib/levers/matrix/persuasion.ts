@@ -136,7 +136,7 @@ export const persuasion = [
         confidence: 'low',
         direction: 1,
         why: 'endorsement by their own authorities gave a signature weight',
-        source: 'O25 box 6; UNICEF & MILF 2017',
+        source: 'O25 box 6; UNICEF 2017',
       },
     ],
     gates: [
