@@ -1,0 +1,124 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/**
+ * One thing to check. Without a report it counts as one test; with one, its tests are counted from the report.
+ * @typedef {{ name: string, script: string, parameters: string[], environment?: Record<string, string>, report?: { kind: 'vitest' | 'playwright', file: string }, minutes: number }} Step
+ */
+
+const bin = {
+  prettier: 'prettier/bin/prettier.cjs',
+  eslint: 'eslint/bin/eslint.js',
+  tsc: 'typescript/bin/tsc',
+  depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
+  prisma: 'prisma/build/index.js',
+  vitest: 'vitest/vitest.mjs',
+  playwright: '@playwright/test/cli.js',
+  tsx: 'tsx/dist/cli.mjs',
+  next: 'next/dist/bin/next',
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'counterweight-reports-'))
+
+/** The settings of the build that end-to-end and launcher tests run against. */
+export const testBuild = { NEXT_DIST_DIR: '.next-test', COUNTERWEIGHT_PSEUDO_LOCALES: '1' }
+
+/**
+ * @param {string} name
+ * @param {keyof typeof bin} tool
+ * @param {string[]} parameters
+ * @param {Record<string, string>} [environment]
+ * @returns {Step}
+ */
+const check = (name, tool, parameters, environment = {}) => ({
+  name,
+  script: join('node_modules', bin[tool]),
+  parameters,
+  environment,
+  minutes: 5,
+})
+
+const prisma = ['--config', 'prisma/prisma.config.ts']
+
+/** Steps that read the source and change nothing; they may run side by side. */
+export const staticSteps = [
+  check('types', 'tsc', ['-p', 'tsconfig.json']),
+  check('lint, with types', 'eslint', [
+    '-c',
+    'tests/architecture/eslint.config.mjs',
+    '.',
+    '--max-warnings',
+    '0',
+  ]),
+  check('format', 'prettier', ['--check', '.', '--log-level', 'warn']),
+  check('types of the pure rooms', 'tsc', ['-p', 'tests/architecture/tsconfig.pure.json']),
+  check('import rules', 'depcruise', [
+    ...['-c', 'tests/architecture/dependency-cruiser.cjs', '--output-type', 'err'],
+    ...['app', 'components', 'lib', 'proxy.ts'],
+  ]),
+  check('database schema', 'prisma', ['validate', ...prisma]),
+  check('migrations make the schema', 'prisma', [
+    ...['migrate', 'diff', '--from-migrations', 'prisma/migrations'],
+    ...['--to-schema', 'prisma/schema.prisma', '--exit-code', ...prisma],
+  ]),
+]
+
+/**
+ * @param {string} name
+ * @param {string[]} parameters
+ * @param {number} minutes
+ * @returns {Step}
+ */
+function vitest(name, parameters, minutes) {
+  const file = join(reports, `${name.replaceAll(' ', '-')}.json`)
+  return {
+    ...check(name, 'vitest', [
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--passWithNoTests'],
+      ...parameters,
+    ]),
+    report: { kind: 'vitest', file },
+    minutes,
+  }
+}
+
+const config = ['-c', 'tests/vitest.config.ts']
+
+export const unitStep = vitest('unit tests', [...config, 'tests/unit'], 5)
+
+export const integrationStep = {
+  ...vitest('integration tests', [...config, 'tests/integration', '--no-file-parallelism'], 10),
+  environment: testBuild,
+}
+
+export const enduranceStep = {
+  ...vitest('endurance tests', ['-c', 'tests/endurance/vitest.config.ts', '--no-file-parallelism'], 180),
+  environment: testBuild,
+}
+
+/** @type {Step} */
+export const endToEndStep = (() => {
+  const file = join(reports, 'end-to-end.json')
+  return {
+    ...check(
+      'end-to-end tests',
+      'playwright',
+      ['test', '-c', 'tests/e2e/playwright.config.ts', '--pass-with-no-tests'],
+      {
+        E2E_REPORT: file,
+      },
+    ),
+    report: { kind: 'playwright', file },
+    minutes: 15,
+  }
+})()
+
+/**
+ * @param {string} file
+ * @returns {Step}
+ */
+export const benchStep = (file) => ({ ...check(file, 'tsx', [file], testBuild), minutes: 60 })
+
+export const pseudoLanguagesStep = check('pseudo-languages', 'tsx', ['tests/pseudo-locales/write.ts'])
+
+export const typegenStep = check('types of the routes', 'next', ['typegen'])
