@@ -1,13 +1,14 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
 import { squareKind } from './answer-counts'
+import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 
 /** The answers a part of the page rests on, each with its words and how it is known; then what is open. */
 export function FromAnswers({ page, items }: { page: ResultPage; items: readonly string[] }) {
   const t = useTranslations('result')
-  const format = useFormatter()
+  const quoted = useQuotedList()
   const kindOf = (item: string) => squareKind(page.answers[item])
   const given = items.filter((item) => kindOf(item) !== 'open' && kindOf(item) !== 'not-applicable')
   const namesOf = (kind: 'open' | 'not-applicable') =>
@@ -26,9 +27,9 @@ export function FromAnswers({ page, items }: { page: ResultPage; items: readonly
           </li>
         ))}
       </ul>
-      {open.length > 0 && <p className="small quiet">{t('from.open', { items: format.list(open) })}</p>}
+      {open.length > 0 && <p className="small quiet">{t('from.open', { items: quoted(open) })}</p>}
       {notApplicable.length > 0 && (
-        <p className="small quiet">{t('from.notApplicable', { items: format.list(notApplicable) })}</p>
+        <p className="small quiet">{t('from.notApplicable', { items: quoted(notApplicable) })}</p>
       )}
     </details>
   )

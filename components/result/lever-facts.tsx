@@ -1,10 +1,12 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { LeverResult } from '@/lib/scoring/types'
 import { AnswerInWords } from './from-answers'
 import { LeverRisk } from './lever-risk'
 import { findMatrixLever, hasConditions } from './matrix-lever'
+import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
+import { rich } from './rich'
 import { treatedItems } from './treated-items'
 
 type Part = { readonly page: ResultPage; readonly lever: LeverResult }
@@ -20,15 +22,7 @@ export function LeverFacts({ page, lever }: Part) {
         <Because page={page} lever={lever} />
       </Fact>
       <Treats page={page} lever={lever} />
-      {lever.heldBackBy !== null && !isWarned(lever, lever.heldBackBy) && (
-        <Fact name={t('heldBack')}>
-          {page.answers[lever.heldBackBy] === undefined ? (
-            t('notKnowing', { item: page.words.name(lever.heldBackBy) })
-          ) : (
-            <AnswerInWords page={page} item={lever.heldBackBy} />
-          )}
-        </Fact>
-      )}
+      <HeldBack page={page} lever={lever} />
       <Fact name={t('risk')}>
         <LeverRisk page={page} lever={lever} />
       </Fact>
@@ -87,20 +81,48 @@ function Because({ page, lever }: Part) {
   )
 }
 
-/** The severe weaknesses this lever works on, in its own words where the catalogue has them. */
+/** The answer, or the missing answer, that holds it back most; a warning that names it already says so. */
+function HeldBack({ page, lever: { heldBackBy, conditions, warnings } }: Part) {
+  const t = useTranslations('result.lever')
+  if (heldBackBy === null || warnings.some(({ item }) => item === heldBackBy)) return null
+  const item = page.words.name(heldBackBy)
+  const isQuoted = conditions.because.includes(heldBackBy)
+  return (
+    <Fact name={t('heldBack')}>
+      {page.answers[heldBackBy] === undefined ? (
+        t('notKnowing', { item })
+      ) : isQuoted ? (
+        t('heldBackNamed', { item })
+      ) : (
+        <AnswerInWords page={page} item={heldBackBy} />
+      )}
+    </Fact>
+  )
+}
+
+/** At most this many weaknesses in sentences; the others by name. */
+const inSentences = 3
+
+/** The severe weaknesses this lever works on, the most directly treated first, each with its question. */
 function Treats({ page, lever }: Part) {
   const t = useTranslations('result.lever')
   const words = useTranslations('levers')
-  const format = useFormatter()
+  const quoted = useQuotedList()
   const inMatrix = findMatrixLever(lever.id)
   const items = inMatrix ? treatedItems(inMatrix, page.answers) : []
   if (items.length === 0) return null
-  const sentences = items.filter((item) => words.has(`levers.${lever.id}.treats.${item}`))
-  const bare = items.filter((item) => !sentences.includes(item))
+  const others = items.slice(inSentences).map((item) => page.words.name(item))
   return (
     <Fact name={t('treats')}>
-      {sentences.map((item) => words(`levers.${lever.id}.treats.${item}`)).join(' ')}
-      {bare.length > 0 && ` ${format.list(bare.map((item) => page.words.name(item)))}.`}
+      <ul className="plain">
+        {items.slice(0, inSentences).map((item) => (
+          <li key={item}>
+            {words(`levers.${lever.id}.treats.${item}`)}{' '}
+            {t.rich('treatsFrom', { ...rich, item: page.words.name(item) })}
+          </li>
+        ))}
+        {others.length > 0 && <li>{t('treatsAlso', { items: quoted(others) })}</li>}
+      </ul>
     </Fact>
   )
 }

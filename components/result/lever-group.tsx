@@ -1,10 +1,11 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
 import { AnswerInWords } from './from-answers'
 import { sharedWarnings, type SharedWarning } from './join-warnings'
 import { LeverCard } from './lever-card'
 import { useLeverName } from './lever-words'
+import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 
 type LeverGroupProps = {
@@ -20,7 +21,7 @@ type LeverGroupProps = {
 /** One group, folded on phones. Its summary names its levers, so that nothing is out of sight. */
 export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
   const t = useTranslations('result.levers')
-  const format = useFormatter()
+  const quoted = useQuotedList()
   const nameOf = useLeverName()
   const heading = (
     <>
@@ -45,7 +46,7 @@ export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
     <details className="group unfold">
       <summary>
         {heading}
-        <span className="names">{format.list(levers.map(({ id }) => nameOf(id)))}</span>
+        <span className="names">{quoted(levers.map(({ id }) => nameOf(id)))}</span>
       </summary>
       {shared.length > 0 && <SharedWarnings page={page} shared={shared} />}
       {levers.map((lever) => (
@@ -63,7 +64,7 @@ export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
 
 function SharedWarnings({ page, shared }: { page: ResultPage; shared: readonly SharedWarning[] }) {
   const t = useTranslations('result')
-  const format = useFormatter()
+  const quoted = useQuotedList()
   const nameOf = useLeverName()
   return (
     <div className="shared">
@@ -77,7 +78,7 @@ function SharedWarnings({ page, shared }: { page: ResultPage; shared: readonly S
               <ul className="effects">
                 {byEffect.map(({ effect, levers }) => (
                   <li key={effect}>
-                    {t(`levers.shared.effect.${effect}`, { levers: format.list(levers.map(nameOf)) })}
+                    {t(`levers.shared.effect.${effect}`, { levers: quoted(levers.map(nameOf)) })}
                   </li>
                 ))}
               </ul>

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { model } from '@/lib/levers/model'
 import type { LeverResult } from '@/lib/scoring/types'
+import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 import { useNOf20 } from './share-words'
@@ -9,9 +10,9 @@ import { useNOf20 } from './share-words'
 export function LeverRisk({ page, lever: { risk } }: { page: ResultPage; lever: LeverResult }) {
   const t = useTranslations('result.lever')
   const words = useTranslations('levers')
-  const format = useFormatter()
+  const quoted = useQuotedList()
   const nOf20 = useNOf20()
-  const names = (items: readonly string[]) => format.list(items.map((item) => page.words.name(item)))
+  const names = (items: readonly string[]) => quoted(items.map((item) => page.words.name(item)))
   const severe = risk.pSevere >= model.cutoffs.severe
   return (
     <>

@@ -1,10 +1,11 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import { ExploreRanks } from './explore-ranks'
 import { exploreRows } from './explore-rows'
 import { LeverGroup } from './lever-group'
 import { groupLevers, leverStates, orderForReading, shortList } from './lever-groups'
 import { useLeverName } from './lever-words'
+import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 
 /** The levers, by how their conditions stand; within a group in alphabetical order while the list is not steady. */
@@ -49,10 +50,8 @@ export function LeverSection({ page }: { page: ResultPage }) {
 
 function NearTheTop({ near }: { near: readonly string[] }) {
   const t = useTranslations('result.levers')
-  const format = useFormatter()
-  return (
-    <p className="note">{near.length === 0 ? t('nearNone') : t('near', { levers: format.list(near) })}</p>
-  )
+  const quoted = useQuotedList()
+  return <p className="note">{near.length === 0 ? t('nearNone') : t('near', { levers: quoted(near) })}</p>
 }
 
 function LeverKey({ steady }: { steady: boolean }) {

@@ -8,52 +8,42 @@ import { rich } from './rich'
 type LeverWarningsProps = {
   readonly page: ResultPage
   readonly lever: LeverResult
+  /** Answers that are quoted once above the group: here they are only named. */
   readonly statedAbove: ReadonlySet<string>
 }
 
-/** Warnings of one lever: one per answer; those stated above the group are only named. */
+/** Warnings of one lever, one per answer, with all that the answer does to it. */
 export function LeverWarnings({ page, lever, statedAbove }: LeverWarningsProps) {
   const t = useTranslations('result.lever')
-  const format = useFormatter()
   const warnings = joinWarnings(lever)
-  const own = warnings.filter(({ item }) => item === null || !statedAbove.has(item))
-  const above = warnings.flatMap(({ item }) => (item !== null && statedAbove.has(item) ? [item] : []))
   if (warnings.length === 0) return null
   return (
     <ul className="warns">
-      {own.map((warning) => (
-        <OwnWarning key={warning.item ?? 'risk'} page={page} warning={warning} />
-      ))}
-      {above.length > 0 && (
-        <li>
+      {warnings.map((warning) => (
+        <li key={warning.item ?? 'risk'}>
           <span className="tag tag-fill">{t('warning')}</span>
           <span>
-            {t.rich('aboveWarning', {
-              ...rich,
-              items: format.list(above.map((item) => page.words.name(item))),
-              count: above.length,
-            })}
+            <WarningWords page={page} warning={warning} statedAbove={statedAbove} />
           </span>
         </li>
-      )}
+      ))}
     </ul>
   )
 }
 
-function OwnWarning({ page, warning: { item, effects } }: { page: ResultPage; warning: ItemWarning }) {
+type WarningWordsProps = Omit<LeverWarningsProps, 'lever'> & { readonly warning: ItemWarning }
+
+function WarningWords({ page, warning: { item, effects }, statedAbove }: WarningWordsProps) {
   const t = useTranslations('result.lever')
   const format = useFormatter()
+  if (item === null) return t('baseRisk')
+  const inWords = t('effects', { effects: format.list(effects.map((effect) => t(`effect.${effect}`))) })
+  if (statedAbove.has(item)) {
+    return t.rich('aboveWarning', { ...rich, item: page.words.name(item), effects: inWords })
+  }
   return (
-    <li>
-      <span className="tag tag-fill">{t('warning')}</span>
-      <span>
-        {item === null ? t('baseRisk') : <AnswerInWords page={page} item={item} />}{' '}
-        {item !== null && (
-          <span className="effect">
-            {t('effects', { effects: format.list(effects.map((effect) => t(`effect.${effect}`))) })}
-          </span>
-        )}
-      </span>
-    </li>
+    <>
+      <AnswerInWords page={page} item={item} /> <span className="effect">{inWords}</span>
+    </>
   )
 }

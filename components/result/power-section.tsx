@@ -17,7 +17,7 @@ export function PowerSection({ page }: { page: ResultPage }) {
     <section className="section" aria-labelledby="h-power">
       <h2 id="h-power">{t('heading')}</h2>
       <p className="quiet">{t('lead')}</p>
-      <p className="ends pwe" aria-hidden="true">
+      <p className="ends wide pwe" aria-hidden="true">
         <span>{t('weak')}</span>
         <span>{t('strong')}</span>
       </p>

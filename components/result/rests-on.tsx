@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { SourceSquares, type SquareKind } from '@/components/charts/source-squares'
 import { useLeverName } from './lever-words'
+import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 import { useNOf20 } from './share-words'
@@ -55,7 +56,7 @@ export function RestsOn({ page }: { page: ResultPage }) {
 function Steadiness({ page: { result, steady } }: { page: ResultPage }) {
   const t = useTranslations('result.rests')
   const nOf20 = useNOf20()
-  const format = useFormatter()
+  const quoted = useQuotedList()
   const leverName = useLeverName()
   const { stable, holds } = result.tilt
   return (
@@ -67,7 +68,7 @@ function Steadiness({ page: { result, steady } }: { page: ResultPage }) {
           ? t('tiltStable')
           : holds.length === 0
             ? t('tiltNone')
-            : t('tiltHolds', { count: holds.length, levers: format.list(holds.map(leverName)) })}
+            : t('tiltHolds', { count: holds.length, levers: quoted(holds.map(leverName)) })}
       </p>
     </>
   )

@@ -24,7 +24,7 @@ export function ResultBrief({ page }: { page: ResultPage }) {
       ) : (
         <p>{t('tooFew', { answered: page.counts.answered })}</p>
       )}
-      {ask && <p>{t('ask', { find: page.words.find(ask.item) })}</p>}
+      {ask && <p>{t('ask', { item: page.words.name(ask.item), find: page.words.find(ask.item) })}</p>}
     </div>
   )
 }

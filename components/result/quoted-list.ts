@@ -1,0 +1,8 @@
+import { useFormatter, useTranslations } from 'next-intl'
+
+/** Names in one sentence, each in quotation marks: names of levers have commas and "and" of their own. */
+export function useQuotedList(): (names: readonly string[]) => string {
+  const t = useTranslations('result')
+  const format = useFormatter()
+  return (names) => format.list(names.map((name) => t('quoted', { name })))
+}
