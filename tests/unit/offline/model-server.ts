@@ -7,7 +7,6 @@ import type {
   RefusalReason,
   SituationField,
 } from '@/lib/offline/sync-types'
-import { sameAnswer } from '@/lib/offline/case/same-answer'
 
 type Stored<Value> = { value: Value; revision: number; madeAt: string; by: string }
 type Assessment = {
@@ -188,5 +187,3 @@ function replyOf(one: Assessment): AssessmentReply {
     snapshot: status === 'submitted' ? { frozen: assessmentId } : null,
   }
 }
-
-export { sameAnswer }
