@@ -29,7 +29,10 @@ export default tseslint.config(
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
       '@next/next/no-html-link-for-pages': 'off', // links go through next-intl's Link
-      'no-restricted-syntax': ['error', { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' }],
+      'no-restricted-syntax': [
+        'error',
+        { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
+      ],
       'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
     },
@@ -51,7 +54,8 @@ export default tseslint.config(
           message: 'A pure room has no clock: take the time as an argument.',
         },
         {
-          selector: "MemberExpression[object.name='Math'][property.name=/^(random|sin|cos|exp|log|pow|sqrt)$/]",
+          selector:
+            "MemberExpression[object.name='Math'][property.name=/^(random|sin|cos|exp|log|pow|sqrt)$/]",
           message: 'Only + - * / and comparisons: engines disagree on the rest, and dice are seeded streams.',
         },
         {
