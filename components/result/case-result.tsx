@@ -5,10 +5,10 @@ import { useMemo, useState, type ReactNode } from 'react'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/offline/sync-types'
 import { toAnswers } from '@/lib/offline/to-answers'
-import { frozenReading } from './frozen-reading'
 import { ReadingProgress } from './reading-progress'
 import { ResultView } from './result-view'
 import type { ResultBasis, ResultHeading } from './result-view-props'
+import { useFrozenReading } from './use-frozen-reading'
 import { useReading } from './use-reading'
 
 export type CaseResultProps = {
@@ -20,20 +20,39 @@ export type CaseResultProps = {
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */
 export function CaseResult({ assessment, situation, actions }: CaseResultProps) {
-  const frozen = useMemo(() => frozenReading(assessment.snapshot), [assessment.snapshot])
-  const answers = useMemo(
-    () => frozen?.answers ?? toAnswers(assessment.answers),
-    [frozen, assessment.answers],
-  )
-  const [attempt, setAttempt] = useState(0)
-  const state = useReading(frozen === null ? answers : null, attempt)
+  const t = useTranslations('result.working')
+  const kept = useFrozenReading(assessment.snapshot)
   const heading = useHeading(situation, actions)
 
-  if (frozen !== null) {
-    const basis: ResultBasis = { kind: 'submitted', at: assessment.submittedAt }
-    const { reading, words } = frozen
-    return <ResultView answers={answers} reading={reading} heading={heading} basis={basis} words={words} />
+  switch (kept.kind) {
+    case 'loading':
+      return <h1>{heading.title}</h1>
+    case 'frozen':
+      return (
+        <ResultView
+          answers={kept.frozen.answers}
+          reading={kept.frozen.reading}
+          heading={heading}
+          basis={{ kind: 'submitted', at: kept.frozen.submittedAt }}
+          words={kept.frozen.words}
+        />
+      )
+    case 'unreadable':
+    case 'none':
+      return (
+        <>
+          {kept.kind === 'unreadable' && <p className="note">{t('oldSnapshot')}</p>}
+          <FreshResult assessment={assessment} heading={heading} />
+        </>
+      )
   }
+}
+
+/** Reads the answers now: a first look, then in full. */
+function FreshResult({ assessment, heading }: { assessment: DraftAssessment; heading: ResultHeading }) {
+  const answers = useMemo(() => toAnswers(assessment.answers), [assessment.answers])
+  const [attempt, setAttempt] = useState(0)
+  const state = useReading(answers, attempt)
   const reading = state.kind === 'preview' || state.kind === 'full' ? state.reading : null
   const basis: ResultBasis =
     assessment.status === 'draft'

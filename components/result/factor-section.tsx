@@ -7,7 +7,6 @@ import { roundToFives } from './round-to-fives'
 /** The five sources of weakness, each with its range. No total: what matters is where, not how much. */
 export function FactorSection({ page }: { page: ResultPage }) {
   const t = useTranslations('result.factors')
-  const factorName = useTranslations('instrument.factors')
   return (
     <section className="section" aria-labelledby="h-factors">
       <h2 id="h-factors">{t('heading')}</h2>
@@ -22,7 +21,7 @@ export function FactorSection({ page }: { page: ResultPage }) {
           return (
             <li key={factor.id}>
               <p className="name">
-                <b>{factorName(`${factor.id}.name`)}</b>{' '}
+                <b>{page.words.factor(factor.id)}</b>{' '}
                 <span className="quiet num">{score === null ? t('open') : t('about', { score })}</span>
               </p>
               <FactorRange low={factor.low} high={factor.high} score={factor.score} />

@@ -42,7 +42,7 @@ export function AnswerInWords({ page, item }: { page: ResultPage; item: string }
   const inWords = page.words.answer(item, answer)
   if (!answer || 'notApplicable' in answer || inWords === null) return <span>{page.words.name(item)}</span>
   return (
-    <span>
+    <span lang={page.words.language}>
       {t.rich('from.answer', {
         ...rich,
         item: page.words.name(item),

@@ -1,4 +1,7 @@
 import type { Answers } from '@/lib/instrument/types'
+import type { Snapshot } from '@/lib/offline/snapshot'
+import type { ItemAnswer } from '@/lib/offline/sync-types'
+import { toAnswers } from '@/lib/offline/to-answers'
 import type { FrozenWords } from './item-words'
 import type { Reading } from './reading'
 
@@ -6,9 +9,29 @@ export type FrozenReading = {
   readonly answers: Answers
   readonly reading: Reading
   readonly words: FrozenWords
+  /** ISO 8601. */
+  readonly submittedAt: string
 }
 
-/** The reading kept at submission; null when there is none yet, or this version cannot read it. */
-export function frozenReading(snapshot: unknown): FrozenReading | null {
-  return snapshot === null ? null : null
+/** A snapshot as the page draws it: nothing in it is computed again, and its words are those that were on the screen. */
+export function frozenReading(snapshot: Snapshot): FrozenReading {
+  const { items, factorNames, language, result, uninformedShares, submittedAt } = snapshot
+  const given = items.flatMap(({ id, answer }): [string, ItemAnswer][] =>
+    answer === null ? [] : [[id, { ...answer, note: '' }]],
+  )
+  const levers = Object.entries(uninformedShares).map(([id, uninformedShare]) => ({
+    id,
+    uninformedShare,
+    coverage: null,
+  }))
+  return {
+    answers: toAnswers(Object.fromEntries(given)),
+    reading: { result, background: { levers } },
+    words: {
+      language,
+      factors: factorNames,
+      items: Object.fromEntries(items.map(({ id, name, anchors }) => [id, { name, anchors }])),
+    },
+    submittedAt,
+  }
 }

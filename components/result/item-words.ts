@@ -1,14 +1,21 @@
 import { useTranslations } from 'next-intl'
-import type { Answer } from '@/lib/instrument/types'
+import type { Answer, FactorId } from '@/lib/instrument/types'
 
-/** Item texts as they stood when an assessment was submitted, by item id. `answer` null: not answered then. */
-export type FrozenWords = Readonly<
-  Record<string, { readonly name: string; readonly question: string; readonly answer: string | null }>
->
+/** The words as they stood when an assessment was submitted. */
+export type FrozenWords = {
+  /** BCP 47 tag of these words; the page around them may be in another language. */
+  readonly language: string
+  readonly factors: Readonly<Record<FactorId, string>>
+  readonly items: Readonly<
+    Record<string, { readonly name: string; readonly anchors: Readonly<Record<string, string>> }>
+  >
+}
 
 export type ItemWords = {
+  /** Language of names and answers, where it may differ from the page's. */
+  readonly language: string | undefined
+  readonly factor: (factor: FactorId) => string
   readonly name: (item: string) => string
-  readonly question: (item: string) => string
   /** The chosen anchor in words; null when the item is not answered or does not apply. */
   readonly answer: (item: string, answer: Answer | undefined) => string | null
   /** What to find out and from whom. */
@@ -19,11 +26,13 @@ export type ItemWords = {
 export function useItemWords(frozen: FrozenWords | null): ItemWords {
   const t = useTranslations('instrument')
   return {
-    name: (item) => frozen?.[item]?.name ?? t(`items.${item}.name`),
-    question: (item) => frozen?.[item]?.question ?? t(`items.${item}.question`),
+    language: frozen?.language,
+    factor: (factor) => frozen?.factors[factor] ?? t(`factors.${factor}.name`),
+    name: (item) => frozen?.items[item]?.name ?? t(`items.${item}.name`),
     answer: (item, answer) => {
       if (!answer || 'notApplicable' in answer) return null
-      return frozen?.[item]?.answer ?? t(`items.${item}.anchors.${anchorOf(answer.level)}`)
+      const anchor = anchorOf(answer.level)
+      return frozen?.items[item]?.anchors[anchor] ?? t(`items.${item}.anchors.${anchor}`)
     },
     find: (item) => t(`items.${item}.find`),
   }

@@ -6,8 +6,8 @@ export type LeverBackground = {
   readonly id: string
   /** Share of readings with nothing answered in which it is among the first three, 0 to 1. */
   readonly uninformedShare: number
-  /** Of the questions that bear on this lever, how many are answered. */
-  readonly coverage: { readonly answered: number; readonly of: number }
+  /** Of the questions that bear on this lever, how many are answered; null: not kept. */
+  readonly coverage: { readonly answered: number; readonly of: number } | null
 }
 
 export type ReadingBackground = { readonly levers: readonly LeverBackground[] }

@@ -11,7 +11,6 @@ const legend = ['observed', 'reported', 'assumed', 'open'] as const satisfies re
 /** First of all: how much was answered, how it is known, and how far the list can be trusted. */
 export function RestsOn({ page }: { page: ResultPage }) {
   const t = useTranslations('result.rests')
-  const factorName = useTranslations('instrument.factors')
   const { counts, showShares } = page
   const kinds = counts.of['not-applicable'] > 0 ? ([...legend, 'not-applicable'] as const) : legend
 
@@ -26,7 +25,7 @@ export function RestsOn({ page }: { page: ResultPage }) {
                 <span>
                   {t.rich('page', {
                     ...rich,
-                    name: group ? factorName(`${group}.name`) : t('counterpart'),
+                    name: group ? page.words.factor(group) : t('counterpart'),
                     answered: squares.filter((kind) => kind !== 'open' && kind !== 'not-applicable').length,
                     of: items.length,
                   })}

@@ -38,9 +38,11 @@ function NeverAdvised() {
   const t = useTranslations('result.stops')
   const words = useTranslations('levers.neverAdvised')
   return (
-    <div className="stack-s">
-      <h3>{t('never')}</h3>
-      <p className="quiet">{t('neverWhat')}</p>
+    <details className="unfold stop">
+      <summary>
+        <h3>{t('never')}</h3>
+        <span className="what">{t('neverWhat')}</span>
+      </summary>
       <ul className="rlist">
         {neverAdvised.map(({ id, source }) => (
           <li key={id}>
@@ -49,19 +51,23 @@ function NeverAdvised() {
           </li>
         ))}
       </ul>
-    </div>
+    </details>
   )
 }
 
 function Escort() {
   const words = useTranslations('levers.escort')
   return (
-    <div className="stack-s">
-      <h3>{words('name')}</h3>
-      {(['what', 'why', 'instead'] as const).map((part) => (
-        <p key={part}>{words(part)}</p>
-      ))}
-      <Citations sources={[armedEscort.what, armedEscort.why, armedEscort.instead]} />
-    </div>
+    <details className="unfold stop">
+      <summary>
+        <h3>{words('name')}</h3>
+      </summary>
+      <div className="stack-s">
+        {(['what', 'why', 'instead'] as const).map((part) => (
+          <p key={part}>{words(part)}</p>
+        ))}
+        <Citations sources={[armedEscort.what, armedEscort.why, armedEscort.instead]} />
+      </div>
+    </details>
   )
 }

@@ -15,11 +15,10 @@ export type ReadingState =
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Reads the answers in a worker: first with fewer runs, then in full. `attempt` starts it again. */
-export function useReading(answers: Answers | null, attempt: number): ReadingState {
+export function useReading(answers: Answers, attempt: number): ReadingState {
   const [state, setState] = useState<ReadingState>({ kind: 'reading' })
 
   useEffect(() => {
-    if (answers === null) return
     let isStale = false
     const set = (next: ReadingState) => {
       if (!isStale) setState(next)
