@@ -1,6 +1,8 @@
 import { setRequestLocale } from 'next-intl/server'
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { use } from 'react'
+import { ExampleContrast } from '@/components/result/example-contrast'
+import { ExampleList } from '@/components/result/example-list'
 import { RecentCases } from '@/components/case/recent-cases'
 import { localePath } from '@/components/ui/locale-path'
 
@@ -26,6 +28,7 @@ export default function HomePage({ params }: { params: Promise<{ locale: string 
           </p>
           <p className="small quiet mt-4">{t('practical')}</p>
         </div>
+        <ExampleContrast />
       </div>
       <section className="section">
         <h2>{t('continueHeading')}</h2>
@@ -57,6 +60,7 @@ export default function HomePage({ params }: { params: Promise<{ locale: string 
       <section className="section">
         <h2>{t('examplesHeading')}</h2>
         <p className="quiet">{t('examplesLead')}</p>
+        <ExampleList />
       </section>
       <p className="cite mt-6">{t('sources')}</p>
     </>
