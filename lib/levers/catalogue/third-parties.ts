@@ -54,7 +54,7 @@ export const thirdPartiesFacts = {
     wielder: 'someone-else',
     phases: ['before-talks', 'while-a-deal-is-kept'],
     sources: {
-      what: 'C18 Mobilizing Third-Party Support; C20 Denunciation',
+      what: 'C18 Mobilizing Third-Party Support; C20 Denunciation; O25 Lessons learned',
       who: 'C20 Denunciation; C20 Conclusion',
       whoNot: 'C20 Conclusion; C18 Mobilizing Third-Party Support',
       soften: {
