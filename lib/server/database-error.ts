@@ -1,8 +1,29 @@
-/** Codes by which the driver, the network or Postgres say "not now": the same request may succeed later. */
+/** Codes by which Prisma, its adapter, the network or Postgres say "not now": the same request may succeed later. */
 const notNow = new Set([
+  ...[
+    'P1000',
+    'P1001',
+    'P1002',
+    'P1003',
+    'P1008',
+    'P1010',
+    'P1011',
+    'P1017',
+    'P2024',
+    'P2028',
+    'P2034',
+    'P2037',
+  ],
+  ...['DatabaseNotReachable', 'DatabaseDoesNotExist', 'DatabaseAccessDenied', 'AuthenticationFailed'],
+  ...[
+    'ConnectionClosed',
+    'SocketTimeout',
+    'TlsConnectionError',
+    'TooManyConnections',
+    'TransactionWriteConflict',
+  ],
   ...['ECONNREFUSED', 'ECONNRESET', 'ENOENT', 'ENOTFOUND', 'EPIPE', 'ETIMEDOUT', 'EAI_AGAIN', 'EHOSTUNREACH'],
-  ...['P1001', 'P1002', 'P1008', 'P1011', 'P1017', 'P2024', 'P2028', 'P2034', 'P2037'], // Prisma: reach, time-outs, too many
-  ...['57P01', '57P02', '57P03', '57014', '53100', '53200', '53300', '55P03', '25P03', '25006', '58030'], // Postgres: stopping, full, stuck
+  ...['57P01', '57P02', '57P03', '57014', '53100', '53200', '53300', '55P03', '25P03', '25006', '58030'],
 ])
 
 /** Errors of the driver that carry no code. */
@@ -33,7 +54,7 @@ type Clue = { readonly codes: readonly string[]; readonly message: string }
 function clues(error: unknown, depth = 0): readonly Clue[] {
   if (typeof error !== 'object' || error === null || depth > 6) return []
   const read = (key: string): unknown => Reflect.get(error, key)
-  const codes = ['code', 'originalCode'].map(read).filter((code) => typeof code === 'string')
+  const codes = ['code', 'originalCode', 'kind'].map(read).filter((code) => typeof code === 'string')
   const message = read('message')
   const inner = ['cause', 'meta', 'driverAdapterError'].flatMap((key) => clues(read(key), depth + 1))
   return [{ codes, message: typeof message === 'string' ? message : '' }, ...inner]

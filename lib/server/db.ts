@@ -43,6 +43,6 @@ function connect(): PrismaClient {
     adapter,
     errorFormat: 'minimal',
     log: [],
-    transactionOptions: { maxWait: CONNECT_MS, timeout: STUCK_MS },
+    transactionOptions: { maxWait: 2 * CONNECT_MS, timeout: STUCK_MS },
   })
 }

@@ -1,0 +1,16 @@
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { writeThroughKills } from './kill-postgres'
+import { makeTemporaryFolder } from './temporary-folder'
+
+const folder = makeTemporaryFolder()
+
+afterAll(() => {
+  folder.remove()
+})
+
+test('Every row Postgres acknowledged is there after it was killed in the middle of writing', async () => {
+  const { acknowledged, found } = await writeThroughKills(join(folder.path, 'data'), 3, 40)
+  expect(acknowledged).toBeGreaterThanOrEqual(120)
+  expect(found).toBe(acknowledged)
+}, 60_000)

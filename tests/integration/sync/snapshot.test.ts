@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { model } from '@/lib/levers/model'
+import words from '@/lib/i18n/locales/en/instrument-1.json'
+import { SnapshotSchema } from '@/lib/offline/snapshot-schema'
+import { score } from '@/lib/scoring/score'
+import { getCase, getList, send, useFreshDatabase } from './api'
+import { createCase, editSituation, level, newIds, saying, setAnswer, submit } from './changes'
+import { readTable } from './tables'
+
+const database = useFreshDatabase()
+
+describe('a submitted assessment', () => {
+  it('holds the words, the answers, the situation and a score the server made itself', async () => {
+    const ids = newIds()
+    await send(
+      createCase(ids),
+      editSituation(ids, 'codeName', 'Heron'),
+      editSituation(ids, 'counterpartLevel', 'checkpoint'),
+      editSituation(ids, 'meetingDate', '2026-12-01'),
+      setAnswer(ids, 'process.time', level(3, 'A private note')),
+      setAnswer(ids, 'ours.denounced', saying({ kind: 'yesno', yes: true })),
+      setAnswer(ids, 'fairness.notions', saying({ kind: 'dont-know' })),
+      setAnswer(ids, 'law.coverage', saying({ kind: 'not-applicable' })),
+    )
+    const seen = { 'process.time': 1, 'ours.denounced': 1, 'fairness.notions': 1, 'law.coverage': 1 }
+    await send(submit(ids, seen))
+
+    const [assessment] = (await getCase(ids.caseId)).assessments
+    const snapshot = SnapshotSchema.parse(assessment?.snapshot)
+    // "Don't know" is the absence of an answer; not said how it is known counts as assumed.
+    const expected = score(model, {
+      instrument: '1',
+      seed: 'v1',
+      runs: 10_000,
+      answers: {
+        'process.time': { level: 3, known: 'observed' },
+        'ours.denounced': { level: true, known: 'assumed' },
+        'law.coverage': { notApplicable: true },
+      },
+    })
+    expect(snapshot.result).toEqual(expected)
+    expect(snapshot).toMatchObject({
+      snapshotVersion: 1,
+      instrument: '1',
+      matrix: model.matrix,
+      seed: 'v1',
+      runs: 10_000,
+      language: 'en',
+      submittedAt: assessment?.submittedAt,
+      situation: { counterpartLevel: 'checkpoint', meetingDate: '2026-12-01' },
+    })
+    expect(snapshot.items.map(({ id }) => id)).toEqual(currentInstrument.items.map(({ id }) => id))
+    const { name, question, anchors } = words.items.process.time
+    expect(snapshot.items.find(({ id }) => id === 'process.time')).toEqual({
+      ...{ id: 'process.time', group: 'process', name, question, anchors },
+      answer: { value: { kind: 'level', level: 3 }, known: 'observed' },
+    })
+    expect(snapshot.items.find(({ id }) => id === 'process.security')?.answer).toBeNull()
+    expect(JSON.stringify(snapshot)).not.toMatch(/Heron|private note/)
+    expect((await getList()).cases[0]).toMatchObject({ status: 'submitted', codeName: 'Heron' })
+
+    const [row] = await readTable(database.url(), 'Snapshot')
+    const process = expected.factors.find(({ id }) => id === 'process')
+    expect(row).toMatchObject({
+      snapshotVersion: 1,
+      matrixVersion: model.matrix,
+      answered: 3, // a level, a yes, a "does not apply"; "don't know" says nothing
+      stability: expected.stability,
+      processLow: process?.low,
+      processHigh: process?.high,
+      topLevers: expected.levers.slice(0, 3).map(({ id }) => id),
+    })
+  })
+
+  it('can be empty, and then says that nothing is known', async () => {
+    const ids = newIds()
+    await send(createCase(ids), submit(ids))
+
+    const snapshot = SnapshotSchema.parse((await getCase(ids.caseId)).assessments[0]?.snapshot)
+    expect(snapshot.items.every(({ answer }) => answer === null)).toBe(true)
+    expect(snapshot.result.factors.map(({ score }) => score)).toEqual([null, null, null, null, null])
+    for (const { id, rankShare } of snapshot.result.levers) {
+      expect(snapshot.uninformedShares[id]).toBe(rankShare)
+    }
+  })
+})
