@@ -1,11 +1,13 @@
-/** Standard normal quantiles for two-sided confidence. */
-const quantiles = { 0.95: 1.959963984540054, 0.99: 2.5758293035489004 } as const
+import { round9 } from './round'
+
+/** Standard normal quantiles for two-sided confidence, as tables print them. */
+const quantiles = { 0.95: 1.96, 0.99: 2.576 } as const
 
 /**
  * Monte Carlo runs needed so that a share near one half is known to within `halfWidth` (0 to 1): z^2 p (1 - p) / h^2 with
- * p = 1/2, rounded up.
+ * p = 1/2, rounded up. Normal approximation of the binomial.
  */
-export const runsFor = (halfWidth: number, confidence: keyof typeof quantiles): number => {
+export function runsFor(halfWidth: number, confidence: keyof typeof quantiles): number {
   const z = quantiles[confidence]
-  return Math.ceil((z * z * 0.25) / (halfWidth * halfWidth))
+  return Math.ceil(round9((z * z * 0.25) / (halfWidth * halfWidth)))
 }

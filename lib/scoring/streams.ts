@@ -32,7 +32,7 @@ function writeSorted(out: Float64Array, at: number, a: number, b: number, c: num
 }
 
 /** Weights uniform on the simplex: differences of sorted uniforms (section 2.4). */
-function drawWeights(seed: string, factors: number, runs: number): Float64Array[] {
+export function drawWeights(seed: string, factors: number, runs: number): Float64Array[] {
   const cuts = factors - 1
   const draws = new Uint32Array(cuts * runs)
   fillStream(draws, seed, 'w')
