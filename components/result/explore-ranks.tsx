@@ -3,9 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { useState, type ComponentType } from 'react'
 import type { RankChartProps } from '@/components/charts/explore/rank-chart'
+import { ExploreKey } from './explore-key'
 import type { ExploreRow } from './explore-rows'
 import { ExploreTable } from './explore-table'
 
+type Shown = RankChartProps['shown']
 type Chart =
   | { readonly kind: 'closed' | 'loading' | 'failed' }
   | { readonly kind: 'open'; readonly RankChart: ComponentType<RankChartProps> }
@@ -14,7 +16,6 @@ type Chart =
 export function ExploreRanks({ rows }: { rows: readonly ExploreRow[] }) {
   const t = useTranslations('result.explore')
   const [chart, setChart] = useState<Chart>({ kind: 'closed' })
-  const [shown, setShown] = useState<RankChartProps['shown']>('share')
 
   const open = () => {
     setChart({ kind: 'loading' })
@@ -33,35 +34,7 @@ export function ExploreRanks({ rows }: { rows: readonly ExploreRow[] }) {
       <summary>{t('offer')}</summary>
       <div className="stack">
         {chart.kind === 'open' ? (
-          <>
-            <fieldset className="choose np">
-              <legend>{t('choose')}</legend>
-              {(['share', 'fit'] as const).map((one) => (
-                <label key={one}>
-                  <input
-                    type="radio"
-                    name="shown"
-                    checked={shown === one}
-                    onChange={() => {
-                      setShown(one)
-                    }}
-                  />
-                  {t(one === 'share' ? 'chooseShare' : 'chooseFit')}
-                </label>
-              ))}
-            </fieldset>
-            <chart.RankChart
-              rows={rows}
-              shown={shown}
-              words={{
-                label: t('chartLabel'),
-                answered: t('answered'),
-                nothing: t('nothing'),
-                axis: t(shown === 'share' ? 'axisShare' : 'axisFit'),
-                fit: t('fit'),
-              }}
-            />
-          </>
+          <Open RankChart={chart.RankChart} rows={rows} />
         ) : (
           <p className="np">
             <button className="btn" type="button" onClick={open} disabled={chart.kind === 'loading'}>
@@ -75,5 +48,43 @@ export function ExploreRanks({ rows }: { rows: readonly ExploreRow[] }) {
         <ExploreTable rows={rows} />
       </div>
     </details>
+  )
+}
+
+type OpenProps = { readonly RankChart: ComponentType<RankChartProps>; readonly rows: readonly ExploreRow[] }
+
+function Open({ RankChart, rows }: OpenProps) {
+  const t = useTranslations('result.explore')
+  const [shown, setShown] = useState<Shown>('share')
+  return (
+    <>
+      <fieldset className="choose np">
+        <legend>{t('choose')}</legend>
+        {(['share', 'fit'] as const).map((one) => (
+          <label key={one}>
+            <input
+              type="radio"
+              name="explore"
+              checked={shown === one}
+              onChange={() => {
+                setShown(one)
+              }}
+            />
+            {t(`chooseOne.${one}`)}
+          </label>
+        ))}
+      </fieldset>
+      <ExploreKey shown={shown} />
+      <RankChart
+        rows={rows}
+        shown={shown}
+        words={{ label: t('chartLabel'), axis: t(`axis.${shown}`) }}
+        sentence={({ name, answered, nothing, fit }) =>
+          shown === 'share'
+            ? t('sayShare', { name, answered, nothing: nothing ?? '–' })
+            : t('sayFit', { name, ...fit })
+        }
+      />
+    </>
   )
 }

@@ -1,4 +1,4 @@
-import type { ScoreResult } from '@/lib/scoring/types'
+import type { LeverResult } from '@/lib/scoring/types'
 import { nOf20 } from './n-of-20'
 import type { LeverBackground } from './reading'
 
@@ -14,12 +14,12 @@ export type ExploreRow = {
 
 /** What the chart and its table show: whole readings of 20, fit without decimals. Keeps the order of the list. */
 export function exploreRows(
-  result: ScoreResult,
+  levers: readonly LeverResult[],
   background: ReadonlyMap<string, LeverBackground>,
   nameOf: (id: string) => string,
 ): ExploreRow[] {
   const toFive = (fit: number) => 5 * Math.round(fit * 20)
-  return result.levers.map(({ id, rankShare, fit }) => {
+  return levers.map(({ id, rankShare, fit }) => {
     const reference = background.get(id)?.uninformedShare
     return {
       id,

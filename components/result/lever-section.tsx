@@ -43,7 +43,7 @@ export function LeverSection({ page }: { page: ResultPage }) {
       {[...leverStates, 'blocked' as const].map((state) => (
         <LeverGroup key={state} page={page} state={state} levers={groups[state]} of={of} near={near} />
       ))}
-      {page.showShares && <ExploreRanks rows={exploreRows(page.result, page.background, nameOf)} />}
+      {page.showShares && <ExploreRanks rows={exploreRows(levers, page.background, nameOf)} />}
     </section>
   )
 }
