@@ -1,9 +1,16 @@
-import { defineConfig, mergeConfig } from 'vitest/config'
-import shared from '../vitest.config'
+import path from 'node:path'
+import { defineConfig } from 'vitest/config'
 
-/** The long tests: same settings, other files, and hours rather than seconds. */
-const { test, ...rest } = shared
-export default mergeConfig(
-  rest,
-  defineConfig({ test: { ...test, include: ['tests/endurance/**/*.test.ts'], testTimeout: 3_600_000 } }),
-)
+const root = path.resolve(import.meta.dirname, '../..')
+
+/** The long tests: on the same database as the integration tests, and for hours rather than seconds. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': root } },
+  test: {
+    environment: 'node',
+    include: ['tests/endurance/**/*.test.ts'],
+    globalSetup: ['tests/integration/global-setup.ts'],
+    testTimeout: 3_600_000,
+  },
+})

@@ -84,10 +84,10 @@ function vitest(name, parameters, minutes) {
 
 const config = ['-c', 'tests/vitest.config.ts']
 
-export const unitStep = vitest('unit tests', [...config, 'tests/unit'], 5)
+export const unitStep = vitest('unit tests', [...config, '--project', 'unit'], 5)
 
 export const integrationStep = {
-  ...vitest('integration tests', [...config, 'tests/integration', '--no-file-parallelism'], 10),
+  ...vitest('integration tests', [...config, '--project', 'integration', '--no-file-parallelism'], 10),
   environment: testBuild,
 }
 

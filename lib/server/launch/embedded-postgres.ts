@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { claim } from './claim'
 import { canEnter, giveTo, postgresAccount, type Account } from './postgres-account'
 import { postgresBinaries } from './postgres-binaries'
@@ -133,7 +133,7 @@ async function keepRunning(
 
 function prepareFolder(folder: string): string {
   try {
-    mkdirSync(folder, { recursive: true }) // not closed to others: under root, another account must pass through it
+    makeFolder(folder)
     return realpathSync(folder)
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'
@@ -141,6 +141,13 @@ function prepareFolder(folder: string): string {
       `The data folder ${folder} cannot be made (${code}): make it yourself, or set COUNTERWEIGHT_DATA to a folder that can be written to.`,
     )
   }
+}
+
+/** Not closed to others: under root, another account must pass through it. (Node's own recursion never ends in /proc.) */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return
+  makeFolder(dirname(folder))
+  mkdirSync(folder)
 }
 
 function checkReach(account: Account, dataDirectory: string, binaries: string): void {

@@ -46,6 +46,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
       if (!stopping.signal.aborted) options.print('Stopping.')
       end(0)
     })
+    onFault(options.complain, end)
     followParent(() => {
       end(0)
     })
@@ -134,6 +135,23 @@ async function unwind(undo: Undo[]): Promise<void> {
 
 function onStopSignal(stop: () => void): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+}
+
+/** A fault of our own after the start. What it says could hold what people wrote, so only its kind and place are shown. */
+function onFault(complain: (line: string) => void, end: (code: number) => void): void {
+  const place = (error: unknown) =>
+    error instanceof Error
+      ? `${error.name}, ${/\(?([^\s(]+:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1] ?? 'place unknown'}`
+      : typeof error
+  process.on('uncaughtException', (error) => {
+    complain(
+      `Counterweight ended because of a fault of its own (${place(error)}): start it again; nothing saved is lost.`,
+    )
+    end(1)
+  })
+  process.on('unhandledRejection', (error) => {
+    complain(`Something failed unexpectedly (${place(error)}); Counterweight goes on.`)
+  })
 }
 
 /** Postgres stops by itself when this process is gone, so ending hard is safe. */

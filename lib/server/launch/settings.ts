@@ -22,32 +22,35 @@ const isPostgresUrl = (text: string): boolean => {
   }
 }
 
-const empty = z.literal('').transform(() => undefined)
+/** A variable that is set to nothing counts as not set. */
+const orNothing = <Schema extends z.ZodType>(schema: Schema) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 65_535)
 
 const schema = z.object({
-  PORT: z
-    .union(
-      [empty, z.coerce.number('is not a number').int().min(1).max(65_535)],
-      'must be a number from 1 to 65535',
-    )
-    .optional(),
-  DATABASE_URL: z
-    .union(
-      [empty, z.string().refine(isPostgresUrl)],
-      'must look like postgresql://user:password@host:5432/name',
-    )
-    .optional(),
-  COUNTERWEIGHT_DATA: z.string().optional(),
-  NEXT_DIST_DIR: z.string().optional(),
+  PORT: orNothing(port),
+  DATABASE_URL: orNothing(z.string().refine(isPostgresUrl)),
+  COUNTERWEIGHT_DATA: orNothing(z.string()),
+  NEXT_DIST_DIR: orNothing(z.string()),
 })
+
+const expectations: Partial<Record<PropertyKey, string>> = {
+  PORT: 'must be a number from 1 to 65535',
+  DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
+}
 
 /** Reads the environment at the door; a wrong value is explained in one line. */
 export function readSettings(root: string, environment: NodeJS.ProcessEnv): Settings {
   const parsed = schema.safeParse(environment)
   if (!parsed.success) {
-    const [issue] = parsed.error.issues
+    const name = parsed.error.issues[0]?.path[0] ?? 'A setting'
     throw new StartError(
-      `${issue?.path.join('.') ?? 'A setting'} ${issue?.message ?? 'is not valid'}: correct it, or leave it out.`,
+      `${String(name)} ${expectations[name] ?? 'is not valid'}: correct it, or leave it out.`,
     )
   }
   const { PORT, DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR } = parsed.data
@@ -57,8 +60,8 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     port: PORT ?? 3_000,
     host: '127.0.0.1',
     databaseUrl: DATABASE_URL,
-    dataDirectory: resolve(root, chosen ?? '.data'),
-    isDataDirectoryChosen: chosen !== undefined,
+    dataDirectory: resolve(root, COUNTERWEIGHT_DATA ?? '.data'),
+    isDataDirectoryChosen: COUNTERWEIGHT_DATA !== undefined,
     buildFolder: NEXT_DIST_DIR ?? '.next',
   }
 }
