@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
-import instrumentWords from '@/lib/i18n/locales/en/instrument-1.json'
 import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
 import type { Answer, Known } from '@/lib/instrument/types'
 
-type ItemWords = { readonly name: string; readonly question: string; readonly anchors: Readonly<Record<string, string>> }
+type ItemWords = {
+  readonly name: string
+  readonly question: string
+  readonly anchors: Readonly<Record<string, string>>
+}
 
 const knownLabels: Readonly<Record<Known, string>> = {
   observed: 'We saw it',
@@ -12,11 +17,14 @@ const knownLabels: Readonly<Record<Known, string>> = {
   assumed: 'We assume it',
 }
 
+const catalogue = JSON.parse(
+  readFileSync(resolve(import.meta.dirname, '../../lib/i18n/locales/en/instrument-1.json'), 'utf8'),
+) as { readonly items: Readonly<Record<string, Readonly<Record<string, ItemWords>>>> }
+
 /** The words of an item as they stand on the page. */
 export function wordsOf(itemId: string): ItemWords {
   const [group = '', topic = ''] = itemId.split('.')
-  const items: Readonly<Record<string, Readonly<Record<string, ItemWords>>>> = instrumentWords.items
-  const words = items[group]?.[topic]
+  const words = catalogue.items[group]?.[topic]
   if (words === undefined) throw new Error(`No words for ${itemId}`)
   return words
 }
@@ -68,7 +76,7 @@ export const test = base.extend<{ walk: Walk; expectedErrors: RegExp[] }>({
   page: async ({ page, expectedErrors }, use) => {
     const errors: string[] = []
     page.on('console', (message) => {
-      if (message.type() === 'error') errors.push(message.text())
+      if (message.type() === 'error') errors.push(`${message.text()} ${message.location().url}`)
     })
     page.on('pageerror', (error) => errors.push(error.message))
     await use(page)

@@ -16,6 +16,7 @@ process.env.E2E_BROWSER ??= execFileSync(
   { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], cwd: root },
 )
 if (isMainProcess) {
+  execFileSync(process.execPath, ['--import', 'tsx', 'tests/pseudo-locales/write.ts'], { cwd: root })
   const data = mkdtempSync(join(tmpdir(), 'counterweight-e2e-'))
   chmodSync(data, 0o755) // under root, Postgres runs as another user, which must pass through
   process.env.E2E_DATA = data

@@ -1,0 +1,240 @@
+import { expect, type Page } from '@playwright/test'
+import { test } from './device-page'
+
+/** Makes a case with one answer and gives its ids. Resolves when the disk has it. */
+const startCase = (page: Page) =>
+  page.evaluate(async () => {
+    const created = await device.createCase()
+    if (!created.ok) throw new Error(created.problem.kind)
+    const { caseId, assessments } = created.value
+    return { caseId, assessmentId: assessments[0]?.assessmentId ?? '' }
+  })
+
+type Ids = Awaited<ReturnType<typeof startCase>>
+
+const note = (page: Page, { caseId, assessmentId }: Ids, itemId: string, words: string) =>
+  page.evaluate(
+    (said) => device.setAnswer(said.caseId, said.assessmentId, said.itemId, { note: said.words }),
+    { caseId, assessmentId, itemId, words },
+  )
+
+const notes = (page: Page, { caseId }: Ids) =>
+  page.evaluate(async (id) => {
+    const opened = await device.openCase(id)
+    if (!opened.ok) return opened.problem
+    const answers = opened.value.assessments.at(-1)?.answers ?? {}
+    return Object.fromEntries(Object.entries(answers).map(([itemId, answer]) => [itemId, answer.note]))
+  }, caseId)
+
+const saveState = (page: Page, { caseId }: Ids) => page.evaluate((id) => device.saveStateOf(id), caseId)
+
+const start = (page: Page) =>
+  page.evaluate(() => {
+    device.startSync()
+  })
+
+test('every upgrade of the database has run on a device that comes new', async ({ bench }) => {
+  const page = await bench.open()
+  await startCase(page)
+  const found = await page.evaluate(async () => {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open('counterweight')
+      request.onsuccess = () => {
+        resolve(request.result)
+      }
+      request.onerror = () => {
+        reject(new Error('cannot be opened'))
+      }
+    })
+    const indexes = [...database.transaction('outbox').objectStore('outbox').indexNames]
+    return { version: database.version, stores: [...database.objectStoreNames], indexes }
+  })
+  expect(found).toEqual({ version: 1, stores: ['cases', 'outbox'], indexes: ['caseId'] })
+})
+
+test('an answer outlives the page, and reaches the server once', async ({ bench }) => {
+  const first = await bench.open()
+  const ids = await startCase(first)
+  await note(first, ids, 'law.status', 'kept')
+  await first.close()
+
+  const page = await bench.open()
+  expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+  expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'sending' })
+  await start(page)
+  await expect.poll(() => saveState(page, ids)).toMatchObject({ kind: 'saved' })
+  expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['kept'])
+})
+
+test('with no server the page says so, and everything arrives when it is back', async ({ bench }) => {
+  bench.weather = 'no-server'
+  const page = await bench.open()
+  await start(page)
+  const ids = await startCase(page)
+  await note(page, ids, 'law.status', 'one')
+  await expect.poll(() => saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'no-server' })
+  await note(page, ids, 'law.status', 'two')
+  await page.reload()
+
+  bench.weather = 'reply-lost'
+  await page.evaluate(() => {
+    device.startSync()
+    return device.syncNow()
+  })
+  bench.weather = 'good'
+  await page.evaluate(() => device.syncNow())
+  expect(await notes(page, ids)).toEqual({ 'law.status': 'two' })
+  expect(await saveState(page, ids)).toMatchObject({ kind: 'saved' })
+  expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['one', 'two'])
+})
+
+for (const [name, weather] of [
+  ['an error of the server', { status: 500, type: 'application/json', body: '{"error":"unexpected"}' }],
+  ['a refusal', { status: 403, type: 'text/html', body: '<p>no</p>' }],
+  [
+    'outcomes of a shape it does not know',
+    { status: 200, type: 'application/json', body: '{"outcomes":[{}]}' },
+  ],
+] as const) {
+  test(`${name} takes nothing from the outbox`, async ({ bench }) => {
+    bench.weather = weather
+    const page = await bench.open()
+    const ids = await startCase(page)
+    await note(page, ids, 'law.status', 'kept')
+    await page.evaluate(() => device.syncNow())
+    expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'server-refuses' })
+    bench.weather = 'good'
+    await page.evaluate(() => device.syncNow())
+    expect(await saveState(page, ids)).toMatchObject({ kind: 'saved' })
+  })
+}
+
+test('two tabs that answer at the same time keep every answer, and see each other', async ({ bench }) => {
+  const [one, other] = [await bench.open(), await bench.open()]
+  const ids = await startCase(one)
+  await start(one)
+  await start(other)
+  await notes(other, ids)
+  const write = (page: Page, tab: string) =>
+    page.evaluate(
+      async ({ caseId, assessmentId, tab: name }) => {
+        const items = Array.from({ length: 20 }, (_, place) => `${name}.item${place}`)
+        const own = items.map((itemId) => device.setAnswer(caseId, assessmentId, itemId, { note: name }))
+        const shared =
+          name === 'a'
+            ? device.setAnswer(caseId, assessmentId, 'both', { known: 'observed' })
+            : device.setAnswer(caseId, assessmentId, 'both', { note: 'b' })
+        await Promise.all([...own, shared])
+      },
+      { ...ids, tab },
+    )
+  await Promise.all([write(one, 'a'), write(other, 'b')])
+
+  for (const page of [one, other]) {
+    await expect.poll(async () => Object.keys(await notes(page, ids)).length).toBe(41)
+    await expect.poll(() => saveState(page, ids)).toMatchObject({ kind: 'saved' })
+  }
+  const stored = bench.server.pull(ids.caseId)?.assessments[0]?.answers
+  expect(Object.keys(stored ?? {})).toHaveLength(41)
+  expect(stored?.both).toMatchObject({ known: 'observed', note: 'b' })
+})
+
+test('a full disk is told at once; the answer stays on screen and is written when there is room', async ({
+  bench,
+}) => {
+  const page = await bench.open()
+  const ids = await startCase(page)
+  const origin = new URL(bench.address).origin
+  const session = await bench.context.newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+
+  expect(await note(page, ids, 'law.status', 'x'.repeat(4_000))).toEqual({
+    ok: false,
+    problem: { kind: 'not-saved', why: 'disk-full' },
+  })
+  expect(await saveState(page, ids)).toEqual({ kind: 'not-saved', why: 'disk-full' })
+  expect(Object.keys(await notes(page, ids))).toEqual(['law.status'])
+
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  expect(await note(page, ids, 'process.security', 'y')).toMatchObject({ ok: true })
+  await page.reload()
+  expect(Object.keys(await notes(page, ids))).toEqual(['law.status', 'process.security'])
+})
+
+test('without storage a case lives in the page, and the page can say so', async ({ bench }) => {
+  await bench.context.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
+  })
+  const page = await bench.open()
+  const ids = await startCase(page)
+  await note(page, ids, 'law.status', 'kept')
+
+  expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+  expect(await saveState(page, ids)).toEqual({ kind: 'not-saved', why: 'storage-blocked' })
+  const listing = await page.evaluate(() => device.listCases())
+  expect(listing).toMatchObject({ storage: 'storage-blocked', rows: [{ caseId: ids.caseId }] })
+})
+
+test('a change the server cannot read is let go by name, and blocks no other', async ({ bench }) => {
+  const page = await bench.open()
+  const ids = await startCase(page)
+  await note(page, ids, 'law.status', 'poison')
+  await note(page, ids, 'process.security', 'good')
+  await page.evaluate(() => device.syncNow())
+
+  expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['good'])
+  expect(await saveState(page, ids)).toEqual({ kind: 'refused', reasons: ['not-understood'] })
+  expect(await notes(page, ids)).toMatchObject({ 'law.status': 'poison' })
+})
+
+test('a case made by a newer version is named, and the others stay usable', async ({ bench }) => {
+  const page = await bench.open()
+  const ids = await startCase(page)
+  const other = await startCase(page)
+  await page.evaluate(async (caseId) => {
+    const database = await new Promise<IDBDatabase>((resolve) => {
+      const request = indexedDB.open('counterweight')
+      request.onsuccess = () => {
+        resolve(request.result)
+      }
+    })
+    await new Promise((resolve) => {
+      const tx = database.transaction('cases', 'readwrite', { durability: 'strict' })
+      tx.oncomplete = resolve
+      tx.objectStore('cases').put({ envelope: 1, caseId, updatedAt: '', body: 'sealed' })
+    })
+    database.close()
+  }, ids.caseId)
+  await page.reload()
+
+  expect(await notes(page, ids)).toEqual({ kind: 'newer-version' })
+  expect(await note(page, ids, 'law.status', 'x')).toEqual({ ok: false, problem: { kind: 'newer-version' } })
+  expect(await note(page, other, 'law.status', 'x')).toMatchObject({ ok: true })
+  await page.evaluate(() => device.syncNow())
+  expect(await saveState(page, other)).toMatchObject({ kind: 'saved' })
+  const { rows } = await page.evaluate(() => device.listCases())
+  expect(rows).toContainEqual(expect.objectContaining({ caseId: ids.caseId, problem: 'newer-version' }))
+})
+
+test('a case of another device is listed, fetched when opened, and gone again when deleted', async ({
+  bench,
+}) => {
+  const page = await bench.open()
+  const ids = await startCase(page)
+  await note(page, ids, 'law.status', 'kept')
+  await page.evaluate(() => device.syncNow())
+  await page.evaluate(() => {
+    indexedDB.deleteDatabase('counterweight')
+  })
+  await page.reload()
+  await start(page)
+  await expect
+    .poll(async () => (await page.evaluate(() => device.listCases())).rows)
+    .toMatchObject([{ caseId: ids.caseId, draft: null }])
+  expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+
+  await page.evaluate((caseId) => device.deleteCase(caseId), ids.caseId)
+  expect(await notes(page, ids)).toEqual({ kind: 'missing', why: 'deleted' })
+  await expect.poll(() => bench.server.tombstones.size).toBe(1)
+  await expect.poll(async () => (await page.evaluate(() => device.listCases())).rows).toEqual([])
+})

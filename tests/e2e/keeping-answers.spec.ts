@@ -1,0 +1,152 @@
+import { expect, test } from './fixtures'
+import { startOwnServer } from './own-server'
+
+test('an answer tapped before any script has loaded is kept', async ({ page, walk }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto('/en/walk/process', { waitUntil: 'commit' })
+  await walk.choose('process.security', '3')
+  await walk.choose('process.time', '1')
+  release()
+
+  await walk.expectSaved()
+  await page.reload()
+  await expect(walk.question('process.security').getByRole('radio').nth(3)).toBeChecked()
+  await expect(walk.question('process.time').getByRole('radio').nth(1)).toBeChecked()
+})
+
+test('an answer tapped before scripts is kept even when the page is reloaded in that time', async ({
+  page,
+  walk,
+}) => {
+  let isHeld = true
+  await page.route('**/_next/static/**/*.js', (route) => (isHeld ? route.abort() : route.continue()))
+  await page.goto('/en/walk/law')
+  await walk.choose('law.weight', '4')
+  isHeld = false
+  await page.reload()
+
+  await walk.expectSaved()
+  await expect(walk.question('law.weight').getByRole('radio').nth(4)).toBeChecked()
+})
+test.use({
+  expectedErrors: [
+    /net::ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to load resource/,
+  ],
+})
+
+test('reload and the back button show what was answered, and nothing else', async ({ page, walk }) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.expectSaved()
+  await page.getByRole('link', { name: /^Next/ }).click()
+  await walk.answer('fairness.notions', { level: 4, known: 'assumed' })
+  await walk.expectSaved()
+  await page.goBack()
+  await expect(walk.question('process.security').getByRole('radio', { checked: true })).toHaveCount(2)
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(2)
+  await page.reload()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(2)
+})
+
+test('“don’t know” is kept, is no answer, and asks for no source', async ({ page, walk }) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.choose('process.security', 'I don’t know')
+  await walk.expectSaved()
+  await page.reload()
+  await expect(walk.question('process.security').getByRole('radio', { name: 'I don’t know' })).toBeChecked()
+  await expect(walk.question('process.security').getByText('Noted. This stays open')).toBeVisible()
+  await expect(
+    walk.question('process.security').getByRole('group', { name: 'How do you know?' }),
+  ).toBeHidden()
+  await expect(page.getByText('0 of 6 answered').first()).toBeAttached()
+})
+
+test('two tabs of one case keep each other’s answers', async ({ page, walk, context }) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await expect(page).toHaveURL(/case=/)
+  const other = await context.newPage()
+  await other.goto(page.url())
+  await expect(other.getByRole('radio', { checked: true })).toHaveCount(2)
+  await other
+    .getByRole('group', { name: /Who can wait longer/ })
+    .getByRole('radio')
+    .nth(4)
+    .check()
+  await walk.choose('process.preparation', '1')
+
+  await expect(
+    page
+      .getByRole('group', { name: /Who can wait longer/ })
+      .getByRole('radio')
+      .nth(4),
+  ).toBeChecked()
+  await expect(
+    other
+      .getByRole('group', { name: /How much do you know/ })
+      .getByRole('radio')
+      .nth(1),
+  ).toBeChecked()
+  await walk.expectSaved()
+})
+
+test('with the server killed, answers stay on the device, the page says so, and all arrives later', async ({
+  page,
+  walk,
+}) => {
+  const server = await startOwnServer()
+  try {
+    await page.goto(`${server.address}/en/walk/process`)
+    await walk.answer('process.security', { level: 4, known: 'observed' })
+    await walk.expectSaved()
+    const search = new URL(page.url()).search
+
+    await server.kill()
+    await walk.answer('process.time', { level: 3, known: 'reported' })
+    await expect(walk.status).toContainText('On this device only')
+    await server.start()
+    await expect(walk.status).toContainText('Saved on the server', { timeout: 40_000 })
+
+    const reply = (await (await page.request.get(`${server.address}/api/sync${search}`)).json()) as {
+      assessments: { answers: Record<string, unknown> }[]
+    }
+    expect(Object.keys(reply.assessments[0]?.answers ?? {}).sort()).toEqual([
+      'process.security',
+      'process.time',
+    ])
+  } finally {
+    await server.kill()
+  }
+})
+
+test('a full disk is said at once, in words, and what was answered is stored once there is room', async ({
+  page,
+  walk,
+}) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.expectSaved()
+  await page.evaluate(() => {
+    const { put } = IDBObjectStore.prototype
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('The disk is full', 'QuotaExceededError')
+    }
+    Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) })
+  })
+  await walk.choose('process.time', '4')
+  await expect(walk.status).toContainText('Could not be saved: the disk of this device is full')
+  await expect(walk.question('process.time').getByRole('radio').nth(4)).toBeChecked()
+
+  await page.evaluate('makeRoom()')
+  await walk.expectSaved()
+  await page.reload()
+  await expect(walk.question('process.time').getByRole('radio').nth(4)).toBeChecked()
+})
