@@ -54,8 +54,6 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     )
   }
   const { PORT, DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR } = parsed.data
-  const chosen =
-    COUNTERWEIGHT_DATA === undefined || COUNTERWEIGHT_DATA === '' ? undefined : COUNTERWEIGHT_DATA
   return {
     port: PORT ?? 3_000,
     host: '127.0.0.1',

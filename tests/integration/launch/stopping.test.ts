@@ -1,14 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/windows-postgres'
-import { endLauncher, postgresOn, signalGroup, startLauncher, until, type Launcher } from './launcher'
+import {
+  endLauncher,
+  makePseudoLanguages,
+  postgresOn,
+  signalGroup,
+  startLauncher,
+  until,
+  type Launcher,
+} from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
 let folder: ReturnType<typeof makeTemporaryFolder>
 let port: number
 let launchers: Launcher[]
+
+beforeAll(makePseudoLanguages, 60_000)
 
 beforeEach(async () => {
   folder = makeTemporaryFolder()
