@@ -11,6 +11,8 @@ export type Reached<Value> =
   | { readonly kind: 'malformed' }
   /** It does not have what was asked for. */
   | { readonly kind: 'absent' }
+  /** It was deleted. */
+  | { readonly kind: 'deleted' }
 
 const timeoutMs = 20_000
 
@@ -51,7 +53,8 @@ export function judge<Value>(status: number, body: unknown, shape: Shape<Value>)
   if (status === 413) return { kind: 'malformed' }
   if (status === 502 || status === 503 || status === 504) return { kind: 'no-server' }
   if (isOurs && (status === 400 || status === 422)) return { kind: 'malformed' }
-  if (isOurs && (status === 404 || status === 410)) return { kind: 'absent' }
+  if (isOurs && status === 404) return { kind: 'absent' }
+  if (isOurs && status === 410) return { kind: 'deleted' }
   if (status !== 200) return { kind: 'server-refuses' }
   if (!isOurs) return { kind: 'no-server' }
   return shape(body) ? { kind: 'reply', value: body } : { kind: 'server-refuses' }

@@ -9,6 +9,7 @@ import { askServer, type Reached } from './ask-server'
 /** Fetches one case whole and merges it. `absent`: the server does not have it. Rejects when the disk fails. */
 export async function pullCase(caseId: string): Promise<Reached<null>> {
   const reached = await askServer(`/api/sync?case=${encodeURIComponent(caseId)}`, isCaseReply)
+  if (reached.kind === 'deleted') await takeInDeletion(caseId)
   if (reached.kind !== 'reply') return reached
   const reply = reached.value
   if (reply.caseId !== caseId) return { kind: 'server-refuses' }
@@ -24,8 +25,12 @@ export async function pullList(): Promise<Reached<CaseListReply>> {
   const deleted = new Set(reached.value.deleted)
   for (const { caseId, state } of await readAllCases()) {
     if (!deleted.has(caseId) || !state.ok || state.value.draft?.deletedElsewhere !== false) continue
-    const marked = await updateCase(caseId, markDeleted)
-    if (marked.ok) hold(caseId, marked.value, 'here')
+    await takeInDeletion(caseId)
   }
   return reached
+}
+
+async function takeInDeletion(caseId: string): Promise<void> {
+  const marked = await updateCase(caseId, markDeleted)
+  if (marked.ok) hold(caseId, marked.value, 'here')
 }

@@ -32,6 +32,7 @@ export async function sendChanges(onStale: (caseId: string) => void): Promise<Se
         else singly = batch.length + 1
         break
       case 'absent':
+      case 'deleted':
         return 'server-refuses'
       case 'no-server':
       case 'server-refuses':

@@ -72,7 +72,8 @@ test('with no server the page says so, and everything arrives when it is back', 
   await start(page)
   const ids = await startCase(page)
   await note(page, ids, 'law.status', 'one')
-  await expect.poll(() => saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'no-server' })
+  await page.evaluate(() => device.syncNow())
+  expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'no-server' })
   await note(page, ids, 'law.status', 'two')
   await page.reload()
 
@@ -143,12 +144,12 @@ test('a full disk is told at once; the answer stays on screen and is written whe
   bench,
 }) => {
   const page = await bench.open()
-  const ids = await startCase(page)
   const origin = new URL(bench.address).origin
   const session = await bench.context.newCDPSession(page)
-  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 })
+  const ids = await startCase(page)
 
-  expect(await note(page, ids, 'law.status', 'x'.repeat(4_000))).toEqual({
+  expect(await note(page, ids, 'law.status', 'x'.repeat(1_000_000))).toEqual({
     ok: false,
     problem: { kind: 'not-saved', why: 'disk-full' },
   })
@@ -237,4 +238,29 @@ test('a case of another device is listed, fetched when opened, and gone again wh
   expect(await notes(page, ids)).toEqual({ kind: 'missing', why: 'deleted' })
   await expect.poll(() => bench.server.tombstones.size).toBe(1)
   await expect.poll(async () => (await page.evaluate(() => device.listCases())).rows).toEqual([])
+})
+
+test('a newer version of the app is let in, and the old page says why it can no longer save', async ({
+  bench,
+}) => {
+  const page = await bench.open()
+  const ids = await startCase(page)
+  const newer = await bench.open()
+  const upgraded = await newer.evaluate(
+    () =>
+      new Promise((resolve) => {
+        const request = indexedDB.open('counterweight', 2)
+        request.onblocked = () => {
+          resolve('blocked')
+        }
+        request.onsuccess = () => {
+          resolve('open')
+        }
+      }),
+  )
+  expect(upgraded).toBe('open')
+  expect(await note(page, ids, 'law.status', 'x')).toEqual({
+    ok: false,
+    problem: { kind: 'not-saved', why: 'newer-version' },
+  })
 })

@@ -1,5 +1,6 @@
 import type {
   AssessmentReply,
+  CaseListReply,
   CaseReply,
   Change,
   ItemAnswer,
@@ -71,6 +72,16 @@ export class ModelServer {
       },
       assessments: found.assessments.map(replyOf),
     }
+  }
+
+  list(): CaseListReply {
+    const cases = [...this.cases].map(([caseId, { createdAt, situation, assessments }]) => ({
+      caseId,
+      codeName: situation.get('codeName')?.value ?? '',
+      status: assessments.at(-1)?.status ?? 'draft',
+      updatedAt: createdAt,
+    }))
+    return { cases, deleted: [...this.tombstones] }
   }
 
   #take(change: Change, by: string): Outcome {

@@ -1,0 +1,132 @@
+import { describe, expect, it } from 'vitest'
+import { saveState } from '@/lib/offline/case/save-state'
+import { ModelDevice } from './model-device'
+import { ModelServer } from './model-server'
+
+const level = (value: 0 | 1 | 2 | 3 | 4) => ({ value: { kind: 'level', level: value } }) as const
+const calm = { unwritten: 0, failing: null, server: 'sending' } as const
+
+/** Two devices that know the same case, with one answer in it at revision 1. */
+function twoDevices() {
+  const server = new ModelServer()
+  const mine = new ModelDevice('a', server)
+  const theirs = new ModelDevice('b', server)
+  mine.create()
+  mine.answer('law.status', level(0))
+  mine.sync()
+  theirs.pull()
+  return { server, mine, theirs }
+}
+
+/** Theirs is on the server first; mine collides with it. */
+function collision() {
+  const devices = twoDevices()
+  devices.theirs.answer('law.status', level(4))
+  devices.theirs.sync()
+  devices.mine.answer('law.status', level(1))
+  devices.mine.exchange()
+  return devices
+}
+
+const place = { of: 'answer', assessmentId: 'first', itemId: 'law.status' } as const
+const shown = (device: ModelDevice) => device.last()?.answers['law.status']
+
+describe('two devices change one item', () => {
+  it('keeps mine on screen and puts theirs beside it', () => {
+    const { mine } = collision()
+
+    expect(shown(mine)).toMatchObject({ ...level(1), conflict: { answer: level(4), revision: 2 } })
+    expect(mine.state.queue).toEqual([])
+    expect(saveState(mine.state, calm)).toEqual({ kind: 'waiting', count: 1, why: 'your-choice' })
+  })
+
+  it('sends mine on top of theirs when the person chooses mine', () => {
+    const { mine, server } = collision()
+    mine.settle(place, 'mine')
+    mine.sync()
+
+    expect(shown(mine)).toMatchObject({ ...level(1), revision: 3, conflict: null })
+    expect(server.accepted.at(-1)).toMatchObject({ by: 'a', answer: level(1) })
+  })
+
+  it('adopts theirs, with nothing to send, when the person chooses theirs', () => {
+    const { mine, server } = collision()
+    mine.settle(place, 'theirs')
+
+    expect(shown(mine)).toMatchObject({ ...level(4), revision: 2, conflict: null })
+    expect(mine.take()).toEqual([])
+    expect(server.accepted.at(-1)).toMatchObject({ by: 'b', answer: level(4) })
+  })
+
+  it('holds back what is changed while the choice is open, and sends it once mine is chosen', () => {
+    const { mine } = collision()
+    mine.answer('law.status', level(2))
+
+    expect(mine.take()).toEqual([])
+    expect(shown(mine)).toMatchObject({ ...level(2), conflict: { answer: level(4) } })
+    mine.settle(place, 'mine')
+    expect(mine.take()).toMatchObject([{ answer: level(2), baseRevision: 2 }])
+  })
+
+  it('keeps a change that waited behind the colliding one', () => {
+    const { mine, theirs, server } = twoDevices()
+    theirs.answer('law.status', level(4))
+    theirs.sync()
+    mine.answer('law.status', level(1))
+    mine.exchange('request-lost')
+    mine.answer('law.status', level(2))
+    mine.exchange()
+
+    expect(shown(mine)).toMatchObject({ ...level(2), conflict: { answer: level(4) } })
+    mine.settle(place, 'mine')
+    mine.sync()
+    expect(server.accepted.at(-1)).toMatchObject({ by: 'a', answer: level(2) })
+  })
+
+  it('asks nothing when both said the same', () => {
+    const { mine, theirs } = twoDevices()
+    theirs.answer('law.status', level(4))
+    theirs.sync()
+    mine.answer('law.status', level(4))
+    mine.exchange()
+
+    expect(shown(mine)).toMatchObject({ ...level(4), revision: 2, conflict: null })
+    expect(mine.state.queue).toEqual([])
+  })
+
+  it('shows the newest of theirs while the choice is open', () => {
+    const { mine, theirs } = collision()
+    theirs.answer('law.status', level(3))
+    theirs.sync()
+    mine.pull()
+
+    expect(shown(mine)).toMatchObject({ ...level(1), conflict: { answer: level(3), revision: 3 } })
+  })
+
+  it('takes theirs without asking where nothing of mine waits', () => {
+    const { mine, theirs } = twoDevices()
+    theirs.answer('law.status', level(4))
+    theirs.sync()
+    mine.pull()
+
+    expect(shown(mine)).toMatchObject({ ...level(4), revision: 2, conflict: null })
+  })
+
+  it('keeps the parts of the situation apart in the same way', () => {
+    const { mine, theirs, server } = twoDevices()
+    theirs.situation('area', 'south')
+    theirs.sync()
+    mine.situation('area', 'north')
+    mine.situation('codeName', 'Heron')
+    mine.exchange()
+
+    expect(mine.state.draft?.situation.area).toMatchObject({
+      value: 'north',
+      conflict: { value: 'south', revision: 1 },
+    })
+    expect(mine.state.draft?.situation.codeName).toMatchObject({ value: 'Heron', revision: 1 })
+    mine.settle({ of: 'situation', field: 'area' }, 'mine')
+    mine.sync()
+    expect(server.pull('case')?.situation.area).toMatchObject({ value: 'north', revision: 2 })
+  })
+})

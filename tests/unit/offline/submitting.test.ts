@@ -1,0 +1,167 @@
+import { describe, expect, it } from 'vitest'
+import { ModelDevice } from './model-device'
+import { ModelServer } from './model-server'
+
+const level = (value: 0 | 1 | 2 | 3 | 4) => ({ value: { kind: 'level', level: value } }) as const
+
+function twoDevices() {
+  const server = new ModelServer()
+  const mine = new ModelDevice('a', server)
+  const theirs = new ModelDevice('b', server)
+  mine.create()
+  mine.answer('law.status', level(0))
+  mine.sync()
+  theirs.pull()
+  return { server, mine, theirs }
+}
+
+const sentKinds = (device: ModelDevice) => device.take().map(({ kind }) => kind)
+
+describe('submitting', () => {
+  it('freezes here at once, and is sent only after every answer before it has arrived', () => {
+    const { mine } = twoDevices()
+    mine.answer('law.status', level(2))
+    mine.answer('process.security', level(1))
+    mine.submit()
+
+    expect(mine.last()?.status).toBe('submitting')
+    expect(mine.answer('law.status', level(4))).toEqual({ ok: false, problem: 'already-submitted' })
+    expect(sentKinds(mine)).toEqual(['set-answer', 'set-answer'])
+    mine.exchange()
+    expect(mine.take()).toMatchObject([{ kind: 'submit', seen: { 'law.status': 2, 'process.security': 1 } }])
+  })
+
+  it('ends with the snapshot of the server', () => {
+    const { mine } = twoDevices()
+    mine.submit()
+    mine.sync()
+
+    expect(mine.last()).toMatchObject({ status: 'submitted', snapshot: { frozen: 'first' } })
+  })
+
+  it('never takes in, while it waits, what the person did not see', () => {
+    const { mine, theirs } = twoDevices()
+    mine.submit()
+    theirs.answer('law.status', level(4))
+    theirs.answer('process.security', level(4))
+    theirs.sync()
+    mine.pull()
+
+    expect(mine.last()?.answers['law.status']).toMatchObject({ ...level(0), revision: 1 })
+    expect(mine.last()?.answers['process.security']).toBeUndefined()
+  })
+
+  it('is taken back, and says which items moved, when another device was faster', () => {
+    const { mine, theirs, server } = twoDevices()
+    mine.submit()
+    theirs.answer('law.status', level(4))
+    theirs.sync()
+    mine.sync()
+
+    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['law.status'] })
+    expect(mine.last()?.answers['law.status']).toMatchObject(level(4))
+    mine.submit()
+    mine.sync()
+    expect(server.pull('case')?.assessments[0]?.status).toBe('submitted')
+    expect(mine.last()).toMatchObject({ status: 'submitted', changedItems: [] })
+  })
+
+  it('is taken back when one of its own answers meets another', () => {
+    const { mine, theirs } = twoDevices()
+    theirs.answer('law.status', level(4))
+    theirs.sync()
+    mine.answer('law.status', level(1))
+    mine.submit()
+    mine.exchange()
+
+    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['law.status'] })
+    expect(mine.state.queue).toEqual([])
+    expect(mine.submit()).toEqual({ ok: false, problem: 'conflict-open' })
+  })
+
+  it('keeps what was answered here, among the refused, when another device submitted first', () => {
+    const { mine, theirs } = twoDevices()
+    mine.answer('law.status', level(1))
+    theirs.submit()
+    theirs.sync()
+    mine.sync()
+
+    expect(mine.last()).toMatchObject({ status: 'submitted' })
+    expect(mine.last()?.answers['law.status']).toMatchObject(level(0))
+    expect(mine.state.draft?.refused).toMatchObject([
+      { reason: 'already-submitted', what: { itemId: 'law.status', answer: level(1) } },
+    ])
+  })
+
+  it('sent twice, because the reply was lost, has happened once', () => {
+    const { mine, server } = twoDevices()
+    mine.submit()
+    mine.exchange('reply-lost')
+    mine.sync()
+
+    expect(mine.last()?.status).toBe('submitted')
+    expect(mine.state.draft?.refused).toEqual([])
+    expect(server.pull('case')?.assessments).toHaveLength(1)
+  })
+})
+
+describe('re-assessing', () => {
+  function submitted() {
+    const devices = twoDevices()
+    devices.mine.submit()
+    devices.mine.sync()
+    devices.theirs.pull()
+    return devices
+  }
+
+  it('starts from the submitted answers, and waits with its own until the server has its copy', () => {
+    const { mine } = submitted()
+    mine.reassess()
+    mine.answer('law.status', level(3))
+
+    expect(mine.last()?.answers['law.status']).toMatchObject(level(3))
+    expect(sentKinds(mine)).toEqual(['re-assess'])
+    mine.sync()
+    expect(mine.state.queue).toEqual([])
+    expect(mine.last()?.answers['law.status']).toMatchObject({ ...level(3), revision: 2, conflict: null })
+  })
+
+  it('needs the last assessment to be submitted and confirmed', () => {
+    const { mine } = twoDevices()
+    expect(mine.reassess()).toEqual({ ok: false, problem: 'draft-exists' })
+    mine.submit()
+    expect(mine.reassess()).toEqual({ ok: false, problem: 'not-submitted' })
+  })
+
+  it('on two devices at once becomes one draft: edits join, and only what both touched is a choice', () => {
+    const { mine, theirs, server } = submitted()
+    theirs.reassess()
+    theirs.answer('law.status', level(4))
+    theirs.sync()
+    mine.reassess()
+    mine.answer('law.status', level(1))
+    mine.answer('process.security', level(2))
+    mine.sync()
+
+    expect(mine.state.draft?.assessments.map(({ status }) => status)).toEqual(['submitted', 'draft'])
+    expect(mine.last()?.answers['law.status']).toMatchObject({ ...level(1), conflict: { answer: level(4) } })
+    expect(server.pull('case')?.assessments[1]?.answers['process.security']).toMatchObject(level(2))
+  })
+
+  it('keeps the answers aside when the draft it should have joined is already submitted', () => {
+    const { mine, theirs } = submitted()
+    theirs.reassess()
+    theirs.sync()
+    mine.reassess()
+    mine.answer('law.status', level(1))
+    mine.exchange()
+    theirs.submit()
+    theirs.sync()
+    mine.sync()
+
+    expect(mine.state.draft?.assessments.map(({ status }) => status)).toEqual(['submitted', 'submitted'])
+    expect(mine.state.draft?.refused).toMatchObject([
+      { reason: 'draft-exists', what: { itemId: 'law.status', answer: level(1) } },
+    ])
+  })
+})
