@@ -83,10 +83,10 @@ function commandLine(pid: string): string {
   }
 }
 
-/** Waits until something is so; fails after ten seconds. */
+/** Waits until something is so; fails after thirty seconds. */
 export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = performance.now() + 10_000; !(await isSo());) {
-    if (performance.now() > deadline) throw new Error(`Not so within ten seconds: ${isSo.toString()}`)
+  for (const deadline = performance.now() + 30_000; !(await isSo());) {
+    if (performance.now() > deadline) throw new Error(`Not so within thirty seconds: ${isSo.toString()}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }
