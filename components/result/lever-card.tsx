@@ -75,7 +75,7 @@ function Share({ page, lever }: { page: ResultPage; lever: LeverResult }) {
           ? t.rich('shareOnly', { ...rich, share: inWords(lever.rankShare) })
           : t.rich('share', { ...rich, share: inWords(lever.rankShare), reference: inWords(reference) })}
       </p>
-      {background?.coverage && <p className="saying num">{t('coverage', background.coverage)}</p>}
+      {background?.coverage && <p className="saying coverage num">{t('coverage', background.coverage)}</p>}
     </>
   )
 }

@@ -23,7 +23,7 @@ export function LeverSection({ page }: { page: ResultPage }) {
   const of = levers.length
 
   return (
-    <section className="section p2" id="levers" aria-labelledby="h-levers">
+    <section className="section" id="levers" aria-labelledby="h-levers">
       <h2 id="h-levers">{t('heading')}</h2>
       <p className="quiet">{t('lead')}</p>
       {page.showShares && (

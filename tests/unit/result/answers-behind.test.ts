@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest'
+import { countAnswers } from '@/components/result/answer-counts'
+import { frozenReading } from '@/components/result/frozen-reading'
+import { leverSources } from '@/components/result/lever-sources'
+import { treatedItems } from '@/components/result/treated-items'
+import type { MatrixLever } from '@/lib/levers/types'
+import { model } from '@/lib/levers/model'
+import type { Snapshot } from '@/lib/offline/snapshot'
+import { toAnswers } from '@/lib/offline/to-answers'
+
+const cited = { why: 'because', source: 'judgement' }
+const match = { ...cited, confidence: 'high' } as const
+const sample: MatrixLever = {
+  id: 'sample.lever',
+  family: 'persuasion',
+  actsOn: [],
+  riskLabel: 'low',
+  match: [
+    { ...match, item: 'law.weight', strength: 1, direction: 1, source: 'C18 Persuasion' },
+    { ...match, item: 'law.coverage', strength: 3, direction: 1 },
+    { ...match, item: 'counterpart.trust', strength: 2, direction: -1 },
+  ],
+  gates: [{ any: [{ ...cited, item: 'law.weight', table: 'helpful', source: 'Galli 2013: 19' }] }],
+  cautions: [
+    {
+      ...cited,
+      item: 'process.security',
+      table: 'strong',
+      unless: { item: 'law.coverage', table: 'mild' },
+      source: 'C20 Denunciation',
+    },
+  ],
+  risk: {},
+}
+
+describe('treatedItems', () => {
+  it('names severe weaknesses only, the most directly treated first', () => {
+    const answers = toAnswers({
+      'law.weight': { value: { kind: 'level', level: 3 }, known: 'observed', note: '' },
+      'law.coverage': { value: { kind: 'level', level: 4 }, known: 'observed', note: '' },
+      'counterpart.trust': { value: { kind: 'level', level: 2 }, known: 'observed', note: '' },
+    })
+    expect(treatedItems(sample, answers)).toEqual(['law.coverage', 'law.weight'])
+  })
+
+  it('reads a low level as severe where low is the weakness', () => {
+    expect(treatedItems(sample, { 'counterpart.trust': { level: 0, known: 'observed' } })).toEqual([
+      'counterpart.trust',
+    ])
+  })
+
+  it('names nothing that is unknown or does not apply', () => {
+    expect(treatedItems(sample, { 'law.weight': { notApplicable: true } })).toEqual([])
+  })
+})
+
+describe('leverSources', () => {
+  it('gives the source of every cell in which the item meets the lever', () => {
+    expect(leverSources(sample, 'law.weight')).toEqual(['C18 Persuasion', 'Galli 2013: 19'])
+  })
+
+  it('counts what lifts a caution', () => {
+    expect(leverSources(sample, 'law.coverage')).toEqual(['judgement', 'C20 Denunciation'])
+  })
+})
+
+describe('toAnswers', () => {
+  it('leaves out "don\'t know", a mere note, and what was never visited', () => {
+    const answers = toAnswers({
+      'law.weight': { value: { kind: 'dont-know' }, known: null, note: '' },
+      'law.coverage': { value: null, known: 'observed', note: 'ask the lawyer' },
+    })
+    expect(answers).toEqual({})
+  })
+
+  it('counts an answer without a word on how it is known as assumed', () => {
+    expect(toAnswers({ x: { value: { kind: 'level', level: 0 }, known: null, note: '' } })).toEqual({
+      x: { level: 0, known: 'assumed' },
+    })
+  })
+
+  it('keeps yes, no and "does not apply" apart', () => {
+    const answers = toAnswers({
+      a: { value: { kind: 'yesno', yes: false }, known: 'observed', note: '' },
+      b: { value: { kind: 'not-applicable' }, known: null, note: '' },
+    })
+    expect(answers).toEqual({ a: { level: false, known: 'observed' }, b: { notApplicable: true } })
+  })
+})
+
+describe('countAnswers', () => {
+  it('does not count as asked what does not apply', () => {
+    const counts = countAnswers(model.items, {
+      'law.coverage': { notApplicable: true },
+      'law.weight': { level: 0, known: 'reported' },
+    })
+    expect([counts.answered, counts.asked, counts.of.open]).toEqual([1, 39, 38])
+  })
+})
+
+describe('frozenReading', () => {
+  it('shows what was kept: the words, the answers and the shares of that day', () => {
+    const snapshot: Snapshot = {
+      snapshotVersion: 1,
+      instrument: '1',
+      matrix: '2',
+      seed: 'v1',
+      runs: 10_000,
+      language: 'fr',
+      submittedAt: '2026-11-20T10:00:00Z',
+      situation: { counterpartLevel: '', meetingDate: '' },
+      factorNames: { process: 'p', fairness: 'f', law: 'l', interests: 'i', alternatives: 'a' },
+      items: [
+        {
+          id: 'law.weight',
+          group: 'law',
+          name: 'Poids du droit',
+          question: '?',
+          anchors: { '2': 'Ils notent le point.' },
+          answer: { value: { kind: 'level', level: 2 }, known: null },
+        },
+        { id: 'law.coverage', group: 'law', name: 'x', question: '?', anchors: {}, answer: null },
+      ],
+      result: {
+        model: { instrument: '1', matrix: '2', seed: 'v1', runs: 10_000 },
+        factors: [],
+        power: [],
+        levers: [],
+        stability: 0.4,
+        tilt: { stable: false, holds: [] },
+        askNext: [],
+      },
+      uninformedShares: { 'persuade.norms': 0.2 },
+    }
+    const frozen = frozenReading(snapshot)
+    expect(frozen.answers).toEqual({ 'law.weight': { level: 2, known: 'assumed' } })
+    expect(frozen.words.items['law.weight']?.anchors['2']).toBe('Ils notent le point.')
+    expect(frozen.words.language).toBe('fr')
+    expect(frozen.reading.background?.levers).toEqual([
+      { id: 'persuade.norms', uninformedShare: 0.2, coverage: null },
+    ])
+  })
+})
