@@ -1,14 +1,15 @@
 import { build } from 'esbuild'
 import { test as base, type BrowserContext, type Page, type Route } from '@playwright/test'
 import { resolve } from 'node:path'
+import type * as Device from '@/lib/offline/device'
 import type { Change } from '@/lib/offline/sync-types'
-import { ModelServer } from '../../unit/offline/model-server'
+import { ModelServer } from '@/tests/unit/offline/model-server'
 
 const root = resolve(import.meta.dirname, '../../..')
 
 declare global {
   /** The device's storage, as a page of the app has it. */
-  var device: typeof import('@/lib/offline/device')
+  var device: typeof Device
 }
 
 /** How the wire and the server behave. */
@@ -26,8 +27,6 @@ export class DeviceBench {
   readonly server = new ModelServer()
   readonly address = 'http://127.0.0.1:9/'
   weather: Weather = 'good'
-  /** Item ids in the requests that arrived, in order; a change that says 'poison' in its note is not understood. */
-  readonly requests: (readonly Change[])[] = []
 
   constructor(
     readonly context: BrowserContext,
@@ -74,7 +73,7 @@ export class DeviceBench {
         : route.fulfill({ json: found })
     }
     const { changes } = route.request().postDataJSON() as { changes: Change[] }
-    this.requests.push(changes)
+    // A note that says 'poison' stands for what the server cannot read.
     if (changes.some((one) => one.kind === 'set-answer' && one.answer.note === 'poison')) {
       return route.fulfill({ status: 400, json: { error: 'bad-request' } })
     }
@@ -97,9 +96,9 @@ const script = build({
 }).then(({ outputFiles }) => outputFiles[0]?.text ?? '')
 
 export const test = base.extend<{ bench: DeviceBench }>({
-  bench: async ({ context }, use) => {
+  bench: async ({ context }, provide) => {
     const bench = new DeviceBench(context, await script)
     await bench.start()
-    await use(bench)
+    await provide(bench)
   },
 })
