@@ -1,28 +1,9 @@
 import type { Belief } from './beliefs'
-import { withoutItems, type CompiledLever } from './compile'
+import { withoutItems } from './compile'
 import { itemPulls } from './need'
 import { fillFit, fillLevers } from './pass'
-import type { Prepared } from './prepare'
+import type { Baseline, Prepared } from './prepared'
 import { rankLevers } from './ranking'
-
-/**
- * What is true with nothing answered, for one set of items marked not applicable (section 2.5). Weights are unranked
- * and untilted.
- */
-export type Baseline = {
-  readonly removed: readonly boolean[]
-  /** The levers without the removed items. */
-  readonly levers: readonly CompiledLever[]
-  /** Applicable items of each factor. */
-  readonly itemsPerFactor: readonly number[]
-  /** Weight of each matched item in each run. */
-  readonly pulls: readonly (Float64Array | null)[]
-  /** Mean M and mean N of each lever. */
-  readonly m0: Float64Array
-  readonly n0: Float64Array
-  /** A of each lever: what its share is compared with. */
-  readonly shares: Float64Array
-}
 
 /** Sets of not-applicable items kept ready; a person rarely goes back and forth between more. */
 const keptBaselines = 3

@@ -1,10 +1,10 @@
-import type { Contribution, LeverState } from '@/lib/scoring/types'
+import type { Contribution, LeverState } from './types'
 import type { Cutoffs } from '@/lib/levers/types'
-import type { Baseline } from './baseline'
+import type { Baseline } from './prepared'
 import type { Belief } from './beliefs'
 import { conditionItems, type CompiledLever } from './compile'
 import { fillConditions, type LevelColumns } from './conditions'
-import type { Prepared } from './prepare'
+import type { Prepared } from './prepared'
 import { round9 } from './round'
 
 /** What an answer does to a lever, in units of F*; rounded to nine decimals. */

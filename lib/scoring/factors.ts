@@ -1,5 +1,5 @@
 import type { Model } from '@/lib/levers/types'
-import type { FactorResult } from '@/lib/scoring/types'
+import type { FactorResult } from './types'
 import type { Belief } from './beliefs'
 
 const meanOf = (numbers: readonly number[]): number =>

@@ -1,4 +1,4 @@
-import type { AskNext } from '@/lib/scoring/types'
+import type { AskNext } from './types'
 import type { Cutoffs } from '@/lib/levers/types'
 import type { Belief } from './beliefs'
 import type { LevelColumns } from './conditions'

@@ -1,35 +1,9 @@
 import { isUntouched, type Belief } from './beliefs'
-import type { CompiledLever, CompiledModel } from './compile'
-import { fillConditions, newConditionScratch, type ConditionScratch, type LevelColumns } from './conditions'
+import type { CompiledLever } from './compile'
+import { fillConditions, type LevelColumns } from './conditions'
 import { fillNeed, fillValues } from './need'
-import type { Prepared } from './prepare'
-import { newPlaces, type Places } from './ranking'
+import type { Prepared } from './prepared'
 import { drawLevels } from './draw-levels'
-
-/** Memory that evaluations share, so that an answer costs no allocation per run. */
-export type Workspace = {
-  readonly levels: readonly Uint8Array[]
-  readonly values: readonly Float64Array[]
-  readonly need: readonly Float64Array[]
-  readonly conditions: readonly Float64Array[]
-  readonly fit: readonly Float64Array[]
-  readonly scratch: ConditionScratch
-  readonly places: Places
-}
-
-export function newWorkspace(compiled: CompiledModel, runs: number): Workspace {
-  const columns = (count: number) => Array.from({ length: count }, () => new Float64Array(runs))
-  const levers = compiled.levers.length
-  return {
-    levels: compiled.model.items.map(() => new Uint8Array(runs)),
-    values: compiled.matched.map((matched) => new Float64Array(matched ? runs : 0)),
-    need: columns(levers),
-    conditions: columns(levers),
-    fit: columns(levers),
-    scratch: newConditionScratch(),
-    places: newPlaces(levers, runs),
-  }
-}
 
 /** The levels and values that one set of beliefs gives in every run. */
 export type Draws = { readonly levels: LevelColumns; readonly values: readonly Float64Array[] }

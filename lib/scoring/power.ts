@@ -1,6 +1,6 @@
 import type { PowerDimension, PowerSide } from '@/lib/instrument/types'
 import type { Model } from '@/lib/levers/types'
-import type { PowerResult, Strength } from '@/lib/scoring/types'
+import type { PowerResult, Strength } from './types'
 import type { Belief } from './beliefs'
 import { enoughAnswered } from './factors'
 

@@ -1,36 +1,14 @@
 import type { Model } from '@/lib/levers/types'
-import type { Baseline } from './baseline'
 import { unknownBelief } from './beliefs'
-import { compileModel, type CompiledModel } from './compile'
+import { compileModel } from './compile'
 import { fillValues } from './need'
-import { newWorkspace, type Workspace } from './pass'
-import {
-  defaultRuns,
-  defaultSeed,
-  defaultSettings,
-  type EngineSettings,
-  type PrepareOptions,
-} from './settings'
+import type { Baseline, Prepared } from './prepared'
+import { defaultRuns, defaultSeed, defaultSettings, type PrepareOptions } from './settings'
 import { drawLevels } from './draw-levels'
-import { drawStreams, type Streams } from './streams'
+import { drawStreams } from './streams'
+import { newWorkspace } from './workspace'
 
-/**
- * A model with every random number already drawn: what `evaluate` works on. Make it once per model, seed and number of
- * runs and evaluate as often as answers change. It owns its scratch memory, so let one evaluation end before the next.
- */
-export type Prepared = {
-  readonly compiled: CompiledModel
-  readonly seed: string
-  readonly runs: number
-  readonly settings: EngineSettings
-  readonly streams: Streams
-  /** Levels and values of every item when nothing is answered. */
-  readonly unknownLevels: readonly Uint8Array[]
-  readonly unknownValues: readonly Float64Array[]
-  readonly workspace: Workspace
-  /** Results with nothing answered, by set of items marked not applicable. */
-  readonly baselines: Map<string, Baseline>
-}
+export type { Prepared }
 
 /** `prepare` in steps: yields the share that is done, 0 to 1. */
 export function* prepareSteps(model: Model, options: PrepareOptions = {}): Generator<number, Prepared> {

@@ -1,5 +1,5 @@
 import type { RiskDimension } from '@/lib/levers/types'
-import type { LeverResult, RiskLimit } from '@/lib/scoring/types'
+import type { LeverResult, RiskLimit } from './types'
 import type { Belief } from './beliefs'
 import type { CompiledLever, CompiledRisk, Term } from './compile'
 import type { LevelColumns } from './conditions'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Answer, Answers, FactorId } from '@/lib/instrument/types'
 import type { Model, ModelItem } from '@/lib/levers/types'
-import type { ScoreInput } from '@/lib/scoring/types'
+import type { ScoreInput } from './types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 
 /** Runs a caller may ask for (section 1). */

@@ -1,5 +1,5 @@
 import type { Model } from '@/lib/levers/types'
-import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
+import type { ScoreInput, ScoreResult } from './types'
 import { evaluateSteps } from './evaluate'
 import { finish, prepareSteps } from './prepare'
 import type { EngineSettings } from './settings'

@@ -1,5 +1,3 @@
-import type { Model } from '@/lib/levers/types'
-
 /** Runs when an input names none. */
 export const defaultRuns = 10_000
 /** Seed when an input names none. */
@@ -28,10 +26,3 @@ export type PrepareOptions = {
   readonly runs?: number
   readonly settings?: Partial<EngineSettings>
 }
-
-/** The size of a model, for those who allocate. */
-export const sizeOf = (model: Model) => ({
-  items: model.items.length,
-  levers: model.levers.length,
-  factors: model.factors.length,
-})

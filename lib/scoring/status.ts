@@ -1,4 +1,4 @@
-import type { LeverResult } from '@/lib/scoring/types'
+import type { LeverResult } from './types'
 import type { Belief } from './beliefs'
 import type { CompiledLever, Term } from './compile'
 import type { HeldBack } from './held-back'

@@ -1,11 +1,11 @@
-import type { LeverState } from '@/lib/scoring/types'
+import type { LeverState } from './types'
 import { beliefOf } from './beliefs'
 import { conditionItems } from './compile'
 import { fillConditions } from './conditions'
 import { drawLevels } from './draw-levels'
 import { stateOf } from './effects'
 import { liftOf, runSituation, type Situation } from './evaluate'
-import type { Prepared } from './prepare'
+import type { Prepared } from './prepared'
 
 /** One change of one answer that would turn the state of a lever. */
 export type TurningPoint = {

@@ -1,4 +1,4 @@
-import type { LeverResult, LeverState, Warning } from '@/lib/scoring/types'
+import type { LeverResult, LeverState, Warning } from './types'
 import type { Cutoffs } from '@/lib/levers/types'
 import type { Belief } from './beliefs'
 import type { CompiledLever } from './compile'

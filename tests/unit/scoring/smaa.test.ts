@@ -38,6 +38,28 @@ function expectAcceptability(got: readonly Float64Array[], exact: readonly (read
   })
 }
 
+/** Mean weights of each alternative in the runs it comes first in; null if it never does. */
+function centralWeights(columns: readonly Float64Array[], weights: readonly Float64Array[]) {
+  const { places } = rankLevers(columns, 3, newPlaces(columns.length, runs))
+  const totals = columns.map(() => 0)
+  const sums = columns.map(() => weights.map(() => 0))
+  for (let run = 0; run < runs; run += 1) {
+    for (let entry = places.start[run] ?? 0; entry < (places.start[run + 1] ?? 0); entry += 1) {
+      const lever = places.lever[entry] ?? 0
+      const part = places.first[entry] ?? 0
+      totals[lever] = (totals[lever] ?? 0) + part
+      const row = sums[lever] ?? []
+      weights.forEach((weight, criterion) => {
+        row[criterion] = (row[criterion] ?? 0) + part * (weight[run] ?? 0)
+      })
+    }
+  }
+  return totals.map((total, lever) => ({
+    total,
+    weights: total === 0 ? null : (sums[lever] ?? []).map((sum) => sum / total),
+  }))
+}
+
 describe('ranking over uniform weights', () => {
   it.each(problems)('$name agrees with exact integration', (problem) => {
     const weights = drawWeights('oracle', problem.values[0]?.length ?? 0, runs)
@@ -63,29 +85,16 @@ describe('ranking over uniform weights', () => {
   it.each(problems)('$name has the exact central weights', (problem) => {
     const weights = drawWeights('oracle', problem.values[0]?.length ?? 0, runs)
     const columns = additive(problem.values, weights)
-    const { places } = rankLevers(columns, 3, newPlaces(columns.length, runs))
-    const central = columns.map(() => weights.map(() => 0))
-    const firsts = columns.map(() => 0)
-    for (let run = 0; run < runs; run += 1) {
-      for (let entry = places.start[run] ?? 0; entry < (places.start[run + 1] ?? 0); entry += 1) {
-        const lever = places.lever[entry] ?? 0
-        const part = places.first[entry] ?? 0
-        firsts[lever] = (firsts[lever] ?? 0) + part
-        weights.forEach((weight, criterion) => {
-          const row = central[lever] ?? []
-          row[criterion] = (row[criterion] ?? 0) + part * (weight[run] ?? 0)
-        })
-      }
-    }
+    const central = centralWeights(columns, weights)
     const exact =
       problem.central_weights ??
       (problem.central_weight_first_criterion ?? []).map((first) => (first === null ? null : [first]))
     exact.forEach((row, lever) => {
-      const total = firsts[lever] ?? 0
-      if (row === null) expect(total).toBe(0)
+      const got = central[lever]
+      if (row === null) expect(got?.weights).toBeNull()
       row?.forEach(({ value }, criterion) => {
-        const error = Math.abs((central[lever]?.[criterion] ?? 0) / total - value)
-        expect(error).toBeLessThanOrEqual((3.3 * 0.25) / Math.sqrt(total))
+        const error = Math.abs((got?.weights?.[criterion] ?? Number.NaN) - value)
+        expect(error).toBeLessThanOrEqual((3.3 * 0.25) / Math.sqrt(got?.total ?? 0))
       })
     })
   })
@@ -116,16 +125,18 @@ describe('ranking on an ordinal scale', () => {
 })
 
 describe('the published benefit-risk example', () => {
+  type Shares = { ra: number[][]; cw: number[][]; cf: number[] }
   type Published = {
-    tolerance: { refined: { ra: number; cw: number; cf: number } }
+    tolerance: Record<'published' | 'refined', { ra: number; cw: number; cf: number }>
     mu: number[][]
     sd: number[][]
     scale: [number, number][]
     maximise: boolean[]
-    refined: { ra: number[][] }
-    published: { ra: number[][] }
+    refined: Shares
+    published: Shares
   }
   const example = readOracle<Published>('06_jsmaa_benefit_risk_published')
+  const weights = drawWeights('oracle', example.mu.length, runs)
   const normals = (id: string) => {
     const draws = new Uint32Array(2 * runs)
     fillStream(draws, 'oracle', id)
@@ -134,31 +145,66 @@ describe('the published benefit-risk example', () => {
       return radius * Math.cos(2 * Math.PI * toUniform(draws[2 * run + 1] ?? 0))
     })
   }
+  /** Value of each alternative on each criterion in each run, 0 to 1. */
+  const measured = example.mu.map((means, criterion) =>
+    means.map((mean, alternative) => {
+      const [low, high] = example.scale[criterion] ?? [0, 1]
+      const sd = example.sd[criterion]?.[alternative] ?? 0
+      return normals(`${criterion}|${alternative}`).map((normal) => {
+        const drawn = mean + sd * normal
+        const value = ((criterion === 0 ? Math.exp(drawn) : drawn) - low) / (high - low)
+        return example.maximise[criterion] === true ? value : 1 - value
+      })
+    }),
+  )
+  const valuesFor = (weightOf: (criterion: number, run: number) => number) =>
+    example.refined.ra.map((_, alternative) =>
+      Float64Array.from({ length: runs }, (__, run) =>
+        measured.reduce(
+          (sum, values, criterion) => sum + (values[alternative]?.[run] ?? 0) * weightOf(criterion, run),
+          0,
+        ),
+      ),
+    )
+  const columns = valuesFor((criterion, run) => weights[criterion]?.[run] ?? 0)
+  const near = (
+    got: number | undefined,
+    { refined, published }: Record<'refined' | 'published', number>,
+    kind: keyof Shares,
+    sampling: number,
+  ) => {
+    expect(Math.abs((got ?? Number.NaN) - refined)).toBeLessThanOrEqual(
+      example.tolerance.refined[kind] + sampling,
+    )
+    expect(Math.abs((got ?? Number.NaN) - published)).toBeLessThanOrEqual(example.tolerance.published[kind])
+  }
 
   it('gives the rank acceptabilities that were published and refined', () => {
-    const weights = drawWeights('oracle', example.mu.length, runs)
-    const alternatives = example.refined.ra.length
-    const columns = Array.from({ length: alternatives }, () => new Float64Array(runs))
-    example.mu.forEach((means, criterion) => {
-      const [low, high] = example.scale[criterion] ?? [0, 1]
-      means.forEach((mean, alternative) => {
-        const draws = normals(`${criterion}|${alternative}`)
-        const column = columns[alternative] ?? new Float64Array(0)
-        for (let run = 0; run < runs; run += 1) {
-          const drawn = mean + (example.sd[criterion]?.[alternative] ?? 0) * (draws[run] ?? 0)
-          const value = ((criterion === 0 ? Math.exp(drawn) : drawn) - low) / (high - low)
-          const counted = example.maximise[criterion] === true ? value : 1 - value
-          column[run] = (column[run] ?? 0) + counted * (weights[criterion]?.[run] ?? 0)
-        }
+    const { acceptability } = rankLevers(columns, 3, newPlaces(columns.length, runs))
+    example.refined.ra.forEach((row, alternative) => {
+      row.forEach((refined, rank) => {
+        const published = example.published.ra[alternative]?.[rank] ?? Number.NaN
+        near(acceptability[alternative]?.[rank], { refined, published }, 'ra', shareTolerance(refined, runs))
       })
     })
-    const { acceptability } = rankLevers(columns, 3, newPlaces(alternatives, runs))
-    example.refined.ra.forEach((row, alternative) => {
-      row.forEach((share, rank) => {
-        const got = acceptability[alternative]?.[rank] ?? 0
-        expect(Math.abs(got - share)).toBeLessThanOrEqual(shareTolerance(share, runs) + 0.0015)
-        expect(Math.abs(got - (example.published.ra[alternative]?.[rank] ?? 0))).toBeLessThanOrEqual(0.02)
+  })
+
+  it('gives the central weights, and the confidence in each first place at them', () => {
+    const central = centralWeights(columns, weights)
+    example.refined.cw.forEach((row, alternative) => {
+      const own = central[alternative]?.weights ?? []
+      row.forEach((refined, criterion) => {
+        const published = example.published.cw[alternative]?.[criterion] ?? Number.NaN
+        near(own[criterion], { refined, published }, 'cw', 0.003)
       })
+      const { acceptability } = rankLevers(
+        valuesFor((criterion) => own[criterion] ?? 0),
+        3,
+        newPlaces(columns.length, runs),
+      )
+      const refined = example.refined.cf[alternative] ?? Number.NaN
+      const published = example.published.cf[alternative] ?? Number.NaN
+      near(acceptability[alternative]?.[0], { refined, published }, 'cf', shareTolerance(refined, runs))
     })
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kendallW } from '@/lib/workshop/kendall-w'
 import { krippendorffAlpha, type Metric, type Ratings } from '@/lib/workshop/krippendorff-alpha'
 import { expectedByGuessing, polarisation, vanDerEijkAgreement } from '@/lib/workshop/van-der-eijk-agreement'
-import { readOracle, type Exact } from '../scoring/read-oracle'
+import { readOracle, type Exact } from '@/tests/unit/scoring/read-oracle'
 
 describe('Krippendorff’s alpha', () => {
   const { cases } = readOracle<{

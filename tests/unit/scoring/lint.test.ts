@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { model } from '@/lib/levers/model'
+import type { MatrixLever, Model } from '@/lib/levers/types'
+import { lintModel } from '@/lib/scoring/lint'
+import { liftRanges } from '@/lib/scoring/reference-exact'
+import { readOracle } from './read-oracle'
+
+const cited = { why: 'because', source: 'judgement' }
+
+/** A small model with one sound lever, to plant one violation at a time in. */
+const lever: MatrixLever = {
+  id: 'lever',
+  family: 'family',
+  actsOn: [],
+  riskLabel: 'low',
+  match: [{ item: 'need', strength: 2, confidence: 'high', direction: 1, ...cited }],
+  gates: [{ any: [{ item: 'gate', table: 'helpful', ...cited }] }],
+  cautions: [{ item: 'danger', table: 'caution', ...cited }],
+  risk: { staff: { base: 1, adds: [{ item: 'danger', table: 'add' }], source: 'judgement' } },
+}
+const items = ['need', 'gate', 'danger'].map((id): Model['items'][number] => ({
+  id,
+  kind: 'level',
+  group: null,
+  factor: id === 'need' ? 'process' : null,
+  adverse: 4,
+  power: null,
+}))
+const sound: Model = {
+  ...model,
+  items,
+  levers: [lever],
+  tables: {
+    helpful: [0.5, 0.6, 0.75, 0.9, 1],
+    caution: [0, 0, 0.25, 0.5, 0.5],
+    falling: [1, 0.9, 0.75, 0.6, 0.5],
+    add: [0, 0, 0, 1, 1],
+    'add-when-low': [1, 1, 0, 0, 0],
+    hump: [0, 1, 0, 1, 0],
+    flat: [0.5, 0.5, 0.5, 0.5, 0.5],
+    never: [-1, -1, -1, -1, 0],
+    rare: [0, 0, 0, 0, 0.2],
+    high: [0, 1, 2, 3, 4],
+  },
+}
+const used = ['helpful', 'caution', 'falling', 'add', 'add-when-low', 'rare', 'high'] as const
+const tables = Object.fromEntries(
+  used.map((id) => [id, sound.tables[id] ?? [0, 0, 0, 0, 1]]),
+) as Model['tables']
+const withLever = (part: Partial<MatrixLever>): Model => ({
+  ...sound,
+  tables,
+  levers: [{ ...lever, ...part }],
+})
+const withTable = (id: string): Model => ({
+  ...sound,
+  tables: { ...tables, [id]: sound.tables[id] ?? [0, 0, 0, 0, 0] },
+})
+
+const problems = (planted: Model) => lintModel(planted).map(({ where, message }) => `${where}: ${message}`)
+
+describe('a model may not be built', () => {
+  it('unless it is sound, as this one is', () => {
+    expect(problems(withLever({}))).toEqual([])
+  })
+
+  it('with a table that rises and falls', () => {
+    expect(problems(withTable('hump'))).toEqual(['tables.hump: must rise or fall, not both'])
+  })
+
+  it('with a table that says the same at every level', () => {
+    expect(problems(withTable('flat'))).toEqual(['tables.flat: must not be constant'])
+  })
+
+  it('with a table of four values', () => {
+    const short = { ...withLever({}), tables: { ...tables, short: [0, 0, 0, 1] } } as unknown as Model
+    expect(problems(short)).toEqual(['tables.short: must have five values'])
+  })
+
+  it('with a negative value', () => {
+    expect(problems(withTable('never'))).toEqual(['tables.never: values must be numbers from 0 upwards'])
+  })
+
+  it('with a gate, caution or match on an item that is not asked', () => {
+    const gone = { item: 'gone', table: 'helpful', ...cited }
+    expect(problems(withLever({ gates: [{ any: [gone] }] }))).toEqual([
+      'levers.lever.gates.0.gone: there is no item gone',
+    ])
+    expect(
+      problems(
+        withLever({ match: [{ item: 'gone', strength: 1, confidence: 'high', direction: 1, ...cited }] }),
+      ),
+    ).toEqual(['levers.lever.match.gone: there is no item gone'])
+  })
+
+  it('with a table that is not there, even one that every object has', () => {
+    const gates = [{ any: [{ item: 'gate', table: 'toString', ...cited }] }]
+    expect(problems(withLever({ gates }))).toEqual(['levers.lever.gates.0.gate: there is no table toString'])
+  })
+
+  it('with a caution that never lets go', () => {
+    const cautions = [{ item: 'danger', table: 'helpful', ...cited }]
+    expect(problems(withLever({ cautions }))).toEqual([
+      'levers.lever.cautions.danger: helpful: must contain 0',
+    ])
+  })
+
+  it('with a risk that is always added', () => {
+    const risk = { staff: { base: 1, adds: [{ item: 'danger', table: 'helpful' }], source: 'judgement' } }
+    expect(problems(withLever({ risk }))).toEqual(['levers.lever.risk.staff.danger: helpful: must contain 0'])
+  })
+
+  it('with a condition above 1', () => {
+    const gates = [{ any: [{ item: 'gate', table: 'high', ...cited }] }]
+    expect(problems(withLever({ gates }))).toEqual([
+      'levers.lever.gates.0.gate: high: values of a condition must be from 0 to 1',
+    ])
+  })
+
+  it('with a matched item that belongs to no factor', () => {
+    const match = [{ item: 'gate', strength: 1, confidence: 'high', direction: 1, ...cited } as const]
+    expect(problems(withLever({ match }))).toEqual([
+      'levers.lever.match.gate: a matched item must have a factor',
+    ])
+  })
+
+  it('with an item that both calls for a lever and disables it', () => {
+    const cautions = [{ item: 'need', table: 'caution', ...cited }]
+    expect(problems(withLever({ cautions }))).toEqual([
+      'levers.lever.need: pushes the lever both up and down; code it as a caution only',
+    ])
+  })
+
+  it('with an item that is dangerous both when high and when low', () => {
+    const adds = [
+      { item: 'danger', table: 'add' },
+      { item: 'danger', table: 'add-when-low' },
+    ]
+    const risk = { staff: { base: 0, adds, source: 'judgement' } }
+    expect(problems(withLever({ risk }))).toEqual([
+      'levers.lever.risk.danger: adds to risk both when high and when low',
+    ])
+  })
+
+  it('with a cell that has no reason or no source', () => {
+    const gates = [{ any: [{ item: 'gate', table: 'helpful', why: '', source: ' ' }] }]
+    expect(problems(withLever({ gates }))).toEqual([
+      'levers.lever.gates.0.gate: why is missing',
+      'levers.lever.gates.0.gate: source is missing',
+    ])
+  })
+
+  it('with a lever that hardly ever works or is blocked before anything is answered', () => {
+    // E[M] = .2 / 5 = .04 without the caution; M is 0 at four levels of five.
+    const gates = [{ any: [{ item: 'gate', table: 'rare', ...cited }] }]
+    const found = problems(withLever({ gates, cautions: [] }))
+    expect(found).toHaveLength(2)
+    expect(found[0]).toMatch(/^levers\.lever: works in 0\.04/)
+    expect(found[1]).toBe('levers.lever: is blocked with nothing answered')
+  })
+
+  it('with two items or levers of one name', () => {
+    expect(
+      problems({ ...withLever({}), levers: [lever, lever], items: [...items, ...items.slice(0, 1)] }),
+    ).toEqual(['items.need: this id is used twice', 'levers.lever: this id is used twice'])
+  })
+
+  it('with a lever whose risk nobody has coded', () => {
+    expect(problems(withLever({ risk: {} }))).toEqual(['levers.lever.risk: must have at least one dimension'])
+  })
+})
+
+describe('the model that is loaded', () => {
+  it('may be built', () => {
+    expect(problems(model)).toEqual([])
+  })
+})
+
+describe('the lift that answers can reach', () => {
+  it('runs from all conditions against to all for it', () => {
+    // E[M] = E[gate] E[1 - caution] = .75 * (1 - 1.25 / 5) = .5625; worst .5 * .5 = .25, best 1.
+    const [range] = liftRanges(withLever({}))
+    expect(range?.least).toBeCloseTo(0.25 / 0.5625, 12)
+    expect(range?.most).toBeCloseTo(1 / 0.5625, 12)
+  })
+
+  it('is printed for every lever of the model', () => {
+    const ranges = liftRanges(model)
+    console.table(ranges)
+    expect(ranges.map(({ id }) => id)).toEqual(model.levers.map(({ id }) => id))
+    for (const { least, most } of ranges) {
+      expect(least).toBeLessThanOrEqual(1 + 1e-9)
+      expect(most).toBeGreaterThanOrEqual(1 - 1e-9)
+    }
+  })
+
+  it('agrees with enumeration of every level in the mini model', () => {
+    const mini = readOracle<{
+      model: Model
+      scenarios: { levers: { id: string; m0: { value: number } }[] }[]
+    }>('05_full_pipeline_exact_mini')
+    // Each condition at its best is 1, so the most a lever reaches is 1 / m0.
+    const exact = mini.scenarios[0]?.levers ?? []
+    for (const { id, most } of liftRanges(mini.model)) {
+      expect(most).toBeCloseTo(1 / (exact.find((one) => one.id === id)?.m0.value ?? 0), 12)
+    }
+  })
+})
