@@ -16,6 +16,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/global-setup.ts'],
+          testTimeout: 60_000, // milliseconds: real servers on a busy machine
         },
       },
     ],

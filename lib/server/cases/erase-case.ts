@@ -6,13 +6,12 @@ export async function eraseCase(
   { caseId, changeId, now }: { caseId: string; changeId: string; now: Date },
 ): Promise<void> {
   const assessments = await tx.assessment.findMany({ where: { caseId }, select: { id: true } })
+  const common = { caseId, changeId, deletedAt: now }
   await tx.tombstone.createMany({
     data: [
-      { id: caseId, kind: 'case' as const },
-      ...assessments.map(({ id }) => ({ id, kind: 'assessment' as const })),
-      { id: changeId, kind: 'change' as const },
-    ].map((tombstone) => ({ ...tombstone, caseId, deletedAt: now })),
-    skipDuplicates: true, // a device may have used one id for two things
+      { id: caseId, kind: 'case', ...common },
+      ...assessments.map(({ id }) => ({ id, kind: 'assessment' as const, ...common })),
+    ],
   })
   await tx.case.delete({ where: { id: caseId }, select: { id: true } })
 }

@@ -1,30 +1,27 @@
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change, RefusalReason } from '@/lib/offline/sync-types'
 import { findInstrument } from '@/lib/server/assessments/find-instrument'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import { logChange } from './log-change'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 
+type CreateCase = Extract<Change, { kind: 'create-case' }>
+
 /** Makes a case with its first, empty draft. A refusal is not logged: there is no case whose log it could be in. */
-export async function createCase(
-  tx: Db,
-  change: Extract<Change, { kind: 'create-case' }>,
-  now: Date,
-): Promise<StoredOutcome> {
+export async function createCase(tx: Db, change: CreateCase, now: Date): Promise<StoredOutcome> {
   const { caseId, assessmentId, instrument, madeAt } = change
   if (findInstrument(instrument) === null) return refused('unknown-instrument')
-  const taken = await tx.assessment.findUnique({ where: { id: assessmentId }, select: { id: true } })
-  if (taken !== null) return refused('id-in-use')
 
   const createdAt = new Date(madeAt)
+  // This is the lock here, as there is no row to lock yet: a second one waits for the first, and then fails.
   await tx.case.create({
     data: { id: caseId, status: 'draft', createdAt, updatedAt: now },
     select: { id: true },
   })
-  // After the insert, because it may have waited for a deletion of this very case to be finished.
-  if (await isDeleted(tx, [caseId, assessmentId])) {
+  const reason = await refuseIds(tx, change)
+  if (reason !== null) {
     await tx.case.delete({ where: { id: caseId }, select: { id: true } })
-    return refused('deleted')
+    return refused(reason)
   }
   await tx.assessment.create({
     data: { id: assessmentId, caseId, instrumentVersion: instrument, createdAt },
@@ -33,4 +30,11 @@ export async function createCase(
   const stored = applied(1)
   await logChange(tx, change, stored, { receivedAt: now, textId: null })
   return stored
+}
+
+/** To be asked once the lock is held: waiting for it may have meant waiting for this very case to be deleted. */
+async function refuseIds(tx: Db, { caseId, assessmentId }: CreateCase): Promise<RefusalReason | null> {
+  if (await isDeleted(tx, [caseId, assessmentId])) return 'deleted'
+  const taken = await tx.assessment.findUnique({ where: { id: assessmentId }, select: { id: true } })
+  return taken === null ? null : 'id-in-use'
 }

@@ -23,7 +23,7 @@ CREATE TYPE "ChangeKind" AS ENUM ('create_case', 'edit_situation', 'set_answer',
 CREATE TYPE "ChangeOutcome" AS ENUM ('applied', 'conflict', 'refused');
 
 -- CreateEnum
-CREATE TYPE "TombstoneKind" AS ENUM ('case', 'assessment', 'change');
+CREATE TYPE "TombstoneKind" AS ENUM ('case', 'assessment');
 
 -- CreateTable
 CREATE TABLE "Case" (
@@ -145,9 +145,10 @@ CREATE TABLE "Tombstone" (
     "id" UUID NOT NULL,
     "kind" "TombstoneKind" NOT NULL,
     "caseId" UUID NOT NULL,
+    "changeId" UUID NOT NULL,
     "deletedAt" TIMESTAMPTZ(3) NOT NULL,
 
-    CONSTRAINT "Tombstone_pkey" PRIMARY KEY ("id")
+    CONSTRAINT "Tombstone_pkey" PRIMARY KEY ("id","kind")
 );
 
 -- CreateIndex

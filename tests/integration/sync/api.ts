@@ -7,7 +7,7 @@ import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh
 const ORIGIN = 'http://127.0.0.1:3000'
 
 /** Gives the test file a database of its own, and the route handlers that database. */
-export function useFreshDatabase(): { readonly url: () => string } {
+export function startOnFreshDatabase(): { readonly url: () => string } {
   let database: FreshDatabase | undefined
   beforeAll(async () => {
     database = await makeFreshDatabase()
@@ -33,7 +33,7 @@ export function post(
 export async function send(...changes: readonly Change[]): Promise<readonly Outcome[]> {
   const response = await post(JSON.stringify({ changes }))
   if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`)
-  const { outcomes }: SyncReply = await response.json()
+  const { outcomes } = (await response.json()) as SyncReply
   return outcomes
 }
 
@@ -49,9 +49,9 @@ export const get = (query = ''): Promise<Response> => GET(new Request(`${ORIGIN}
 export async function getCase(caseId: string): Promise<CaseReply> {
   const response = await get(`?case=${caseId}`)
   if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`)
-  return response.json()
+  return (await response.json()) as CaseReply
 }
 
 export async function getList(): Promise<CaseListReply> {
-  return (await get()).json()
+  return (await (await get()).json()) as CaseListReply
 }

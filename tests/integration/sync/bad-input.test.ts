@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { get, getCase, getList, post, send, useFreshDatabase } from './api'
+import { get, getCase, getList, post, send, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, newId, newIds, setAnswer, submit } from './changes'
 import { hostileBody } from './hostile'
 
-useFreshDatabase()
+startOnFreshDatabase()
 
 const postJson = (value: unknown) => post(JSON.stringify(value))
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { get, getCase, getList, send, sendOne, useFreshDatabase } from './api'
+import { get, getCase, getList, send, sendOne, startOnFreshDatabase } from './api'
 import {
   createCase,
   deleteCase,
@@ -13,7 +13,7 @@ import {
   submit,
 } from './changes'
 
-useFreshDatabase()
+startOnFreshDatabase()
 
 describe('a case that comes from a device', () => {
   it('is there, empty, with its first draft', async () => {

@@ -1,10 +1,10 @@
 import pg from 'pg'
 import { afterEach, describe, expect, inject, it, vi } from 'vitest'
 import { closeDb } from '@/lib/server/db'
-import { get, post, sendOne, useFreshDatabase } from './api'
+import { get, post, sendOne, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, newIds, setAnswer } from './changes'
 
-const database = useFreshDatabase()
+const database = startOnFreshDatabase()
 
 afterEach(() => vi.restoreAllMocks())
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { send, useFreshDatabase } from './api'
+import { send, startOnFreshDatabase } from './api'
 import {
   createCase,
   deleteCase,
@@ -13,7 +13,7 @@ import {
 } from './changes'
 import { listTables, readTable } from './tables'
 
-const database = useFreshDatabase()
+const database = startOnFreshDatabase()
 
 const CANARY = 'CANARY'
 
@@ -64,8 +64,8 @@ describe('what a person writes', () => {
     const left = await tablesWith(ids.caseId)
     expect(left).toEqual(['Tombstone'])
     const rows = await readTable(database.url(), 'Tombstone')
-    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['assessment', 'assessment', 'case', 'change'])
-    expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(['caseId', 'deletedAt', 'id', 'kind'])
+    expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['assessment', 'assessment', 'case'])
+    expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(['caseId', 'changeId', 'deletedAt', 'id', 'kind'])
     expect((await tablesWith(kept.caseId)).toSorted()).toEqual(
       ['Assessment', 'Case', 'Change', 'PrivateText', 'SituationField'].toSorted(),
     )

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import pg from 'pg'
 import { expect, it } from 'vitest'
-import { useFreshDatabase } from './api'
+import { startOnFreshDatabase } from './api'
 import { history, listFaults, liveThrough } from './histories'
 
-const database = useFreshDatabase()
+const database = startOnFreshDatabase()
 
 it('two devices never overwrite each other unseen, whatever they do and whatever gets lost', async () => {
   const client = new pg.Client({ connectionString: database.url() })

@@ -36,7 +36,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({ ...base, kind: fc.constant('send'), lost: fc.boolean(), both: fc.boolean() }),
   },
-) as fc.Arbitrary<Step>
+)
 
 export const history = fc.array(step, { minLength: 4, maxLength: 30 })
 
@@ -81,7 +81,7 @@ class Device {
     }
   }
 
-  async send({ lost }: { lost: boolean }): Promise<void> {
+  async send(lost: boolean): Promise<void> {
     if (this.#queue.length === 0) return
     const sent = this.#queue
     const outcomes = await send(...sent)
@@ -90,7 +90,7 @@ class Device {
     }
     if (lost) return
     this.#queue = []
-    sent.forEach((change, place) => this.#learn(change, outcomes[place]))
+    for (const [place, change] of sent.entries()) this.#learn(change, outcomes[place])
   }
 
   #known = (key: string): number => this.#revisions.get(key) ?? 0
@@ -101,6 +101,10 @@ class Device {
       this.#revisions.set(`${change.assessmentId} ${change.itemId}`, outcome.revision)
     if (change.kind === 'edit-situation') this.#revisions.set(change.field, outcome.revision)
   }
+}
+
+async function sendFrom(devices: readonly Device[], lost: boolean): Promise<void> {
+  await Promise.all(devices.map((device) => device.send(lost)))
 }
 
 /** Lets two devices live through a history of one case, and gives what each was told. */
@@ -114,10 +118,10 @@ export async function liveThrough(
     const device = devices[step.device]
     if (step.kind === 'pull') await device?.pull()
     else if (step.kind === 'send')
-      await Promise.all((step.both ? devices : [device]).map((one) => one?.send(step)))
+      await sendFrom(step.both ? devices : devices.slice(step.device, step.device + 1), step.lost)
     else device?.act(step)
   }
-  await Promise.all(devices.map((device) => device.send({ lost: false })))
+  await sendFrom(devices, false)
   return { ids, told: devices.flatMap((device) => [...device.told]) }
 }
 

@@ -114,7 +114,7 @@ function spoil(tree: unknown, turns: readonly number[], key: string, value: unkn
   const place = keys[turn % (keys.length + 2)]
   if (place !== undefined) copy[place] = spoil(copy[place], rest, key, value)
   else if (turn % 2 === 0) Object.defineProperty(copy, key, { value, enumerable: true })
-  else delete copy[keys[turn % Math.max(1, keys.length)] ?? '']
+  else Reflect.deleteProperty(copy, keys[turn % Math.max(1, keys.length)] ?? '')
   return Array.isArray(tree) ? Object.values(copy) : copy
 }
 

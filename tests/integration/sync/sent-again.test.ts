@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { getCase, send, sendOne, useFreshDatabase } from './api'
+import { getCase, send, sendOne, startOnFreshDatabase } from './api'
 import { createCase, deleteCase, editSituation, level, newIds, reAssess, setAnswer, submit } from './changes'
 
-useFreshDatabase()
+startOnFreshDatabase()
 
 describe('a change that is sent again', () => {
   it('gets the same outcome, whatever it was, and changes nothing', async () => {

@@ -4,11 +4,11 @@ import { model } from '@/lib/levers/model'
 import words from '@/lib/i18n/locales/en/instrument-1.json'
 import { SnapshotSchema } from '@/lib/offline/snapshot-schema'
 import { score } from '@/lib/scoring/score'
-import { getCase, getList, send, useFreshDatabase } from './api'
+import { getCase, getList, send, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, newIds, saying, setAnswer, submit } from './changes'
 import { readTable } from './tables'
 
-const database = useFreshDatabase()
+const database = startOnFreshDatabase()
 
 describe('a submitted assessment', () => {
   it('holds the words, the answers, the situation and a score the server made itself', async () => {

@@ -5,7 +5,10 @@ export async function readTable(url: string, table: string): Promise<Record<stri
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   try {
-    return (await client.query(`SELECT * FROM ${pg.escapeIdentifier(table)}`)).rows
+    const { rows } = await client.query<Record<string, unknown>>(
+      `SELECT * FROM ${pg.escapeIdentifier(table)}`,
+    )
+    return rows
   } finally {
     await client.end()
   }

@@ -1,6 +1,6 @@
 import pg from 'pg'
 import { describe, expect, it } from 'vitest'
-import { get, getCase, getList, send, sendOne, useFreshDatabase } from './api'
+import { get, getCase, getList, send, sendOne, startOnFreshDatabase } from './api'
 import {
   createCase,
   deleteCase,
@@ -14,7 +14,7 @@ import {
   submit,
 } from './changes'
 
-const database = useFreshDatabase()
+const database = startOnFreshDatabase()
 
 describe('two devices that change the same thing', () => {
   it('keep both values: the first stands, the second is told of it and is in the log', async () => {
