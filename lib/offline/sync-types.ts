@@ -1,7 +1,14 @@
 import type { Known, Level } from '@/lib/instrument/types'
 
 /** The parts of a case that are not answers. Each is saved, and can conflict, on its own. */
-export const situationFields = ['codeName', 'ask', 'counterpart', 'counterpartLevel', 'area', 'meetingDate'] as const
+export const situationFields = [
+  'codeName',
+  'ask',
+  'counterpart',
+  'counterpartLevel',
+  'area',
+  'meetingDate',
+] as const
 export type SituationField = (typeof situationFields)[number]
 
 /** The level of the counterpart that is asked. Empty string: not said. */
@@ -120,7 +127,10 @@ export type CaseReply = {
   readonly caseId: string
   readonly createdAt: string
   readonly situation: Readonly<
-    Record<SituationField, { readonly value: string; readonly revision: number; readonly madeAt: string | null }>
+    Record<
+      SituationField,
+      { readonly value: string; readonly revision: number; readonly madeAt: string | null }
+    >
   >
   readonly assessments: readonly AssessmentReply[]
 }
@@ -132,7 +142,9 @@ export type AssessmentReply = {
   readonly basedOn: string | null
   readonly createdAt: string
   readonly submittedAt: string | null
-  readonly answers: Readonly<Record<string, ItemAnswer & { readonly revision: number; readonly madeAt: string }>>
+  readonly answers: Readonly<
+    Record<string, ItemAnswer & { readonly revision: number; readonly madeAt: string }>
+  >
   /** Frozen at submission; null while a draft. Its shape is versioned: lib/offline/snapshot.ts. */
   readonly snapshot: unknown
 }
