@@ -29,8 +29,11 @@ export function loadDevice(): Promise<Device> {
   return device
 }
 
-export function caseIdInAddress(): string | null {
-  return new URLSearchParams(window.location.search).get('case')
+/** The case this page speaks of. `isNew`: its id was made here for a case that its first answer will start. */
+export function caseInAddress(): { readonly caseId: string | undefined; readonly isNew: boolean } {
+  const search = new URLSearchParams(window.location.search)
+  const caseId = search.get('case') ?? search.get('new') ?? undefined
+  return { caseId, isNew: !search.has('case') }
 }
 
 /** Follows the case of this page; loads the device's storage on first use. */
@@ -56,13 +59,14 @@ async function refresh(loaded: Device): Promise<void> {
 }
 
 async function readView(loaded: Device): Promise<CaseView> {
-  const caseId = caseIdInAddress()
-  if (caseId === null) return { kind: 'none' }
-  const opened = await loaded.openCase(caseId)
+  const { caseId, isNew } = caseInAddress()
+  if (caseId === undefined) return { kind: 'none' }
+  const opened = isNew ? await loaded.findCase(caseId) : await loaded.openCase(caseId)
   if (!opened.ok) {
     const { problem } = opened
     return { kind: 'failed', why: problem.kind === 'missing' ? problem.why : problem.kind }
   }
+  if (opened.value === null) return { kind: 'none' }
   return { kind: 'ready', draft: opened.value, save: loaded.saveStateOf(caseId) }
 }
 

@@ -1,6 +1,6 @@
 import { editFromField } from '@/components/question/edit-from-field'
 import { keptFields, nameCaseInAddress, releaseField } from '@/components/walk/kept-fields'
-import { caseIdInAddress, loadDevice, openAssessment } from './case-session'
+import { caseInAddress, loadDevice, openAssessment } from './case-session'
 
 let tail: Promise<void> = Promise.resolve()
 
@@ -35,11 +35,12 @@ async function storeAll(): Promise<void> {
 
 /** The assessment that takes the edits; a new case when the address names none; null when there is nothing to edit. */
 async function openTarget(device: Awaited<ReturnType<typeof loadDevice>>) {
-  const caseId = caseIdInAddress()
-  const opened = caseId === null ? await device.createCase() : await device.openCase(caseId)
+  const { caseId, isNew } = caseInAddress()
+  const opened =
+    isNew || caseId === undefined ? await device.createCase(caseId) : await device.openCase(caseId)
   if (!opened.ok) return null
   const draft = opened.value
-  if (caseId === null) nameCaseInAddress(draft.caseId)
+  if (isNew) nameCaseInAddress(draft.caseId)
   const assessment = openAssessment(draft)
   return assessment === null ? null : { caseId: draft.caseId, assessmentId: assessment.assessmentId }
 }

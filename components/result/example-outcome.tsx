@@ -28,7 +28,7 @@ export function ExampleOutcome({
         </div>
         <div className="stack-s">
           <h3>{t('used')}</h3>
-          <ul className="rlist">
+          <ul className="rlist used">
             {leversUsed.map(({ id: use, lever, outcome, source }) => (
               <li key={use}>
                 {lever === 'escort' ? (

@@ -1,4 +1,10 @@
-import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import {
+  NextIntlClientProvider,
+  useLocale,
+  useMessages,
+  useTranslations,
+  type AbstractIntlMessages,
+} from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
@@ -23,7 +29,7 @@ export function ExampleResult({ documented }: { documented: DocumentedCase }) {
     second: t('about.ask', { ask: words('asked') }),
   })
   return (
-    <NextIntlClientProvider messages={{ result: { explore: messages.result.explore } }}>
+    <NextIntlClientProvider messages={exploreMessages(messages)}>
       <ResultView
         answers={toScoreInput(documented).answers}
         reading={exampleReading(documented.id)}
@@ -35,6 +41,12 @@ export function ExampleResult({ documented }: { documented: DocumentedCase }) {
       />
     </NextIntlClientProvider>
   )
+}
+
+/** The only words that scripts need on this page: those of the chart. */
+function exploreMessages({ result }: AbstractIntlMessages): AbstractIntlMessages {
+  if (typeof result !== 'object' || result.explore === undefined) throw new Error('The chart has no words')
+  return { result: { explore: result.explore } }
 }
 
 function OtherCase({ id }: { id: string }) {

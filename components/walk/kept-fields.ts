@@ -1,10 +1,16 @@
 /**
- * Keeps what is typed and tapped from first paint on, before the app has loaded, and across a reload in that time.
- * Runs inline in the page, hashed in the content policy; the app takes over from `window.kept`. It stays in force after
- * that: a field leaves the copy only once the device has stored it, so closing the tab mid-save loses nothing.
- * Links marked data-case carry the case along, with or without the app.
+ * Runs inline in every page of a case, hashed in the content policy, before anything else has loaded: a link marked
+ * data-case carries the case of this page along, with or without the app.
  */
-export const keepFieldsScript = `{let w=window,a=addEventListener,k=()=>'kept'+location.search;try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}a('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.value;try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}});for(let n of['pointerdown','focusin'])a(n,e=>{let l=e.target.closest?.('a[data-case]');if(l)l.search=location.search})}`
+export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventListener(n,e=>{let l=e.target.closest?.('a[data-case]');if(l)l.search=location.search})`
+
+/**
+ * Keeps what is typed and tapped from first paint on, before the app has loaded, and across a reload in that time. The
+ * app takes over from `window.kept`. It stays in force after that: a field leaves the copy only once the device has
+ * stored it, so closing the tab mid-save loses nothing. A page without a case is given the id of a new one at once, so
+ * that the pages of a quick reader speak of the same case.
+ */
+export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+l.search;if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.value;try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}})}${carryCaseScript}`
 
 declare global {
   interface Window {
@@ -32,6 +38,7 @@ export function nameCaseInAddress(caseId: string): void {
     // No copy to move: storage is blocked, and saving tells the person.
   }
   const address = new URL(window.location.href)
+  address.searchParams.delete('new')
   address.searchParams.set('case', caseId)
   window.history.replaceState(window.history.state, '', address)
   mirror()

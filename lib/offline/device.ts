@@ -27,11 +27,8 @@ export type OpenProblem =
   | { readonly kind: ReadProblem }
   | { readonly kind: 'storage'; readonly why: NotSavedWhy }
 
-/**
- * The case as this device has it, with edits that are not written yet. One that is not here is fetched first. The first
- * time a page opens a case it is also asked of the server, and listeners are told when that brought something.
- */
-export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenProblem>> {
+/** The case as this device has it, with edits that are not written yet; null when it has none. Asks nobody. */
+export async function findCase(caseId: string): Promise<Result<CaseDraft | null, OpenProblem>> {
   if (!isHeld(caseId)) {
     try {
       const read = await loadCase(caseId, 'read')
@@ -40,12 +37,21 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
       return fail({ kind: 'storage', why: notSavedWhy(error) })
     }
   }
+  return ok(viewOf(caseId)?.draft ?? null)
+}
+
+/**
+ * The case as this device has it; one that is not here is fetched first. The first time a page opens a case that the
+ * server knows it is also asked of the server, and listeners are told when that brought something.
+ */
+export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenProblem>> {
+  const found = await findCase(caseId)
+  if (!found.ok) return found
   if (isDeletedHere(caseId)) return fail({ kind: 'missing', why: 'deleted' })
   const isNew = watchCase(caseId)
-  const here = viewOf(caseId)?.draft ?? null
-  if (here !== null) {
+  if (found.value !== null) {
     if (isNew) syncSoon()
-    return ok(here)
+    return ok(found.value)
   }
   wantCase(caseId)
   await syncNow()
@@ -55,11 +61,10 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
 }
 
 /**
- * A new case with one open assessment. It is given even when the disk refuses it: it is then in memory only, as
- * `saveStateOf` says, and tried again.
+ * A new case with one open assessment, or the one that already has this id. It is given even when the disk refuses it:
+ * it is then in memory only, as `saveStateOf` says, and tried again.
  */
-export async function createCase(): Promise<Result<CaseDraft, WriteProblem>> {
-  const caseId = newId()
+export async function createCase(caseId: string = newId()): Promise<Result<CaseDraft, WriteProblem>> {
   const made = makeFor(caseId)
   const assessmentId = newId()
   const written = await write(caseId, createCaseWith(made, assessmentId, instrumentVersion))

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { ResultSheet } from '@/components/case/result-sheet'
-import { keepFieldsScript } from '@/components/walk/kept-fields'
+import { carryCaseScript } from '@/components/walk/kept-fields'
 
 type PageParams = { params: Promise<{ locale: string }> }
 
@@ -19,7 +19,7 @@ export default async function ResultPage({ params }: PageParams) {
     <NextIntlClientProvider
       messages={{ client, citation, instrument, levers, result, resultPage, situation }}
     >
-      <script dangerouslySetInnerHTML={{ __html: keepFieldsScript }} />
+      <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />
       <ResultSheet />
     </NextIntlClientProvider>
   )

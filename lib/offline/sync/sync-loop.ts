@@ -6,6 +6,7 @@ import {
   reload,
   setServerState,
   unwritten,
+  viewOf,
 } from '@/lib/offline/store/held-cases'
 import { flush } from '@/lib/offline/store/write-case'
 import type { CaseListReply } from '@/lib/offline/sync-types'
@@ -111,6 +112,7 @@ async function fetchWanted(): Promise<Exchanged> {
     notify(null)
   }
   for (const caseId of [...toPull]) {
+    if (viewOf(caseId)?.draft?.savedAt === null) continue // made here since the last sending: not there to be fetched
     const pulled = await pullCase(caseId)
     if (pulled.kind === 'no-server' || pulled.kind === 'server-refuses') return pulled.kind
     toPull.delete(caseId)

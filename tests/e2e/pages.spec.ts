@@ -1,0 +1,85 @@
+import AxeBuilder from '@axe-core/playwright'
+import { walkPages } from '@/lib/instrument/walk'
+import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { expect, test } from './fixtures'
+
+const paths = [
+  '',
+  '/cases',
+  '/result',
+  '/examples',
+  ...documentedCases.slice(0, 2).map(({ id }) => `/examples/${id}`),
+  ...walkPages.map((page) => `/walk/${page}`),
+]
+
+const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
+
+for (const path of paths) {
+  test(`/en${path} has nothing axe objects to, and fits a phone and a desk`, async ({ page }) => {
+    for (const size of Object.values(widths)) {
+      await page.setViewportSize(size)
+      await page.goto(`/en${path}`, { waitUntil: 'networkidle' })
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0)
+    }
+  })
+
+  test(`/en-XA${path} has no text outside the message catalogue`, async ({ page }) => {
+    await page.goto(`/en-XA${path}`, { waitUntil: 'networkidle' })
+    expect(await escapedWords(page)).toEqual([])
+  })
+
+  test(`/en-XB${path} is laid out from right to left and fits a phone`, async ({ page }) => {
+    await page.setViewportSize(widths.phone)
+    await page.goto(`/en-XB${path}`, { waitUntil: 'networkidle' })
+    expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+    ).toBeLessThanOrEqual(0)
+  })
+}
+
+/** Words in plain letters, in text or in a label: what did not come from the catalogue. Citations stay as they are. */
+function escapedWords(page: import('@playwright/test').Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const holder = node.parentElement
+      if (holder === null || holder.closest('script, style, noscript, .cite, bdi') !== null) continue
+      texts.push(node.textContent ?? '')
+    }
+    for (const element of document.body.querySelectorAll('[aria-label], [title], [placeholder], [alt]')) {
+      for (const name of ['aria-label', 'title', 'placeholder', 'alt'])
+        texts.push(element.getAttribute(name) ?? '')
+    }
+    return texts.flatMap((text) => text.match(/[A-Za-z]{3,}/g) ?? [])
+  })
+}
+
+test('a page that does not exist says so', async ({ page }) => {
+  const response = await page.goto('/en/nowhere/at-all')
+  expect(response?.status()).toBe(404)
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+})
+test.use({ expectedErrors: [/404 \(Not Found\).*nowhere/] })
+
+test('no page asks anything of another host, and scripts run only by the content policy', async ({
+  page,
+  baseURL,
+}) => {
+  const hosts = new Set<string>()
+  page.on('request', (request) => hosts.add(new URL(request.url()).origin))
+  for (const path of ['', '/walk/process', '/examples/angola-late']) {
+    const response = await page.goto(`/en${path}`, { waitUntil: 'networkidle' })
+    const policy = response?.headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("script-src 'self' 'sha256-")
+    expect(policy).not.toContain('unsafe')
+  }
+  expect([...hosts]).toEqual([baseURL])
+})
