@@ -1,8 +1,10 @@
 import { baseWorks } from './base-works'
 import type { Work } from './types'
+import { worksCitedInAdvice } from './works-cited-in-advice'
 import { worksCitedInC18 } from './works-cited-in-c18'
 import { worksCitedInC20 } from './works-cited-in-c20'
 import { worksCitedInCases } from './works-cited-in-cases'
+import { worksCitedInDocumentedCases } from './works-cited-in-documented-cases'
 import { worksCitedInO25 } from './works-cited-in-o25'
 
 /** Every work that anything in the project may cite. A citation of anything else does not resolve, and a test fails. */
@@ -12,6 +14,8 @@ export const works: readonly Work[] = [
   ...worksCitedInC20,
   ...worksCitedInO25,
   ...worksCitedInCases,
+  ...worksCitedInAdvice,
+  ...worksCitedInDocumentedCases,
 ]
 
 const worksByKey: ReadonlyMap<string, Work> = new Map(works.map((work) => [work.key, work]))

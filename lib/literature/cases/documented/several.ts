@@ -1,0 +1,75 @@
+import type { Precedent } from './types'
+
+/** Documented cases from several places, or places that are not named. Their words are in the catalogue, documented.cases.<id>. */
+export const several: readonly Precedent[] = [
+  {
+    id: 'sanctions-2014',
+    places: ['yemen', 'south-sudan', 'mali'],
+    counterpartKind: 'armed-group',
+    confidence: 'medium',
+    source: 'C20 Denunciation; C20 note 2',
+    answers: {
+      'counterpart.designated': { level: true, known: 'reported' },
+    },
+    uses: [
+      { id: 'council', lever: 'third.council', outcome: 'failed', source: 'C20 Denunciation; C20 note 2' },
+    ],
+    end: null,
+    confounded: false,
+  },
+  {
+    id: 'covid-2020',
+    places: ['afghanistan', 'lebanon', 'somalia'],
+    counterpartKind: 'armed-group',
+    confidence: 'medium',
+    source: 'Clarke 2020; Jackson 2020; C20 In search of legitimacy',
+    answers: {
+      'counterpart.legitimacy': { level: 4, known: 'reported' },
+      'counterpart.community': { level: 3, known: 'reported' },
+      'counterpart.governs': { level: 3, known: 'reported' },
+      'counterpart.services': { level: 3, known: 'assumed' },
+      'interests.interdependence': { level: 1, known: 'observed' },
+    },
+    uses: [
+      {
+        id: 'legitimacy',
+        lever: 'reputation.legitimacy',
+        outcome: 'worked',
+        source: 'Clarke 2020; Jackson 2020; C20 In search of legitimacy',
+      },
+    ],
+    end: null,
+    confounded: false,
+  },
+  {
+    id: 'children-evacuated',
+    places: ['unnamed'],
+    counterpartKind: 'mixed',
+    confidence: 'medium',
+    source: 'O25 box 5',
+    answers: {
+      'process.security': { level: 3, known: 'assumed' },
+    },
+    uses: [
+      { id: 'interests', lever: 'persuade.interests', outcome: 'worked', source: 'O25 box 5' },
+      { id: 'mandate', lever: 'space.mandate', outcome: 'worked', source: 'O25 box 5' },
+      { id: 'resolve', lever: 'commit.resolve', outcome: 'worked', source: 'O25 box 5' },
+    ],
+    end: null,
+    confounded: false,
+  },
+  {
+    id: 'mines-refused',
+    places: ['unnamed'],
+    counterpartKind: 'armed-group',
+    confidence: 'medium',
+    source: 'O25 Negotiation strategy',
+    answers: {
+      'law.coverage': { level: 3, known: 'observed' },
+      'interests.interdependence': { level: 3, known: 'observed' },
+    },
+    uses: [{ id: 'steps', lever: 'sequence.steps', outcome: 'partly', source: 'O25 Negotiation strategy' }],
+    end: null,
+    confounded: false,
+  },
+]

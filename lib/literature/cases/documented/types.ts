@@ -1,0 +1,47 @@
+import type { CaseAnswer, LeverUse } from '@/lib/literature/cases/types'
+
+/** Where a case took place, for finding it again. Names are in the catalogue, documented.places. */
+export type PlaceId =
+  | 'afghanistan'
+  | 'angola'
+  | 'bosnia'
+  | 'dr-congo'
+  | 'gaza'
+  | 'lebanon'
+  | 'mali'
+  | 'myanmar'
+  | 'nigeria'
+  | 'northern-ireland'
+  | 'philippines'
+  | 'sahel'
+  | 'senegal'
+  | 'somalia'
+  | 'south-sudan'
+  | 'sudan'
+  | 'syria'
+  | 'ukraine'
+  | 'united-states'
+  | 'unnamed'
+  | 'yemen'
+
+/**
+ * A negotiation that the literature describes, coded briefly: what the sources say about the situation before, what was
+ * used, how that is reported to have gone. Its words are in the catalogue, documented.cases.<id>.
+ */
+export type Precedent = {
+  readonly id: string
+  readonly places: readonly [PlaceId, ...PlaceId[]]
+  readonly counterpartKind: 'armed-group' | 'state' | 'mixed'
+  /** How sure the coder was of the whole case. */
+  readonly confidence: 'high' | 'medium' | 'low'
+  /** What the situation and the answers rest on, in the grammar of parse-citations.ts. */
+  readonly source: string
+  /** By item id. An item that is not here is unknown: the sources do not say. */
+  readonly answers: Readonly<Record<string, Pick<CaseAnswer, 'level' | 'known'>>>
+  /** In the order of the sources; empty where they tell of no lever. Its text is documented.cases.<case>.uses.<id>. */
+  readonly uses: readonly LeverUse[]
+  /** Source of how the whole ended; null where the sources tell only how each use went. */
+  readonly end: string | null
+  /** Whether something besides the levers may explain the outcome: then the catalogue says what. */
+  readonly confounded: boolean
+}
