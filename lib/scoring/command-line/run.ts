@@ -1,11 +1,14 @@
 import type { Model } from '@/lib/levers/types'
 import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
+import { precedents } from '@/lib/literature/cases/documented/precedents'
+import { toValidityCase } from '@/lib/literature/cases/documented/to-validity-case'
 import { ok, type Result } from '@/lib/shared/result'
 import { evaluate } from '@/lib/scoring/evaluate'
 import { prepare } from '@/lib/scoring/prepare'
 import type { Prepared } from '@/lib/scoring/prepared'
 import { readScoreInput, scoreInputSchema } from '@/lib/scoring/score-input'
 import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
+import { measureValidity } from '@/lib/scoring/validity'
 import { readJson } from './read-json'
 
 /** What the command prints and how it ends. On a problem `output` is empty, so that nobody reads half a result. */
@@ -16,10 +19,11 @@ export type ReadSource = (source: string) => Result<Uint8Array, string>
 
 export const help = `Scores answers and prints the result as JSON.
 
-  npm run --silent score -- FILE      read one input, or an array of inputs, from a file
-  npm run --silent score -- -         read it from standard input
-  npm run --silent score -- --model   print the items, levers, tables and cut-offs
-  npm run --silent score -- --help    print this
+  npm run --silent score -- FILE        read one input, or an array of inputs, from a file
+  npm run --silent score -- -           read it from standard input
+  npm run --silent score -- --model     print the items, levers, tables and cut-offs
+  npm run --silent score -- --validity  print how the model does on the documented cases
+  npm run --silent score -- --help      print this
 
 An input is {"instrument": "current", "answers": {"<item id>": {"level": 0 to 4, or true or false,
 "known": "observed", "reported" or "assumed"}, ...}}. An item that is left out is unknown;
@@ -79,6 +83,7 @@ export function runCommand(model: Model, args: readonly string[], readSource: Re
   if (args.length > 1) return refused('name one file only (see --help)')
   if (first === '--help') return { output: help, message: '', exitCode: 0 }
   if (first === '--model') return printed(model)
+  if (first === '--validity') return printed(measureValidity(model, precedents.map(toValidityCase)))
   if (first.startsWith('--'))
     return refused(`${JSON.stringify(first.slice(0, 60))}: no such option (see --help)`)
   return scoreSource(model, first, readSource)
