@@ -28,7 +28,7 @@ const grace = 1_500
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, root, isDevelopment } = options
   const upgrades = new Server() // never listens: Next hangs its own handler here, behind the guard
-  const app = next({ dev: isDevelopment, dir: root, hostname: 'localhost', port, httpServer: upgrades })
+  const app = next({ dev: isDevelopment, dir: root, hostname: host, port, httpServer: upgrades })
   await app.prepare()
   const guard = guardRequests(port)
   const server = createServer(answer(options, guard, app.getRequestHandler()))

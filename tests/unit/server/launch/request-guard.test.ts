@@ -1,0 +1,72 @@
+import { IncomingMessage } from 'node:http'
+import { Socket } from 'node:net'
+import { describe, expect, test } from 'vitest'
+import { dropForwardedHeaders, guardRequests } from '@/lib/server/launch/request-guard'
+
+const guard = guardRequests(3000)
+
+function request(method: string, headers: Readonly<Record<string, string>>): IncomingMessage {
+  const message = new IncomingMessage(new Socket())
+  message.method = method
+  Object.assign(message.headers, headers)
+  return message
+}
+
+const statusOf = (method: string, headers: Readonly<Record<string, string>>) =>
+  guard(request(method, headers))?.status
+
+describe('The server answers', () => {
+  test.each(['127.0.0.1:3000', 'localhost:3000', 'LOCALHOST:3000', '[::1]:3000'])(
+    'under the name %s',
+    (host) => {
+      expect(statusOf('GET', { host })).toBeUndefined()
+    },
+  )
+
+  test('writes that begin on its own pages', () => {
+    expect(statusOf('POST', { host: 'localhost:3000', origin: 'http://localhost:3000' })).toBeUndefined()
+  })
+
+  test('writes of programs that are not browsers', () => {
+    expect(statusOf('POST', { host: 'localhost:3000' })).toBeUndefined()
+  })
+})
+
+describe('The server refuses', () => {
+  test.each(['example.org:3000', '127.0.0.1', '127.0.0.1:3001', '127.0.0.1.example.org:3000', ''])(
+    'the name "%s"',
+    (host) => {
+      expect(statusOf('GET', { host })).toBe(421)
+    },
+  )
+
+  test('a request that names no host', () => {
+    expect(statusOf('GET', {})).toBe(421)
+  })
+
+  test.each(['http://example.org', 'null', 'https://localhost:3000', 'http://127.0.0.1:3000'])(
+    'a write begun by a page of %s',
+    (origin) => {
+      expect(statusOf('POST', { host: 'localhost:3000', origin })).toBe(403)
+    },
+  )
+
+  test('a write a browser marks as coming from another site', () => {
+    expect(statusOf('DELETE', { host: 'localhost:3000', 'sec-fetch-site': 'cross-site' })).toBe(403)
+  })
+
+  test('a socket opened by a page of another origin', () => {
+    const headers = { host: 'localhost:3000', origin: 'http://example.org', upgrade: 'websocket' }
+    expect(statusOf('GET', headers)).toBe(403)
+  })
+})
+
+test('Headers that only a front server may set are dropped', () => {
+  const message = request('GET', {
+    host: 'localhost:3000',
+    'x-forwarded-host': 'example.org',
+    forwarded: 'for=1',
+  })
+  dropForwardedHeaders(message)
+  expect(message.headers).toEqual({ host: 'localhost:3000' })
+})
