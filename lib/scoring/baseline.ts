@@ -1,3 +1,4 @@
+import { at } from './at'
 import type { Belief } from './beliefs'
 import { withoutItems } from './compile'
 import { itemPulls } from './need'
@@ -18,8 +19,8 @@ function makeBaseline(prepared: Prepared, removed: readonly boolean[]): Baseline
   const m0 = Float64Array.from(settings.reference?.m0 ?? means.conditions)
   const n0 = Float64Array.from(settings.reference?.n0 ?? means.need)
   levers.forEach((_, index) => {
-    const reference = { m0: m0[index]!, n0: n0[index]! }
-    fillFit(workspace.fit[index]!, workspace.conditions[index]!, workspace.need[index]!, reference)
+    const reference = { m0: at(m0, index), n0: at(n0, index) }
+    fillFit(at(workspace.fit, index), at(workspace.conditions, index), at(workspace.need, index), reference)
   })
   const { shares } = rankLevers(workspace.fit, settings.topK, workspace.places)
   const itemsPerFactor = compiled.model.factors.map(

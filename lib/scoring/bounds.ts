@@ -1,3 +1,4 @@
+import { at } from './at'
 import type { Belief } from './beliefs'
 import type { CompiledLever } from './compile'
 import { itemsOf } from './compile'
@@ -6,7 +7,7 @@ import { itemsOf } from './compile'
 export type Slope = 1 | 0 | -1
 
 const tableSlope = (table: Float64Array): Slope => {
-  const rise = table[4]! - table[0]!
+  const rise = at(table, 4) - at(table, 0)
   return rise > 0 ? 1 : rise < 0 ? -1 : 0
 }
 const opposite = (slope: Slope): Slope => (slope === 1 ? -1 : slope === -1 ? 1 : 0)
@@ -29,7 +30,7 @@ export function rolesOf(lever: CompiledLever): { readonly item: number; readonly
 /** M at given levels. */
 export function conditionAt(lever: CompiledLever, levelOf: (item: number) => number): number {
   const valueOf = ({ item, table }: { readonly item: number; readonly table: Float64Array }) =>
-    table[levelOf(item)]!
+    at(table, levelOf(item))
   const gate = Math.min(1, ...lever.gates.map((alternatives) => Math.max(...alternatives.map(valueOf))))
   const cautions = lever.cautions.map(
     (caution) => valueOf(caution) * (1 - (caution.unless === null ? 0 : valueOf(caution.unless))),
@@ -46,7 +47,7 @@ function needAt(
   return lever.matches.reduce((sum, match) => {
     const value = levelOf(match.item) / 4
     const counted = match.direction === 1 ? value : 1 - value
-    const weight = 1 / itemsPerFactor.length / itemsPerFactor[match.factor]!
+    const weight = 1 / itemsPerFactor.length / at(itemsPerFactor, match.factor)
     return sum + weight * match.meanStrength * counted
   }, 0)
 }
@@ -81,7 +82,7 @@ export function fitBounds(
     ]),
   )
   const levelAt = (end: 'low' | 'high') => (item: number) => {
-    const belief = beliefs[item]!
+    const belief = at(beliefs, item)
     const upper = (helps.get(item) === 1) === (end === 'high')
     return upper ? belief.highest : belief.lowest
   }

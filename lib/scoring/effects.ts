@@ -1,3 +1,4 @@
+import { at } from './at'
 import type { Contribution, LeverState } from './types'
 import type { Cutoffs } from '@/lib/levers/types'
 import type { Baseline } from './prepared'
@@ -31,8 +32,8 @@ export function conditionEffects(
     .filter((item) => beliefs[item]?.state === 'answered')
     .map((item) => {
       if (means.m0 === 0) return { item, value: 0 }
-      const without = meanAt(withColumn(levels, item, unknownLevels[item]!))
-      const alone = meanAt(withColumn(unknownLevels, item, levels[item]!))
+      const without = meanAt(withColumn(levels, item, at(unknownLevels, item)))
+      const alone = meanAt(withColumn(unknownLevels, item, at(levels, item)))
       return { item, value: round9((means.all - without + (alone - means.m0)) / 2 / means.m0) }
     })
 }

@@ -1,3 +1,4 @@
+import { at } from './at'
 import type { LeverResult, ScoreInput, ScoreResult } from './types'
 import { baselineFor } from './baseline'
 import { beliefsOf, tilted, type Belief } from './beliefs'
@@ -47,7 +48,7 @@ export type LeverFindings = {
 
 const idsOf = (prepared: Prepared) => prepared.compiled.levers.map(({ id }) => id)
 
-const itemIdOf = (prepared: Prepared) => (item: number) => prepared.compiled.model.items[item]!.id
+const itemIdOf = (prepared: Prepared) => (item: number) => at(prepared.compiled.model.items, item).id
 
 /** M, N and F* of every lever for these beliefs, and how the levers rank. Overwrites the workspace. */
 function simulate(
@@ -60,8 +61,13 @@ function simulate(
   const draws = drawBeliefs(prepared, beliefs)
   const means = fillLevers(prepared, baseline.levers, pulls, draws)
   const fitMeans = Float64Array.from(baseline.levers, (_, lever) => {
-    const reference = { m0: baseline.m0[lever]!, n0: baseline.n0[lever]! }
-    return fillFit(workspace.fit[lever]!, workspace.conditions[lever]!, workspace.need[lever]!, reference)
+    const reference = { m0: at(baseline.m0, lever), n0: at(baseline.n0, lever) }
+    return fillFit(
+      at(workspace.fit, lever),
+      at(workspace.conditions, lever),
+      at(workspace.need, lever),
+      reference,
+    )
   })
   return { draws, means, fitMeans, ranking: rankLevers(workspace.fit, settings.topK, workspace.places) }
 }
@@ -96,12 +102,12 @@ export function findLever(prepared: Prepared, evaluation: Evaluation, position: 
   const { baseline, beliefs, draws, means, ranking, fitMeans, situation } = evaluation
   const { cutoffs } = prepared.compiled.model
   const idOf = itemIdOf(prepared)
-  const lever = baseline.levers[position]!
-  const m0 = baseline.m0[position]!
-  const n0 = baseline.n0[position]!
-  const conditions = prepared.workspace.conditions[position]!
+  const lever = at(baseline.levers, position)
+  const m0 = at(baseline.m0, position)
+  const n0 = at(baseline.n0, position)
+  const conditions = at(prepared.workspace.conditions, position)
   const heldBack = findHeldBack(lever, draws.levels, conditions)
-  const all = means.conditions[position]!
+  const all = at(means.conditions, position)
   const effects = conditionEffects(prepared, lever, beliefs, draws.levels, { all, m0 })
   const contributions = contributionsOf(lever, effects, beliefs, baseline, n0)
   const lift = liftOf(all, m0)
@@ -114,9 +120,9 @@ export function findLever(prepared: Prepared, evaluation: Evaluation, position: 
   const bounds = fitBounds(lever, beliefs, { m0, n0, itemsPerFactor: baseline.itemsPerFactor })
   const result: LeverResult = {
     id: lever.id,
-    rankShare: ranking.shares[position]!,
-    first: ranking.acceptability[position]![0]!,
-    fit: { mean: fitMeans[position]!, ...bounds },
+    rankShare: at(ranking.shares, position),
+    first: at(at(ranking.acceptability, position), 0),
+    fit: { mean: at(fitMeans, position), ...bounds },
     conditions: { lift, state, because },
     status,
     risk,
@@ -140,7 +146,8 @@ export const informationOf = (prepared: Prepared, evaluation: Evaluation): Infor
 /** Whether the top stays the same however what is unknown is guessed (section 2.10). Overwrites the workspace. */
 function* tiltOf(prepared: Prepared, evaluation: Evaluation): Generator<number, ScoreResult['tilt']> {
   const { beliefs, baseline, pulls, order } = evaluation
-  const { items } = prepared.compiled.model
+  const { compiled } = prepared
+  const { items } = compiled.model
   const listed = order.slice(0, prepared.settings.topK)
   const tops: number[][] = []
   for (const towards of ['adverse', 'favourable'] as const) {
@@ -149,7 +156,7 @@ function* tiltOf(prepared: Prepared, evaluation: Evaluation): Generator<number, 
     yield towards === 'adverse' ? 0.85 : 1
   }
   const held = listed.filter((lever) => tops.every((top) => top.includes(lever)))
-  return { stable: held.length === listed.length, holds: held.map((lever) => idsOf(prepared)[lever]!) }
+  return { stable: held.length === listed.length, holds: held.map((lever) => at(compiled.levers, lever).id) }
 }
 
 /** What an evaluation finds before its columns are overwritten. */

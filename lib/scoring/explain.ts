@@ -1,4 +1,5 @@
 import type { FactorId } from '@/lib/instrument/types'
+import { at } from './at'
 import type { Contribution, ScoreResult } from './types'
 import { itemsOf } from './compile'
 import type { Effect } from './effects'
@@ -70,7 +71,7 @@ const bandEnds = { low: 0.05, high: 0.95 }
 
 /** The value below which this share of the sorted numbers lies. */
 const quantile = (sorted: Float64Array, share: number): number =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+  at(sorted, Math.min(sorted.length - 1, Math.floor(sorted.length * share)))
 
 function bandOf(values: Float64Array): LeverExplanation['band'] {
   const sorted = values.slice().sort()
@@ -84,18 +85,19 @@ function centralWeights(prepared: Prepared, { weights, ranking }: Evaluation): (
   const sums = new Float64Array(levers * weights.length)
   const totals = new Float64Array(levers)
   for (let run = 0; run < prepared.runs; run += 1) {
-    for (let entry = start[run]!; entry < start[run + 1]!; entry += 1) {
-      const part = first[entry]!
+    for (let entry = at(start, run); entry < at(start, run + 1); entry += 1) {
+      const part = at(first, entry)
       if (part === 0) continue
-      const own = lever[entry]!
-      totals[own] = totals[own]! + part
+      const own = at(lever, entry)
+      totals[own] = at(totals, own) + part
       for (let factor = 0; factor < weights.length; factor += 1) {
-        sums[own * weights.length + factor]! += part * weights[factor]![run]!
+        const cell = own * weights.length + factor
+        sums[cell] = at(sums, cell) + part * at(at(weights, factor), run)
       }
     }
   }
   return Array.from(totals, (total, own) =>
-    total === 0 ? null : weights.map((_, factor) => sums[own * weights.length + factor]! / total),
+    total === 0 ? null : weights.map((_, factor) => at(sums, own * weights.length + factor) / total),
   )
 }
 
@@ -108,24 +110,24 @@ function explainLever(
 ): LeverExplanation {
   const { baseline, beliefs, ranking, means } = evaluation
   const { items, factors } = prepared.compiled.model
-  const idOf = (item: number) => items[item]!.id
-  const lever = baseline.levers[position]!
+  const idOf = (item: number) => at(items, item).id
+  const lever = at(baseline.levers, position)
   const bearing = itemsOf(lever)
   const named = ({ item, value }: Effect): Contribution => ({ item: idOf(item), contribution: value })
   return {
     id: lever.id,
-    uninformedShare: baseline.shares[position]!,
+    uninformedShare: at(baseline.shares, position),
     coverage: {
       answered: bearing.filter((item) => beliefs[item]?.state === 'answered').length,
       of: bearing.length,
     },
-    band: bandOf(prepared.workspace.fit[position]!),
-    acceptability: Array.from(ranking.acceptability[position]!),
+    band: bandOf(at(prepared.workspace.fit, position)),
+    acceptability: Array.from(at(ranking.acceptability, position)),
     centralWeights:
-      central === null ? null : factors.map((factor, index) => ({ factor, weight: central[index]! })),
+      central === null ? null : factors.map((factor, index) => ({ factor, weight: at(central, index) })),
     blockedShare: found.heldBack.blockedShare,
-    conditions: { mean: means.conditions[position]!, reference: baseline.m0[position]! },
-    need: { mean: means.need[position]!, reference: baseline.n0[position]! },
+    conditions: { mean: at(means.conditions, position), reference: at(baseline.m0, position) },
+    need: { mean: at(means.need, position), reference: at(baseline.n0, position) },
     effects: found.effects.map(named),
     contributions: found.contributions.map(named),
     trace: traceConditions(lever, beliefs, evaluation.draws.levels, found.heldBack, idOf),
@@ -135,7 +137,7 @@ function explainLever(
 /** Ids of the `topK` levers most often near the top in a stratum; of equals the first by id. */
 function topOf({ near, runs }: StratumCounts, ids: readonly string[], topK: number): string[] {
   return ids
-    .map((id, lever) => ({ id, share: round9(near[lever]! / runs) }))
+    .map((id, lever) => ({ id, share: round9(at(near, lever) / runs) }))
     .sort((left, right) => right.share - left.share || compareIds(left.id, right.id))
     .slice(0, topK)
     .map(({ id }) => id)
@@ -149,9 +151,9 @@ function explainInformation(
   const { model, levers } = prepared.compiled
   const ids = levers.map(({ id }) => id)
   const { topK } = prepared.settings
-  const listed = evaluation.order.slice(0, topK).map((position) => ids[position]!)
+  const listed = evaluation.order.slice(0, topK).map((position) => at(ids, position))
   return {
-    item: item === null ? weightsId : model.items[item]!.id,
+    item: item === null ? weightsId : at(model.items, item).id,
     voi,
     influence,
     strata: strata.flatMap((stratum, index): Stratum[] => {
@@ -160,7 +162,7 @@ function explainInformation(
       return [
         {
           level: item === null ? null : index,
-          factor: item === null ? model.factors[index]! : null,
+          factor: item === null ? at(model.factors, index) : null,
           share: stratum.runs / prepared.runs,
           top,
           enters: top.filter((id) => !listed.includes(id)),
@@ -175,10 +177,10 @@ function explainInformation(
 function explainFindings(prepared: Prepared, findings: Findings): Omit<Explanation, 'result'> {
   const { evaluation, levers, information } = findings
   const central = centralWeights(prepared, evaluation)
-  const fit = evaluation.order.map((position) => prepared.workspace.fit[position]!)
+  const fit = evaluation.order.map((position) => at(prepared.workspace.fit, position))
   return {
     levers: evaluation.order.map((position, place) =>
-      explainLever(prepared, evaluation, levers[place]!, position, central[position]!),
+      explainLever(prepared, evaluation, at(levers, place), position, at(central, position)),
     ),
     information: information.map((one) => explainInformation(prepared, evaluation, one)),
     pairwise: pairwiseWins(fit).map((row) => Array.from(row)),

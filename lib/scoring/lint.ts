@@ -1,4 +1,5 @@
 import type { MatrixLever, Model, Table } from '@/lib/levers/types'
+import { at } from './at'
 import { rolesOf } from './bounds'
 import { compileModel } from './compile'
 import { exactReferences } from './reference-exact'
@@ -12,8 +13,8 @@ const leastReference = 0.05
 type Use = 'condition' | 'risk'
 
 const isMonotone = (table: readonly number[]): boolean =>
-  table.every((value, index) => index === 0 || value >= table[index - 1]!) ||
-  table.every((value, index) => index === 0 || value <= table[index - 1]!)
+  table.every((value, index) => index === 0 || value >= at(table, index - 1)) ||
+  table.every((value, index) => index === 0 || value <= at(table, index - 1))
 
 function tableProblems(model: Model): Problem[] {
   return Object.entries(model.tables).flatMap(([id, values]) => {
@@ -96,7 +97,7 @@ function citationProblems(lever: MatrixLever): Problem[] {
 
 /** One slope per item: roles that push a lever up and down at once would make its bounds wrong. */
 function signProblems(model: Model): Problem[] {
-  const idOf = (item: number) => model.items[item]!.id
+  const idOf = (item: number) => at(model.items, item).id
   const mixed = (slopes: readonly { readonly item: number; readonly slope: number }[]): string[] => {
     const items = [...new Set(slopes.map(({ item }) => item))]
     return items
@@ -110,7 +111,7 @@ function signProblems(model: Model): Problem[] {
     const slopes: Readonly<Record<Use, readonly { item: number; slope: number }[]>> = {
       condition: rolesOf(lever),
       risk: lever.risk.flatMap(({ adds }) =>
-        adds.map(({ item, table }) => ({ item, slope: table[4]! - table[0]! })),
+        adds.map(({ item, table }) => ({ item, slope: at(table, 4) - at(table, 0) })),
       ),
     }
     const inConditions = mixed(slopes.condition).map((item) => ({

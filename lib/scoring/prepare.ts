@@ -1,4 +1,5 @@
 import type { Model } from '@/lib/levers/types'
+import { at } from './at'
 import { unknownBelief } from './beliefs'
 import { compileModel } from './compile'
 import { fillValues } from './need'
@@ -19,7 +20,7 @@ export function* prepareSteps(model: Model, options: PrepareOptions = {}): Gener
   const streams = yield* drawStreams(compiled, seed, runs, settings)
   const unknownLevels = model.items.map((item, index) => {
     const levels = new Uint8Array(runs)
-    drawLevels(levels, streams.levelDraws[index]!, unknownBelief(item).shares)
+    drawLevels(levels, at(streams.levelDraws, index), unknownBelief(item).shares)
     return levels
   })
   const unknownValues = unknownLevels.map((levels, index) => {

@@ -1,6 +1,6 @@
 /** 2^32: the number of values one draw can take. */
 const span = 4294967296
-/** Draws thrown away after seeding, so that streams with similar names start unrelated (scoring.md section 3). */
+/** Draws thrown away after seeding, so that streams with similar names start unrelated (section 3). */
 const warmUp = 12
 
 /** The bytes of a text in UTF-8; a lone surrogate becomes U+FFFD, as in TextEncoder. */

@@ -1,4 +1,5 @@
 import type { Model } from '@/lib/levers/types'
+import { at } from './at'
 import { conditionAt, rolesOf } from './bounds'
 import { compileModel, type CompiledLever, type CompiledModel } from './compile'
 
@@ -29,18 +30,18 @@ function* combinations(model: Model, items: readonly number[]): Generator<LevelO
     const chosen = new Map<number, number>()
     let rest = index
     items.forEach((item, place) => {
-      const scale = scales[place]!
-      chosen.set(item, scale[rest % scale.length]!)
+      const scale = at(scales, place)
+      chosen.set(item, at(scale, rest % scale.length))
       rest = Math.floor(rest / scale.length)
     })
-    yield (item) => chosen.get(item)!
+    yield (item) => chosen.get(item) ?? 0
   }
 }
 
 function gatesOf(lever: CompiledLever): Group[] {
   return lever.gates.map((gate) => ({
     items: [...new Set(gate.map(({ item }) => item))],
-    valueAt: (levelOf) => Math.max(...gate.map(({ item, table }) => table[levelOf(item)]!)),
+    valueAt: (levelOf) => Math.max(...gate.map(({ item, table }) => at(table, levelOf(item)))),
   }))
 }
 
@@ -48,7 +49,7 @@ function cautionsOf(lever: CompiledLever): Group[] {
   return lever.cautions.map(({ item, table, unless }) => ({
     items: unless === null ? [item] : [...new Set([item, unless.item])],
     valueAt: (levelOf) =>
-      table[levelOf(item)]! * (1 - (unless === null ? 0 : unless.table[levelOf(unless.item)]!)),
+      at(table, levelOf(item)) * (1 - (unless === null ? 0 : at(unless.table, levelOf(unless.item)))),
   }))
 }
 

@@ -52,16 +52,9 @@ function answerSchema(item: ModelItem) {
 /** One set of answers: every key an item of the model, every value an answer that fits it. */
 export function answersSchema(model: Model): z.ZodType<Answers> {
   const shape = Object.fromEntries(model.items.map((item) => [item.id, z.exactOptional(answerSchema(item))]))
-  return z
-    .strictObject(shape, {
-      error: ({ code }) => (code === 'invalid_type' ? 'must be an object of answers by item id' : undefined),
-    })
-    .transform((answers): Answers => {
-      const given = Object.entries(answers).filter(
-        (entry): entry is [string, Answer] => entry[1] !== undefined,
-      )
-      return Object.fromEntries(given)
-    })
+  return z.strictObject(shape, {
+    error: ({ code }) => (code === 'invalid_type' ? 'must be an object of answers by item id' : undefined),
+  })
 }
 
 function rankingSchema(model: Model) {

@@ -1,3 +1,4 @@
+import { at } from './at'
 import type { LeverResult } from './types'
 import type { Belief } from './beliefs'
 import type { CompiledLever, Term } from './compile'
@@ -13,7 +14,7 @@ export function reach(
   term: Term,
   beliefs: readonly Belief[],
 ): { readonly least: number; readonly most: number } {
-  const values = levelsIn(beliefs[term.item]!).map((level) => term.table[level]!)
+  const values = levelsIn(at(beliefs, term.item)).map((level) => at(term.table, level))
   return { least: Math.min(...values), most: Math.max(...values) }
 }
 
@@ -27,7 +28,7 @@ function possibleStops(lever: CompiledLever, beliefs: readonly Belief[]): Stop[]
     .map((gate): Stop => {
       const open = gate.find(({ item }) => !answered(item))
       return open === undefined
-        ? { cause: 'answer', item: gate[0]!.item }
+        ? { cause: 'answer', item: at(gate, 0).item }
         : { cause: 'unknown', item: open.item }
     })
   const cautions = lever.cautions

@@ -1,3 +1,4 @@
+import { at } from './at'
 import type { Belief } from './beliefs'
 import type { CompiledLever, Term } from './compile'
 import { cautionValue, type LevelColumns } from './conditions'
@@ -47,7 +48,7 @@ export function traceConditions(
     table: term.tableId,
     answered: beliefs[term.item]?.state === 'answered',
     recorded: beliefs[term.item]?.recorded ?? null,
-    value: meanOver(runs, (run) => term.table[levels[term.item]![run]!]!),
+    value: meanOver(runs, (run) => at(term.table, at(at(levels, term.item), run))),
   })
   const shareOf = (item: number) => heldBack.charges.find((charge) => charge.item === item)?.share ?? 0
   const gates = lever.gates.flatMap((gate, group) =>

@@ -1,3 +1,4 @@
+import { at } from './at'
 import type { LeverState } from './types'
 import { beliefOf } from './beliefs'
 import { conditionItems } from './compile'
@@ -40,13 +41,13 @@ export function turningPoints(prepared: Prepared, situation: Situation, leverId:
   const now = stateOf(liftOf(mean, m0), anyAnswered, cutoffs)
   const spare = new Uint8Array(prepared.runs)
   const points = own.flatMap((index) => {
-    const item = items[index]!
+    const item = at(items, index)
     const from = evaluation.beliefs[index]?.recorded ?? null
     const columns = evaluation.draws.levels.map((column, other) => (other === index ? spare : column))
     const scale = item.kind === 'yesno' ? ([0, 4] as const) : levels
     return scale.flatMap((to) => {
       const answer = { level: item.kind === 'yesno' ? to === 4 : to, known: 'observed' } as const
-      drawLevels(spare, streams.levelDraws[index]!, beliefOf(item, [answer]).shares)
+      drawLevels(spare, at(streams.levelDraws, index), beliefOf(item, [answer]).shares)
       const state = stateOf(
         liftOf(fillConditions(null, workspace.scratch, lever, columns), m0),
         true,
