@@ -1,5 +1,5 @@
 import type { LeverUse } from './cases/types'
-import type { Precedent } from './cases/documented/types'
+import type { CodedCase } from './cases/documented/types'
 
 /** An answer as far as likeness looks at it: a level, yes or no, or "does not apply". */
 export type ComparedAnswer = { readonly level: number | boolean } | { readonly notApplicable: true }
@@ -17,7 +17,7 @@ export type Likeness = {
 }
 
 /** One documented use of a lever with its case and its likeness. */
-export type LikeUse = { readonly precedent: Precedent; readonly use: LeverUse; readonly likeness: Likeness }
+export type LikeUse = { readonly codedCase: CodedCase; readonly use: LeverUse; readonly likeness: Likeness }
 
 type Side = 'low' | 'middle' | 'high'
 
@@ -60,14 +60,14 @@ const balanceOf = ({ agreeing, differing }: Likeness) => agreeing.length - diffe
  * The items are the lever's condition items; a lever without any has no like case.
  */
 export function likeUses(
-  precedents: readonly Precedent[],
+  codedCases: readonly CodedCase[],
   { lever, items, answers }: { lever: string; items: readonly string[]; answers: ComparedAnswers },
 ): readonly LikeUse[] {
-  return precedents
-    .flatMap((precedent) => {
-      const uses = precedent.uses.filter((use) => use.lever === lever)
-      const likeness = likenessOf(items, answers, precedent.answers)
-      return uses.map((use) => ({ precedent, use, likeness }))
+  return codedCases
+    .flatMap((codedCase) => {
+      const uses = codedCase.uses.filter((use) => use.lever === lever)
+      const likeness = likenessOf(items, answers, codedCase.answers)
+      return uses.map((use) => ({ codedCase, use, likeness }))
     })
     .sort(
       (left, right) =>

@@ -206,6 +206,19 @@ describe('the command prints', () => {
   it('the model and the help', () => {
     expect(JSON.parse(run('', ['--model']).output)).toEqual(JSON.parse(JSON.stringify(model)))
     expect(run('', ['--help']).output).toContain('npm run --silent score -- FILE')
+    expect(run('', ['--help']).output).toContain('npm run --silent score -- --validity')
+  })
+
+  it('how the model does on the documented cases', { timeout: 60_000 }, () => {
+    const { output, message, exitCode } = run('', ['--validity'])
+    expect({ message, exitCode }).toEqual({ message: '', exitCode: 0 })
+    expect(JSON.parse(output)).toMatchObject({
+      model: { matrix: model.matrix, seed: 'v1', runs: 10_000 },
+      cases: 49,
+      uses: 112,
+      sameLeverConcordance: { pairs: 214, interval: { level: 0.95 } },
+      warnings: { caught: { of: 36 }, caughtBackfires: { of: 7 }, falseAlarms: { of: 76 } },
+    })
   })
 
   it('text that repeats as a value without taking it for a key', () => {

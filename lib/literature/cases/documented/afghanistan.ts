@@ -1,7 +1,7 @@
-import type { Precedent } from './types'
+import type { CodedCase } from './types'
 
 /** Documented cases from Afghanistan. Their words are in the catalogue, documented.cases.<id>. */
-export const afghanistan: readonly Precedent[] = [
+export const afghanistan: readonly CodedCase[] = [
   {
     id: 'afghanistan-1980s',
     places: ['afghanistan'],
@@ -123,7 +123,7 @@ export const afghanistan: readonly Precedent[] = [
     places: ['afghanistan'],
     counterpartKind: 'armed-group',
     confidence: 'high',
-    source: 'AFP 2019; RFE/RL 2019; Sputnik 2019; EFE 2019',
+    source: 'Pakistan Today 2019; RFE/RL 2019; UrduPoint 2019; EFE 2019',
     answers: {
       'process.security': { level: 4, known: 'observed' },
       'fairness.notions': { level: 3, known: 'observed' },
@@ -135,11 +135,16 @@ export const afghanistan: readonly Precedent[] = [
       'counterpart.trust': { level: 2, known: 'assumed' },
     },
     uses: [
-      { id: 'interests', lever: 'persuade.interests', outcome: 'worked', source: 'AFP 2019; Sputnik 2019' },
-      { id: 'services', lever: 'exchange.services', outcome: 'worked', source: 'AFP 2019' },
-      { id: 'fairness', lever: 'reputation.fairness', outcome: 'worked', source: 'Sputnik 2019' },
+      {
+        id: 'interests',
+        lever: 'persuade.interests',
+        outcome: 'worked',
+        source: 'Pakistan Today 2019; UrduPoint 2019',
+      },
+      { id: 'services', lever: 'exchange.services', outcome: 'worked', source: 'Pakistan Today 2019' },
+      { id: 'fairness', lever: 'reputation.fairness', outcome: 'worked', source: 'UrduPoint 2019' },
     ],
-    end: 'AFP 2019; RFE/RL 2019',
+    end: 'Pakistan Today 2019; RFE/RL 2019',
     confounded: false,
   },
   {
@@ -147,7 +152,7 @@ export const afghanistan: readonly Precedent[] = [
     places: ['afghanistan'],
     counterpartKind: 'armed-group',
     confidence: 'high',
-    source: 'AP 2022; Lusa 2023; Reuters 2023a; Sputnik 2023; UrduPoint 2023; California18 2023; RFE/RL 2023',
+    source: 'AP 2022; Lusa 2023; Dawn 2023; Sputnik 2023; UrduPoint 2023; California18 2023; RFE/RL 2023',
     answers: {
       'process.commandgap': { level: 1, known: 'observed' },
       'fairness.notions': { level: 4, known: 'observed' },
@@ -160,12 +165,12 @@ export const afghanistan: readonly Precedent[] = [
     },
     uses: [
       { id: 'suspend', lever: 'alternatives.suspend', outcome: 'partly', source: 'AP 2022; Lusa 2023' },
-      { id: 'steps', lever: 'sequence.steps', outcome: 'partly', source: 'Reuters 2023a; Lusa 2023' },
-      { id: 'resolve', lever: 'commit.resolve', outcome: 'partly', source: 'Reuters 2023a' },
+      { id: 'steps', lever: 'sequence.steps', outcome: 'partly', source: 'Dawn 2023; Lusa 2023' },
+      { id: 'resolve', lever: 'commit.resolve', outcome: 'partly', source: 'Dawn 2023' },
       { id: 'denounce', lever: 'reputation.denounce', outcome: 'failed', source: 'Sputnik 2023' },
       { id: 'council', lever: 'third.council', outcome: 'failed', source: 'UrduPoint 2023; RFE/RL 2023' },
     ],
-    end: 'Reuters 2023a; California18 2023; RFE/RL 2023',
+    end: 'Dawn 2023; California18 2023; RFE/RL 2023',
     confounded: false,
   },
   {

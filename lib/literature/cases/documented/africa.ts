@@ -1,7 +1,7 @@
-import type { Precedent } from './types'
+import type { CodedCase } from './types'
 
 /** Documented cases from Africa. Their words are in the catalogue, documented.cases.<id>. */
-export const africa: readonly Precedent[] = [
+export const africa: readonly CodedCase[] = [
   {
     id: 'angola-1990',
     places: ['angola'],

@@ -1,7 +1,7 @@
-import type { Precedent } from './types'
+import type { CodedCase } from './types'
 
 /** Documented cases from Myanmar and the Philippines. Their words are in the catalogue, documented.cases.<id>. */
-export const asia: readonly Precedent[] = [
+export const asia: readonly CodedCase[] = [
   {
     id: 'myanmar-2008',
     places: ['myanmar'],
@@ -140,7 +140,7 @@ export const asia: readonly Precedent[] = [
     places: ['myanmar'],
     counterpartKind: 'state',
     confidence: 'high',
-    source: 'AP 2023; AFP 2023a,b; CNA 2023; ILKHA 2023',
+    source: 'AP 2023; AFP 2023; AFP 2023b; CNA 2023; ILKHA 2023',
     answers: {
       'law.enforcement': { level: 3, known: 'reported' },
       'interests.interdependence': { level: 4, known: 'assumed' },
@@ -149,7 +149,7 @@ export const asia: readonly Precedent[] = [
       'alternatives.cost': { level: 3, known: 'assumed' },
     },
     uses: [
-      { id: 'denounce', lever: 'reputation.denounce', outcome: 'failed', source: 'AFP 2023a; CNA 2023' },
+      { id: 'denounce', lever: 'reputation.denounce', outcome: 'failed', source: 'AFP 2023; CNA 2023' },
       { id: 'regional', lever: 'third.regional', outcome: 'failed', source: 'CNA 2023' },
       { id: 'mandate', lever: 'space.mandate', outcome: 'short-term-only', source: 'AFP 2023b' },
     ],

@@ -1,7 +1,7 @@
-import type { Precedent } from './types'
+import type { CodedCase } from './types'
 
 /** Documented cases from Europe. Their words are in the catalogue, documented.cases.<id>. */
-export const europe: readonly Precedent[] = [
+export const europe: readonly CodedCase[] = [
   {
     id: 'bosnia-1992',
     places: ['bosnia'],

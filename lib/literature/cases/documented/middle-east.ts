@@ -1,7 +1,7 @@
-import type { Precedent } from './types'
+import type { CodedCase } from './types'
 
 /** Documented cases from Gaza, Syria and Yemen. Their words are in the catalogue, documented.cases.<id>. */
-export const middleEast: readonly Precedent[] = [
+export const middleEast: readonly CodedCase[] = [
   {
     id: 'gaza-2012',
     places: ['gaza'],
@@ -65,7 +65,7 @@ export const middleEast: readonly Precedent[] = [
         id: 'council',
         lever: 'third.council',
         outcome: 'failed',
-        source: 'United Nations 2014: para 22; C18 Mobilizing Third-Party Support',
+        source: 'United Nations 2014 para 22; C18 Mobilizing Third-Party Support',
       },
     ],
     end: null,
@@ -184,7 +184,7 @@ export const middleEast: readonly Precedent[] = [
     places: ['yemen'],
     counterpartKind: 'armed-group',
     confidence: 'high',
-    source: 'Washington Post 2020; TRT 2020; Asharq al-Awsat 2020; Middle East Tribune 2020',
+    source: 'Washington Post 2020; TRT 2020; Asharq Al-Awsat 2020; Middle East Tribune 2020',
     answers: {
       'process.security': { level: 3, known: 'observed' },
       'fairness.linkage': { level: 3, known: 'assumed' },
@@ -204,7 +204,7 @@ export const middleEast: readonly Precedent[] = [
         id: 'suspend',
         lever: 'alternatives.suspend',
         outcome: 'worked',
-        source: 'Washington Post 2020; Asharq al-Awsat 2020',
+        source: 'Washington Post 2020; Asharq Al-Awsat 2020',
       },
       { id: 'regional', lever: 'third.regional', outcome: 'worked', source: 'Washington Post 2020' },
       { id: 'denounce', lever: 'reputation.denounce', outcome: 'partly', source: 'Washington Post 2020' },
@@ -245,7 +245,7 @@ export const middleEast: readonly Precedent[] = [
     places: ['gaza'],
     counterpartKind: 'armed-group',
     confidence: 'high',
-    source: 'UN News 2009; Irish Times 2009a,b; AFP 2009',
+    source: 'UN News 2009; Irish Times 2009; Irish Times 2009b; AFP 2009',
     answers: {
       'fairness.notions': { level: 2, known: 'observed' },
       'alternatives.cost': { level: 3, known: 'observed' },
@@ -259,10 +259,10 @@ export const middleEast: readonly Precedent[] = [
         id: 'denounce',
         lever: 'reputation.denounce',
         outcome: 'worked',
-        source: 'Irish Times 2009a; UN News 2009',
+        source: 'Irish Times 2009; UN News 2009',
       },
-      { id: 'local', lever: 'third.local', outcome: 'worked', source: 'UN News 2009; Irish Times 2009a' },
-      { id: 'council', lever: 'third.council', outcome: 'worked', source: 'UN News 2009; Irish Times 2009a' },
+      { id: 'local', lever: 'third.local', outcome: 'worked', source: 'UN News 2009; Irish Times 2009' },
+      { id: 'council', lever: 'third.council', outcome: 'worked', source: 'UN News 2009; Irish Times 2009' },
       { id: 'resolve', lever: 'commit.resolve', outcome: 'worked', source: 'Irish Times 2009b' },
     ],
     end: 'UN News 2009',
@@ -297,7 +297,7 @@ export const middleEast: readonly Precedent[] = [
     places: ['yemen'],
     counterpartKind: 'armed-group',
     confidence: 'medium',
-    source: 'National 2023; Reuters 2023b; Barran Press 2024',
+    source: 'National 2023; Reuters 2023; Barran Press 2024',
     answers: {
       'fairness.notions': { level: 3, known: 'observed' },
       'alternatives.withdrawal': { level: 2, known: 'assumed' },

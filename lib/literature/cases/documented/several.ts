@@ -1,7 +1,7 @@
-import type { Precedent } from './types'
+import type { CodedCase } from './types'
 
 /** Documented cases from several places, or places that are not named. Their words are in the catalogue, documented.cases.<id>. */
-export const several: readonly Precedent[] = [
+export const several: readonly CodedCase[] = [
   {
     id: 'sanctions-2014',
     places: ['yemen', 'south-sudan', 'mali'],

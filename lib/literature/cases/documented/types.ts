@@ -28,7 +28,7 @@ export type PlaceId =
  * A negotiation that the literature describes, coded briefly: what the sources say about the situation before, what was
  * used, how that is reported to have gone. Its words are in the catalogue, documented.cases.<id>.
  */
-export type Precedent = {
+export type CodedCase = {
   readonly id: string
   readonly places: readonly [PlaceId, ...PlaceId[]]
   readonly counterpartKind: 'armed-group' | 'state' | 'mixed'

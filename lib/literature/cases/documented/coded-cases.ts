@@ -4,10 +4,10 @@ import { asia } from './asia'
 import { europe } from './europe'
 import { middleEast } from './middle-east'
 import { several } from './several'
-import type { Precedent } from './types'
+import type { CodedCase } from './types'
 
 /** All documented cases, by region. */
-export const precedents: readonly Precedent[] = [
+export const codedCases: readonly CodedCase[] = [
   ...afghanistan,
   ...africa,
   ...asia,
@@ -17,6 +17,6 @@ export const precedents: readonly Precedent[] = [
 ]
 
 /** The documented case with this id, or null where there is none. */
-export function findPrecedent(id: string): Precedent | null {
-  return precedents.find((precedent) => precedent.id === id) ?? null
+export function findCodedCase(id: string): CodedCase | null {
+  return codedCases.find((codedCase) => codedCase.id === id) ?? null
 }

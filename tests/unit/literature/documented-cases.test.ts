@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import catalogue from '@/lib/i18n/locales/en/cases.json'
+import { instrument1 } from '@/lib/instrument/versions/1'
+import { model } from '@/lib/levers/model'
+import { findCodedCase, codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { parseCitations } from '@/lib/literature/parse-citations'
+
+type Words = {
+  readonly uses: Readonly<Record<string, string>>
+  readonly end?: string
+  readonly confound?: string
+} & Readonly<Record<'title' | 'period' | 'place' | 'counterpart' | 'who' | 'ask' | 'situation', string>>
+
+const items = new Map(instrument1.items.map((item) => [item.id, item]))
+const levers = new Set([...model.levers.map(({ id }) => id), 'escort'])
+const words = new Map<string, Words>(Object.entries(catalogue.cases))
+
+function wordsOf(id: string): Words {
+  const found = words.get(id)
+  if (found === undefined) throw new Error(`No words for ${id}`)
+  return found
+}
+
+const textsOf = ({ uses, ...texts }: Words) => [...Object.values(texts), ...Object.values(uses)]
+const sentences = (text: string) => text.split(/(?<=[.!?;:])\s+/)
+
+describe('The documented cases', () => {
+  it('are 49, each with its own id and its own words', () => {
+    expect(codedCases).toHaveLength(49)
+    expect(codedCases.map(({ id }) => id).sort()).toEqual([...words.keys()].sort())
+  })
+
+  // Counted by hand in the coding: 46 worked, 30 partly, 29 failed, 7 backfired.
+  it('tell of 112 uses of a lever whose outcome is known', () => {
+    const outcomes = codedCases.flatMap(({ uses }) =>
+      uses.filter(({ lever }) => lever !== 'escort').map(({ outcome }) => outcome),
+    )
+    const count = (outcome: string) => outcomes.filter((one) => one === outcome).length
+    expect(['worked', 'partly', 'failed', 'backfired'].map(count)).toEqual([46, 30, 29, 7])
+  })
+
+  it('took place where the catalogue has a name', () => {
+    const named = new Set(Object.keys(catalogue.places))
+    const used = new Set<string>(codedCases.flatMap(({ places }) => places))
+    expect([...used].sort()).toEqual([...named].sort())
+  })
+
+  it('are found by id, and nothing is found by another', () => {
+    expect(findCodedCase('bosnia-1992')?.id).toBe('bosnia-1992')
+    expect(findCodedCase('atlantis')).toBe(null)
+  })
+})
+
+describe.each(codedCases)('The documented case $id', ({ id, answers, uses, source, end, confounded }) => {
+  it('answers questions of the instrument with levels they allow', () => {
+    for (const [item, { level }] of Object.entries(answers)) {
+      expect(typeof level, item).toBe(items.get(item)?.kind === 'yesno' ? 'boolean' : 'number')
+    }
+  })
+
+  it('uses levers that exist, each use under its own id and with its own text', () => {
+    for (const { lever } of uses) expect(levers).toContain(lever)
+    expect(uses.map((use) => use.id)).toEqual(Object.keys(wordsOf(id).uses))
+  })
+
+  it('cites sources that resolve, and never only our own judgement', () => {
+    for (const cited of [source, ...(end === null ? [] : [end]), ...uses.map((use) => use.source)]) {
+      const parsed = parseCitations(cited)
+      expect(parsed, cited).toMatchObject({ ok: true })
+      expect(cited).not.toContain('judgement')
+    }
+  })
+
+  it('tells how it ended where a source does, and what else may explain it where something may', () => {
+    expect(wordsOf(id).end === undefined).toBe(end === null)
+    expect(wordsOf(id).confound === undefined).toBe(!confounded)
+  })
+
+  it('speaks in sentences of under twenty words, without quoting', () => {
+    const texts = textsOf(wordsOf(id))
+    expect(texts.flatMap(sentences).filter((one) => one.split(/\s+/).length >= 20)).toEqual([])
+    expect(texts.filter((text) => /[“”"]/.test(text))).toEqual([])
+  })
+})
