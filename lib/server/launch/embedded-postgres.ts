@@ -5,6 +5,7 @@ import { claim } from './claim'
 import { canEnter, giveTo, postgresAccount, type Account } from './postgres-account'
 import { postgresBinaries } from './postgres-binaries'
 import { ensureCluster } from './postgres-cluster'
+import { reachableBinaries } from './reachable-folders'
 import { StartError } from './start-error'
 import { startUnixPostgres, type RunningServer } from './unix-postgres'
 import { freePort, startWindowsPostgres, windowsPassword } from './windows-postgres'
@@ -42,9 +43,9 @@ const settings = [
 /** Starts the Postgres that comes with the npm packages, keeps it running until stopped, and never outlives this process. */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const dataDirectory = prepareFolder(options.dataDirectory)
-  const binaries = postgresBinaries()
   const account = postgresAccount(dataDirectory)
-  checkReach(account, dataDirectory, binaries)
+  checkReach(account, dataDirectory)
+  const binaries = reachableBinaries(postgresBinaries(), account)
   const release = claimData(dataDirectory)
   try {
     const server =
@@ -150,11 +151,10 @@ function makeFolder(folder: string): void {
   mkdirSync(folder)
 }
 
-function checkReach(account: Account, dataDirectory: string, binaries: string): void {
-  const closed = [dataDirectory, binaries].find((folder) => !canEnter(folder, account))
-  if (closed === undefined) return
+function checkReach(account: Account, dataDirectory: string): void {
+  if (canEnter(dataDirectory, account)) return
   throw new StartError(
-    `Postgres refuses to run as root and other users cannot reach ${closed}: start Counterweight as an ordinary user, or move it to a folder open to others (for example under /opt).`,
+    `Postgres refuses to run as root, and other users cannot enter ${dataDirectory}: set COUNTERWEIGHT_DATA to a folder open to others (for example /var/lib/counterweight/data), or start as an ordinary user.`,
   )
 }
 

@@ -8,6 +8,7 @@ import { explainFailure } from './explain-failure'
 import { followParent } from './follow-parent'
 import { migrate } from './migrate'
 import { ensurePrismaClient } from './prisma-client'
+import { defaultDataDirectory } from './reachable-folders'
 import { readSettings, type Settings } from './settings'
 
 export interface LaunchOptions {
@@ -92,7 +93,7 @@ const fixedEnvironment = (isDevelopment: boolean) => ({
 async function openDatabase(
   settings: Settings,
   undo: Undo[],
-  { print }: LaunchOptions,
+  { root, print }: LaunchOptions,
   fail: (error: unknown) => void,
 ): Promise<string> {
   if (settings.databaseUrl !== undefined) {
@@ -100,15 +101,16 @@ async function openDatabase(
     await checkDatabase(settings.databaseUrl)
     return settings.databaseUrl
   }
-  print(`Starting the database in ${settings.dataDirectory}.`)
+  const dataDirectory = settings.dataDirectory ?? defaultDataDirectory(root)
+  print(`Starting the database in ${dataDirectory}.`)
   const postgres = await startEmbeddedPostgres({
-    dataDirectory: settings.dataDirectory,
+    dataDirectory,
     onRestart: () => {
       print('The database ended unexpectedly and is being started again.')
     },
     onFailure: fail,
   })
-  const note = join(settings.dataDirectory, 'database-url')
+  const note = join(dataDirectory, 'database-url')
   writeFileSync(note, `${postgres.url}\n`, { mode: 0o600 })
   undo.push(async () => {
     rmSync(note, { force: true })

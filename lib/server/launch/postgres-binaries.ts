@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
 import { StartError } from './start-error'
 
@@ -39,7 +39,7 @@ function restoreLinks(folder: string): void {
     if (existsSync(link)) continue
     mkdirSync(dirname(link), { recursive: true })
     try {
-      symlinkSync(join(folder, source), link)
+      symlinkSync(relative(dirname(link), join(folder, source)), link)
     } catch (error) {
       if (!existsSync(link)) throw error // another process may have made it in the meantime
     }

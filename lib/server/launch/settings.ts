@@ -8,8 +8,8 @@ export interface Settings {
   readonly host: '127.0.0.1'
   /** A Postgres server to use instead of the one that comes with the application. */
   readonly databaseUrl: string | undefined
-  readonly dataDirectory: string
-  readonly isDataDirectoryChosen: boolean
+  /** Where the database that comes along keeps its data; undefined for the usual place. */
+  readonly dataDirectory: string | undefined
   /** The folder of the build, relative to the project. */
   readonly buildFolder: string
 }
@@ -58,8 +58,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     port: PORT ?? 3_000,
     host: '127.0.0.1',
     databaseUrl: DATABASE_URL,
-    dataDirectory: resolve(root, COUNTERWEIGHT_DATA ?? '.data'),
-    isDataDirectoryChosen: COUNTERWEIGHT_DATA !== undefined,
+    dataDirectory: COUNTERWEIGHT_DATA === undefined ? undefined : resolve(root, COUNTERWEIGHT_DATA),
     buildFolder: NEXT_DIST_DIR ?? '.next',
   }
 }

@@ -73,7 +73,7 @@ describe('Settings', () => {
       port: 3000,
       host: '127.0.0.1',
       databaseUrl: undefined,
-      dataDirectory: '/app/.data',
+      dataDirectory: undefined,
     })
   })
 
@@ -84,7 +84,7 @@ describe('Settings', () => {
       DATABASE_URL: '',
       COUNTERWEIGHT_DATA: '',
     })
-    expect(settings).toMatchObject({ port: 3000, databaseUrl: undefined, dataDirectory: '/app/.data' })
+    expect(settings).toMatchObject({ port: 3000, databaseUrl: undefined, dataDirectory: undefined })
   })
 
   test.each(['0', '65536', '80.5', '3000x', '-1'])('refuse %s as a port', (PORT) => {
