@@ -26,7 +26,7 @@ function makeBaseline(prepared: Prepared, removed: readonly boolean[]): Baseline
   const itemsPerFactor = compiled.model.factors.map(
     (_, factor) => compiled.factorOf.filter((own, item) => own === factor && applicable(item)).length,
   )
-  return { removed, levers, itemsPerFactor, pulls, m0, n0, shares }
+  return { removed, levers, itemsPerFactor, pulls, m0, n0, shares, meansAlone: new Map() }
 }
 
 /** The reference run for these beliefs; computed once per set of items marked not applicable. */

@@ -15,27 +15,45 @@ export type Effect = { readonly item: number; readonly value: number }
 const withColumn = (columns: LevelColumns, item: number, column: Uint8Array): LevelColumns =>
   columns.map((own, index) => (index === item ? column : own))
 
+/** E[M | only this item answered], remembered: it stays the same while other answers change. */
+function meanAlone(
+  prepared: Prepared,
+  baseline: Baseline,
+  lever: CompiledLever,
+  item: number,
+  belief: Belief,
+  levels: LevelColumns,
+): number {
+  const key = `${lever.id}|${item}|${belief.shares.join(' ')}`
+  const known = baseline.meansAlone.get(key)
+  if (known !== undefined) return known
+  const columns = withColumn(prepared.unknownLevels, item, at(levels, item))
+  const mean = fillConditions(null, prepared.workspace.scratch, lever, columns)
+  baseline.meansAlone.set(key, mean)
+  return mean
+}
+
 /**
  * Effect of every answered condition item of one lever: half of (E[M | all] - E[M | all but it]) + (E[M | only it] -
- * m0), over m0 (section 2.5). In the lever's own order. None when m0 is 0.
+ * m0), over m0 (section 2.5). In the lever's own order. Zero when m0 is 0.
  */
 export function conditionEffects(
   prepared: Prepared,
+  baseline: Baseline,
   lever: CompiledLever,
   beliefs: readonly Belief[],
   levels: LevelColumns,
   means: { readonly all: number; readonly m0: number },
 ): Effect[] {
   const { workspace, unknownLevels } = prepared
-  const meanAt = (columns: LevelColumns) => fillConditions(null, workspace.scratch, lever, columns)
-  return conditionItems(lever)
-    .filter((item) => beliefs[item]?.state === 'answered')
-    .map((item) => {
-      if (means.m0 === 0) return { item, value: 0 }
-      const without = meanAt(withColumn(levels, item, at(unknownLevels, item)))
-      const alone = meanAt(withColumn(unknownLevels, item, at(levels, item)))
-      return { item, value: round9((means.all - without + (alone - means.m0)) / 2 / means.m0) }
-    })
+  const answered = conditionItems(lever).filter((item) => beliefs[item]?.state === 'answered')
+  return answered.map((item) => {
+    if (means.m0 === 0) return { item, value: 0 }
+    const columns = withColumn(levels, item, at(unknownLevels, item))
+    const without = fillConditions(null, workspace.scratch, lever, columns)
+    const alone = meanAlone(prepared, baseline, lever, item, at(beliefs, item), levels)
+    return { item, value: round9((means.all - without + (alone - means.m0)) / 2 / means.m0) }
+  })
 }
 
 /** The state in words of a lever's conditions (section 2.5). `lift` is null when the lever never works unanswered. */

@@ -108,7 +108,7 @@ export function findLever(prepared: Prepared, evaluation: Evaluation, position: 
   const conditions = at(prepared.workspace.conditions, position)
   const heldBack = findHeldBack(lever, draws.levels, conditions)
   const all = at(means.conditions, position)
-  const effects = conditionEffects(prepared, lever, beliefs, draws.levels, { all, m0 })
+  const effects = conditionEffects(prepared, baseline, lever, beliefs, draws.levels, { all, m0 })
   const contributions = contributionsOf(lever, effects, beliefs, baseline, n0)
   const lift = liftOf(all, m0)
   const state = stateOf(lift, effects.length > 0, cutoffs)

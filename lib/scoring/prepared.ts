@@ -20,6 +20,8 @@ export type Baseline = {
   readonly n0: Float64Array
   /** A of each lever: what its share is compared with. */
   readonly shares: Float64Array
+  /** E[M | only one item answered] by lever, item and answer: none of it changes while somebody answers the rest. */
+  readonly meansAlone: Map<string, number>
 }
 
 /**
