@@ -48,7 +48,11 @@ function Half({ id }: { id: (typeof pair)[number] }) {
       </p>
       <Dots20 filled={nOf20(found.rankShare).n} reference={nOf20(reference).n} />
       <p className="small num">
-        {t.rich('lever.share', { ...rich, share: inWords(found.rankShare), reference: inWords(reference) })}
+        {t.rich('examples.share', {
+          ...rich,
+          share: inWords(found.rankShare),
+          reference: inWords(reference),
+        })}
       </p>
       <p className="small lit">{t('examples.inShort', { text: words(`${id}.inShort`) })}</p>
       {outcome && <Citations sources={[outcome.source]} />}

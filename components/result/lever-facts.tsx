@@ -81,10 +81,11 @@ function Because({ page, lever }: Part) {
   )
 }
 
-/** The answer, or the missing answer, that holds it back most; a warning that names it already says so. */
-function HeldBack({ page, lever: { heldBackBy, conditions, warnings } }: Part) {
+/** The answer, or the missing answer, that holds it back most; a warning or a check that names it already says so. */
+function HeldBack({ page, lever: { heldBackBy, conditions, warnings, status } }: Part) {
   const t = useTranslations('result.lever')
-  if (heldBackBy === null || warnings.some(({ item }) => item === heldBackBy)) return null
+  if (heldBackBy === null || heldBackBy === status.item) return null
+  if (warnings.some(({ item }) => item === heldBackBy)) return null
   const item = page.words.name(heldBackBy)
   const isQuoted = conditions.because.includes(heldBackBy)
   return (

@@ -26,11 +26,32 @@ export function PowerSection({ page }: { page: ResultPage }) {
           <PowerRow key={power.dimension} power={power} showShares={page.showShares} />
         ))}
       </div>
+      <PowerKey />
       <FromAnswers
         page={page}
         items={model.items.filter(({ power }) => power !== null).map(({ id }) => id)}
       />
     </section>
+  )
+}
+
+function PowerKey() {
+  const t = useTranslations('result.power')
+  return (
+    <ul className="key">
+      <li>
+        <svg width="28" height="14" aria-hidden="true" focusable="false">
+          <rect className="band" x="1" y="1" width="26" height="12" />
+        </svg>
+        {t('keyRange')}
+      </li>
+      <li>
+        <svg width="28" height="14" aria-hidden="true" focusable="false">
+          <path className="link" fill="none" d="M2 2V7H26V12" />
+        </svg>
+        {t('keyGap')}
+      </li>
+    </ul>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import type { Answers } from '@/lib/instrument/types'
 import type { Reading } from './reading'
 import { scoreInWorker } from './score-client'
@@ -20,8 +20,12 @@ export function useReading(answers: Answers, attempt: number): ReadingState {
 
   useEffect(() => {
     let isStale = false
+    // Sixteen levers are much to draw: let it give way to whatever the person does meanwhile.
     const set = (next: ReadingState) => {
-      if (!isStale) setState(next)
+      if (isStale) return
+      startTransition(() => {
+        setState(next)
+      })
     }
     const readBoth = async () => {
       const reading = await scoreInWorker(answers, { runs: previewRuns, full: true })
