@@ -4,6 +4,7 @@ import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ChartPatterns } from '@/components/charts/chart-patterns'
+import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { directionOf } from '@/lib/i18n/languages'
 import { routing } from '@/lib/i18n/next/routing'
@@ -47,6 +48,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
         <main className="page" id="main" tabIndex={-1}>
           <NextIntlClientProvider messages={{ error }}>{children}</NextIntlClientProvider>
         </main>
+        <SiteFooter />
       </body>
     </html>
   )

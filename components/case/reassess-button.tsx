@@ -1,6 +1,7 @@
 'use client'
 
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
 import { loadDevice } from './case-session'
 
@@ -13,23 +14,23 @@ type ReassessButtonProps = {
 
 /** Starts a new assessment from the submitted one and opens its first page. */
 export function ReassessButton({ caseId, label, description }: ReassessButtonProps) {
+  const t = useTranslations('client.reassess')
   const locale = useLocale()
-  return (
-    <button
-      type="button"
-      className="btn"
-      aria-label={description}
-      onClick={() => {
-        void reassess(caseId, localePath(locale, '/walk/counterpart'))
-      }}
-    >
-      {label}
-    </button>
-  )
-}
+  const [failed, setFailed] = useState<'wait' | 'failed' | null>(null)
 
-async function reassess(caseId: string, path: string): Promise<void> {
-  const device = await loadDevice()
-  const started = await device.reassess(caseId)
-  if (started.ok) window.location.assign(`${path}?case=${caseId}`)
+  const reassess = async () => {
+    const device = await loadDevice()
+    const started = await device.reassess(caseId)
+    if (started.ok) window.location.assign(`${localePath(locale, '/walk/counterpart')}?case=${caseId}`)
+    else setFailed(started.problem.kind === 'not-submitted' ? 'wait' : 'failed')
+  }
+
+  return (
+    <>
+      <button type="button" className="btn" aria-label={description} onClick={() => void reassess()}>
+        {label}
+      </button>
+      {failed === null ? null : <p role="alert">{t(failed)}</p>}
+    </>
+  )
 }

@@ -1,22 +1,33 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
 import { catalogue } from '@/lib/levers/catalogue'
 import type { LeverResult } from '@/lib/scoring/types'
 import { CitedList, type CitedText } from './cited-list'
+import { LeverArguments } from './lever-arguments'
+import { LeverHelpers } from './lever-helpers'
+import { LeverModalities } from './lever-modalities'
+import { LeverPrecedents } from './lever-precedents'
 import { LeverReasons } from './lever-reasons'
 import { findMatrixLever } from './matrix-lever'
 import type { ResultPage } from './result-page'
 
-/** Folded: reasons for and against with their sources, first steps, what goes wrong and how to soften it, signs. */
+/**
+ * Folded: reasons for and against with their sources, first steps, what goes wrong and how to soften it, signs; then,
+ * folded once more, what to say, who can help, other routes, and what happened before.
+ */
 export function LeverDetails({ page, lever }: { page: ResultPage; lever: LeverResult }) {
-  const t = useTranslations('result.lever')
+  const t = useTranslations('result.lever.details')
   return (
     <details className="full more">
-      <summary>{t('details')}</summary>
+      <summary>{t('summary')}</summary>
       <div className="opened cols">
         <LeverReasons page={page} lever={lever} side="for" />
         <LeverReasons page={page} lever={lever} side="against" />
         <Advice lever={lever.id} />
       </div>
+      <LeverArguments page={page} lever={lever.id} />
+      <LeverHelpers page={page} lever={lever.id} />
+      <LeverModalities page={page} lever={lever.id} />
+      <LeverPrecedents lever={lever.id} />
     </details>
   )
 }
@@ -48,6 +59,7 @@ function Advice({ lever }: { lever: string }) {
   const who = [{ lead: t('whoNot'), text: words('whoNot'), source: sources.whoNot }]
   return (
     <>
+      <When lever={lever} />
       <CitedList heading={t('preconditions')} texts={numbered('preconditions')} />
       <CitedList heading={t('firstSteps')} texts={numbered('firstSteps')} ordered />
       <CitedList heading={t('wrong')} texts={risks} />
@@ -56,5 +68,22 @@ function Advice({ lever }: { lever: string }) {
       <CitedList heading={t('avoid')} texts={[...numbered('avoid'), ...who]} />
       <CitedList heading={t('signs')} texts={signs} />
     </>
+  )
+}
+
+function When({ lever }: { lever: string }) {
+  const t = useTranslations('result.lever.details')
+  const format = useFormatter()
+  const phases = catalogue[lever]?.phases ?? []
+  return (
+    <div>
+      <h5>{t('when')}</h5>
+      <p>
+        {format.list(
+          phases.map((phase) => t(`phase.${phase}`)),
+          { type: 'disjunction' },
+        )}
+      </p>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
+import { armedEscort, neverAdvised, notAdvisedParts } from '@/lib/levers/catalogue/never-advised'
 import { Citations } from './citations'
+import { NotAdvised } from './not-advised'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 
@@ -36,7 +37,6 @@ export function StopsSection({ page }: { page: ResultPage }) {
 
 function NeverAdvised() {
   const t = useTranslations('result.stops')
-  const words = useTranslations('levers.neverAdvised')
   return (
     <details className="unfold stop">
       <summary>
@@ -44,11 +44,8 @@ function NeverAdvised() {
         <span className="what">{t('neverWhat')}</span>
       </summary>
       <ul className="rlist">
-        {neverAdvised.map(({ id, source }) => (
-          <li key={id}>
-            <b>{words(`${id}.name`)}.</b> {words(`${id}.why`)}
-            <Citations sources={[source]} />
-          </li>
+        {neverAdvised.map(({ id, sources }) => (
+          <NotAdvised key={id} id={id} sources={sources} />
         ))}
       </ul>
     </details>
@@ -63,10 +60,10 @@ function Escort() {
         <h3>{words('name')}</h3>
       </summary>
       <div className="stack-s">
-        {(['what', 'why', 'instead'] as const).map((part) => (
+        {notAdvisedParts.map((part) => (
           <p key={part}>{words(part)}</p>
         ))}
-        <Citations sources={[armedEscort.what, armedEscort.why, armedEscort.instead]} />
+        <Citations sources={notAdvisedParts.map((part) => armedEscort[part])} />
       </div>
     </details>
   )

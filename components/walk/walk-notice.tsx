@@ -34,7 +34,9 @@ export function WalkNotice() {
             <a className="btn" data-case href={localePath(locale, '/result')}>
               {t('toResult')}
             </a>
-            <ReassessButton caseId={view.draft.caseId} label={t('reassess')} />
+            {view.draft.assessments.at(-1)?.status === 'submitted' ? (
+              <ReassessButton caseId={view.draft.caseId} label={t('reassess')} />
+            ) : null}
           </div>
         </div>
       )

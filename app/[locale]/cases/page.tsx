@@ -26,7 +26,7 @@ export default function CasesPage({ params }: PageParams) {
         </a>
       </div>
       <p className="quiet my-2">{t('lead')}</p>
-      <NextIntlClientProvider messages={{ cases: messages.cases }}>
+      <NextIntlClientProvider messages={{ cases: messages.cases, client: messages.client }}>
         <CaseList />
       </NextIntlClientProvider>
     </>

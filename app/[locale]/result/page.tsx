@@ -14,10 +14,20 @@ export async function generateMetadata({ params }: PageParams) {
 export default async function ResultPage({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
-  const { client, citation, instrument, levers, result, resultPage, situation } = await getMessages()
+  const { client, citation, examples, instrument, levers, result, resultPage, situation } =
+    await getMessages()
   return (
     <NextIntlClientProvider
-      messages={{ client, citation, instrument, levers, result, resultPage, situation }}
+      messages={{
+        client,
+        citation,
+        examples: { outcomes: examples.outcomes },
+        instrument,
+        levers,
+        result,
+        resultPage,
+        situation,
+      }}
     >
       <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />
       <ResultSheet />

@@ -1,0 +1,24 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from './locale-path'
+
+const pages = ['method', 'documented', 'sources', 'glossary'] as const
+
+/** What stands behind the application, on every page. */
+export function SiteFooter() {
+  const t = useTranslations('site.footer')
+  const locale = useLocale()
+  return (
+    <footer className="foot np">
+      <div className="foot-in">
+        <nav aria-label={t('navigation')}>
+          {pages.map((page) => (
+            <a key={page} href={localePath(locale, `/${page}`)}>
+              {t(page)}
+            </a>
+          ))}
+        </nav>
+        <p className="small quiet">{t('note')}</p>
+      </div>
+    </footer>
+  )
+}

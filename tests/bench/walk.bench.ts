@@ -1,0 +1,215 @@
+// The walk on a weak phone (400 kbit/s, 400 ms round trip, CPU slowed 4 times), in turns with a static page that holds
+// the same form and keeps answers the same way: the least any page can take. Prints medians and ratios; judges nothing.
+//   npm run bench
+import { execFileSync } from 'node:child_process'
+import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import { resolve } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { angolaLate } from '@/lib/literature/cases/angola-late'
+import { startOwnServer } from '../e2e/own-server'
+import type { Browser as Found } from '../browser/starts'
+
+const ROUNDS = 5
+const TAPS = 30
+const WALK = '/en/walk/counterpart'
+const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
+const CPU_SLOWDOWN = 4
+
+type Visit = { firstPaint: number; firstAnswer: number; bytes: number; scriptBytes: number; blocked: number }
+
+/** Taps the first answer in the frame after the first paint, and notes when the page has it. */
+const tapAtFirstPaint = () => {
+  const notes = { firstPaint: NaN, firstAnswer: NaN, blocked: 0 }
+  Object.assign(window, { notes })
+  new PerformanceObserver((list) => {
+    for (const task of list.getEntries()) notes.blocked += Math.max(0, task.duration - 50)
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const paint of list.getEntriesByName('first-contentful-paint')) {
+      notes.firstPaint = paint.startTime
+      const radio = document.querySelector<HTMLInputElement>('fieldset input[type=radio]')
+      radio?.click()
+      if (radio !== null && window.kept?.[radio.name] === radio.value) notes.firstAnswer = performance.now()
+    }
+  }).observe({ type: 'paint', buffered: true })
+}
+
+async function visit(context: BrowserContext, address: string, quietMs: number): Promise<Visit> {
+  const page = await context.newPage()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Network.enable')
+  await devtools.send('Network.emulateNetworkConditions', SLOW_3G)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  let [bytes, scriptBytes] = [0, 0]
+  const scripts = new Set<string>()
+  devtools.on('Network.responseReceived', ({ requestId, type }) => {
+    if (type === 'Script') scripts.add(requestId)
+  })
+  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    bytes += encodedDataLength
+    if (scripts.has(requestId)) scriptBytes += encodedDataLength
+  })
+  await page.addInitScript(tapAtFirstPaint)
+  await page.goto(address, { waitUntil: 'load', timeout: 120_000 })
+  const atLoad = { bytes, scriptBytes }
+  await page.waitForLoadState('networkidle', { timeout: 120_000 })
+  await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), quietMs)
+  const notes = await page.evaluate('notes')
+  await page.close()
+  return { ...(notes as Omit<Visit, 'bytes' | 'scriptBytes'>), ...atLoad }
+}
+
+/** Milliseconds from a tap to the next paint, the map redrawn with it, as the browser itself measures them. */
+async function tapToPaint(page: Page): Promise<number[]> {
+  await page.evaluate(() => {
+    const taps: number[] = []
+    Object.assign(window, { taps })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (entry.name === 'pointerup') taps.push(entry.duration)
+    }).observe({ type: 'event', durationThreshold: 16 } as PerformanceObserverInit)
+  })
+  const radios = page.locator('.opts input[type=radio]')
+  for (let tap = 0; tap < TAPS; tap += 1) {
+    await radios.nth(tap * 3).click({ force: true })
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))))
+  }
+  return page.evaluate('taps')
+}
+
+/** The walk's own document without its scripts, but for the few bytes that keep answers. */
+async function staticTwin(walk: string): Promise<{ address: string; server: Server }> {
+  const html = await (await fetch(walk)).text()
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '')
+  const css = await Promise.all(styles.map(async (href) => (await fetch(new URL(href, walk))).text()))
+  const keep = /<script>\{let w=window[\s\S]*?<\/script>/.exec(html)?.[0] ?? ''
+  const plain = html
+    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    .replaceAll(/<link[^>]*>/g, '')
+    .replace('</head>', `<style>${css.join('')}</style>${keep}</head>`)
+  const body = brotliCompressSync(plain)
+  const server = createServer((_request, response) => {
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
+      .end(body)
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('No address')
+  return { address: `http://127.0.0.1:${String(address.port)}/`, server }
+}
+
+/** Milliseconds from opening the result of late Angola to the full reading of 10,000 runs, CPU slowed. */
+async function fullResult(
+  context: BrowserContext,
+  address: string,
+): Promise<{ total: number; longest: number }> {
+  const page = await context.newPage()
+  await page.goto(`${address}${WALK}`)
+  await page.evaluate((answers) => {
+    window.kept = Object.fromEntries(
+      Object.entries(answers).flatMap(([item, { level, known }]) => [
+        [item, typeof level === 'boolean' ? (level ? 'yes' : 'no') : String(level)],
+        [`${item}:known`, known],
+      ]),
+    )
+    document.querySelector('form')?.dispatchEvent(new Event('change'))
+  }, angolaLate.answers)
+  await page.getByText('Saved on the server').first().waitFor()
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  await page.addInitScript(() => {
+    const notes = { longest: 0 }
+    Object.assign(window, { notes })
+    new PerformanceObserver((list) => {
+      for (const task of list.getEntries()) notes.longest = Math.max(notes.longest, task.duration)
+    }).observe({ type: 'longtask', buffered: true })
+  })
+  const start = performance.now()
+  await page.goto(page.url().replace(WALK, '/en/result'))
+  await page.locator('[data-reading="full"]').waitFor({ timeout: 60_000 })
+  const total = performance.now() - start
+  const { longest } = (await page.evaluate('notes')) as { longest: number }
+  await page.close()
+  return { total, longest }
+}
+
+const median = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
+const at95 = (numbers: readonly number[]) =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? NaN
+const ms = (number: number) => `${number.toFixed(0)} ms`
+const kB = (number: number) => `${(number / 1000).toFixed(1)} kB`
+
+function report(ours: readonly Visit[], plain: readonly Visit[], warm: readonly Visit[]): void {
+  const of = (visits: readonly Visit[], key: keyof Visit) => median(visits.map((one) => one[key]))
+  const ratio = (key: keyof Visit) => (of(ours, key) / of(plain, key)).toFixed(2)
+  console.log(
+    `first contentful paint   ${ms(of(ours, 'firstPaint'))}, static ${ms(of(plain, 'firstPaint'))}, ratio ${ratio('firstPaint')} (reach 1.15)`,
+  )
+  console.log(
+    `first answer kept        ${ms(of(ours, 'firstAnswer'))}, static ${ms(of(plain, 'firstAnswer'))}, ratio ${ratio('firstAnswer')} (reach 1.15)`,
+  )
+  console.log(
+    `transferred until loaded ${kB(of(ours, 'bytes'))} (reach 150), static ${kB(of(plain, 'bytes'))}`,
+  )
+  console.log(`JavaScript until loaded  ${kB(of(ours, 'scriptBytes'))} (reach 135)`)
+  console.log(
+    `main thread blocked      ${ms(of(ours, 'blocked'))} (reach 250), static ${ms(of(plain, 'blocked'))}`,
+  )
+  console.log(
+    `warm first answer        ${ms(of(warm, 'firstAnswer'))}, ratio to static ${(of(warm, 'firstAnswer') / of(plain, 'firstAnswer')).toFixed(2)} (reach 1.40)`,
+  )
+}
+
+async function measure(browser: Browser, address: string): Promise<void> {
+  const twin = await staticTwin(`${address}${WALK}`)
+  const phone = { viewport: { width: 360, height: 740 } }
+  const [ours, plain, warm]: [Visit[], Visit[], Visit[]] = [[], [], []]
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const fresh = await browser.newContext(phone)
+    plain.push(await visit(fresh, twin.address, 0))
+    ours.push(await visit(fresh, `${address}${WALK}`, 2000))
+    warm.push(await visit(fresh, `${address}${WALK}`, 0))
+    await fresh.close()
+  }
+  twin.server.close()
+  report(ours, plain, warm)
+
+  const context = await browser.newContext(phone)
+  const page = await context.newPage()
+  await page.goto(`${address}${WALK}`, { waitUntil: 'networkidle' })
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  const taps = await tapToPaint(page)
+  console.log(
+    `tap to paint             median ${ms(median(taps))}, p95 ${ms(at95(taps))} (reach 40 / 56), ${String(taps.length)} taps`,
+  )
+  await page.close()
+  const results = []
+  for (let round = 0; round < ROUNDS; round += 1) results.push(await fullResult(context, address))
+  console.log(
+    `full result, 10,000 runs ${ms(median(results.map(({ total }) => total)))} from opening the page (reach 1,500 in the worker)`,
+  )
+  console.log(`longest task meanwhile   ${ms(median(results.map(({ longest }) => longest)))} (reach 50)`)
+}
+
+const found = JSON.parse(
+  execFileSync(process.execPath, ['--import', 'tsx', 'tests/browser/resolve-browser.ts'], {
+    cwd: resolve(import.meta.dirname, '../..'),
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  }),
+) as Found
+const server = await startOwnServer()
+const browser = await chromium.launch({
+  executablePath: found.executablePath,
+  env: { ...process.env, ...found.environment } as Record<string, string>,
+})
+try {
+  await measure(browser, server.address)
+} finally {
+  await browser.close()
+  await server.kill()
+}
