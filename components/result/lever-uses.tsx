@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from '@/components/ui/locale-path'
+import { conditionItemsOf } from '@/lib/levers/condition-items'
+import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import type { LeverOutcome } from '@/lib/literature/cases/types'
+import { likeUses, type LikeUse } from '@/lib/literature/likeness'
+import type { LikeCasesProps } from './like-cases'
+import { LikeUseList } from './like-use-list'
+import { findMatrixLever } from './matrix-lever'
+
+const went = (outcomes: readonly LeverOutcome[]) => (like: LikeUse) => outcomes.includes(like.use.outcome)
+const well = went(['worked', 'partly'])
+const badly = went(['failed', 'backfired'])
+
+/** Every documented use of one lever: how many, why that is no success rate, and the uses side by side. */
+export function LeverUses({ leverId, answers, except }: LikeCasesProps) {
+  const t = useTranslations('documentedPages.uses')
+  const locale = useLocale()
+  const lever = findMatrixLever(leverId)
+  const items = lever === null ? [] : conditionItemsOf(lever)
+  const others = codedCases.filter(({ id }) => id !== except)
+  const found = likeUses(others, { lever: leverId, items, answers })
+  if (found.length === 0) return <p>{t('none')}</p>
+
+  const comparable = items.some((item) => {
+    const answer = answers[item]
+    return answer !== undefined && !('notApplicable' in answer)
+  })
+  const worked = found.filter(well)
+  const failed = found.filter(badly).length
+  const short = found.length - worked.length - failed
+  return (
+    <div className="stack-s">
+      <p>{t('count', { uses: found.length, worked: worked.length, failed, short })}</p>
+      <p className="note small">{t('bias')}</p>
+      <p className="small quiet">
+        {items.length === 0 ? t('orderFixed') : comparable ? t('order') : t('orderNone')}
+      </p>
+      <div className="sidebyside">
+        <LikeUseList heading={t('worked')} uses={worked} comparable={comparable} />
+        <LikeUseList
+          heading={t('failed')}
+          uses={found.filter((like) => !well(like))}
+          comparable={comparable}
+        />
+      </div>
+      <p className="small">
+        <a href={`${localePath(locale, '/documented')}?lever=${leverId}`}>{t('all')}</a>
+      </p>
+    </div>
+  )
+}
