@@ -25,7 +25,7 @@ export const commitmentAndCoalitionFacts = {
       ],
       avoid: ['O25 Recommendations for good practice', 'O25 Recommendations for good practice'],
       earlySigns: {
-        works: 'judgement',
+        works: 'C18 Commitment and Coalition-forming; Zartman & Rubin 2000: 266; judgement',
         backfires: 'C18 The Process; judgement',
       },
     },
@@ -38,12 +38,12 @@ export const commitmentAndCoalitionFacts = {
       who: 'C18 Commitment and Coalition-forming; Donini 2007: 170',
       whoNot: 'C18 Competing Interests; Crombe & Hofman 2011: 52',
       soften: {
-        principles: 'judgement',
+        principles: 'C18 Competing Interests; C18 Potential Risks; judgement',
       },
       firstSteps: [
         'C18 Commitment and Coalition-forming; Jackson 2014a: 4',
         'O25 Recommendations',
-        'judgement',
+        'O25 Recommendations; judgement',
       ],
       unblock: 'C18 Competing Interests; Galli 2013: 18',
       preconditions: [
@@ -54,9 +54,9 @@ export const commitmentAndCoalitionFacts = {
         'C18 Commitment and Coalition-forming; Pottier 2006',
         'O25 Recommendations; C18 Commitment and Coalition-forming; Jackson 2014a: 4',
       ],
-      avoid: ['C18 Potential Risks', 'judgement'],
+      avoid: ['C18 Potential Risks', 'C18 Competing Interests; Galli 2013: 18; judgement'],
       earlySigns: {
-        works: 'judgement',
+        works: 'C18 Commitment and Coalition-forming; Richardson 2000; judgement',
         backfires: 'C18 Competing Interests; judgement',
       },
     },

@@ -7,7 +7,7 @@ export const interdependenceFacts = {
     sources: {
       what: 'C20 Beyond legitimacy; C18 Strategies for Overcoming; Mancini-Griffoli & Picot 2004 ch. 7',
       who: 'judgement',
-      whoNot: 'judgement',
+      whoNot: 'C20 Beyond legitimacy; Jackson & Aynte 2013; judgement',
       soften: {
         principles: 'C20 Beyond legitimacy; judgement',
         precedent: 'O25 Negotiation strategy; judgement',

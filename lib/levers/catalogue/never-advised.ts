@@ -1,22 +1,72 @@
 import type { SourceText } from './types'
 
-/** Tactics that can work between states and are never advised here, with the source of the reason. In the order shown. */
+/** What is said of a tactic that is not advised: how to know it, why it tempts, what it costs (`why`), what to do instead. */
+export const notAdvisedParts = ['looks', 'tempts', 'why', 'instead'] as const
+
+type NotAdvised = Readonly<Record<(typeof notAdvisedParts)[number], SourceText>>
+
+/** Tactics that can work between states and are never advised here, with the source of each part. In the order shown. */
 export const neverAdvised = [
-  { id: 'brinkmanship', source: 'C18 Strategies for Overcoming; C18 The Process; C18 Conclusion' },
-  { id: 'delay', source: 'C18 Strategies for Overcoming; C18 Conclusion' },
-  { id: 'unpredictability', source: 'C18 Strategies for Overcoming; O25 Lessons learned' },
-  { id: 'nuisance', source: 'C18 Strategies for Overcoming' },
+  {
+    id: 'brinkmanship',
+    sources: {
+      looks: 'C18 Strategies for Overcoming; judgement',
+      tempts: 'C18 Strategies for Overcoming; Wriggins 1976',
+      why: 'C18 Strategies for Overcoming; C18 The Process; C18 Conclusion',
+      instead: 'C18 Weak Alternatives; UN News 2009; judgement',
+    },
+  },
+  {
+    id: 'delay',
+    sources: {
+      looks: 'judgement',
+      tempts: 'C18 Strategies for Overcoming; Wriggins 1976',
+      why: 'C18 Strategies for Overcoming; C18 Conclusion',
+      instead: 'C18 Changing Alternatives; C18 Strategies for Overcoming; O25 Lessons learned',
+    },
+  },
+  {
+    id: 'unpredictability',
+    sources: {
+      looks: 'judgement',
+      tempts: 'C18 Strategies for Overcoming; Wriggins 1976',
+      why: 'C18 Strategies for Overcoming; O25 Lessons learned',
+      instead: 'O25 Lessons learned; C18 The Process; Jackson 2014a',
+    },
+  },
+  {
+    id: 'nuisance',
+    sources: {
+      looks: 'judgement',
+      tempts: 'C18 Strategies for Overcoming; Wriggins 1976; judgement',
+      why: 'C18 Strategies for Overcoming',
+      instead: 'O25 Lessons learned; judgement',
+    },
+  },
   {
     id: 'linkage',
-    source:
-      'C18 Strategies for Overcoming; C18 Conclusion; C18 Competing Interests; Richardson 2000; C20 Beyond legitimacy',
+    sources: {
+      looks: 'C18 Competing Interests; Richardson 2000',
+      tempts: 'C18 Strategies for Overcoming; Habeeb 1988; C20 Beyond legitimacy',
+      why: 'C18 Strategies for Overcoming; C18 Conclusion; C18 Competing Interests; Richardson 2000; C20 Beyond legitimacy',
+      instead: 'C18 Reputations and Fairness; Richardson 2000: 10; judgement',
+    },
   },
-  { id: 'payment', source: 'C20 Beyond legitimacy; O25 Negotiation strategy' },
-] as const satisfies readonly { readonly id: string; readonly source: SourceText }[]
+  {
+    id: 'payment',
+    sources: {
+      looks: 'C20 Beyond legitimacy; Jackson & Aynte 2013; judgement',
+      tempts: 'C20 Beyond legitimacy; Jackson & Aynte 2013; judgement',
+      why: 'C20 Beyond legitimacy; O25 Negotiation strategy',
+      instead: 'O25 Negotiation strategy; Washington Post 2020; judgement',
+    },
+  },
+] as const satisfies readonly { readonly id: string; readonly sources: NotAdvised }[]
 
 /** Armed escort by a party or a political mission: not a lever, shown with what it bought and what it cost. */
 export const armedEscort = {
-  what: 'C18 Changing Alternatives; Cutts 1999a; Richardson 2000',
+  looks: 'C18 Changing Alternatives; Cutts 1999a; Richardson 2000',
+  tempts: 'C18 Changing Alternatives; Cutts 1999a; Richardson 2000',
   why: 'C18 Changing Alternatives; Cutts 1999a; Richardson 2000',
   instead: 'C18 Weak Alternatives; O25 box 5; judgement',
-} as const satisfies Readonly<Record<'what' | 'why' | 'instead', SourceText>>
+} as const satisfies NotAdvised

@@ -4,6 +4,47 @@ export const persuasionFacts = {
   'persuade.interests': {
     wielder: 'us',
     phases: ['before-talks', 'at-the-table', 'while-a-deal-is-kept'],
+    arguments: [
+      {
+        id: 'people',
+        kind: 'interests',
+        source: 'C18 Persuasion; Galli 2013: 18',
+        mind: 'O25 Recommendations for good practice; judgement',
+        say: [{}, { when: { item: 'counterpart.community', atLeast: 3 } }],
+      },
+      {
+        id: 'standing',
+        kind: 'interests',
+        source: 'C18 Persuasion; Morris 2007: 359; C20 In search of legitimacy',
+        mind: 'C18 Reputations and Fairness; Maurer 2013: 3',
+        say: [
+          {},
+          { when: { item: 'counterpart.governs', atLeast: 3 } },
+          { when: { item: 'counterpart.image', atLeast: 3 } },
+        ],
+      },
+      {
+        id: 'burden',
+        kind: 'interests',
+        source: 'C20 Beyond legitimacy; C18 Persuasion; Crombe & Hofman 2011: 54',
+        mind: 'C20 Beyond legitimacy; judgement',
+        say: [{}, { when: { item: 'counterpart.services', atLeast: 3 } }],
+      },
+      {
+        id: 'discipline',
+        kind: 'interests',
+        source: 'O25 Negotiation strategy; Mack 2007; Bangerter 2011',
+        mind: 'C18 The Process; Morris 2007: 362; judgement',
+        say: [{}, { when: { item: 'counterpart.command', atLeast: 3 } }],
+      },
+      {
+        id: 'return',
+        kind: 'reciprocity',
+        source: 'O25 Negotiation strategy; Mack 2007; C18 Persuasion; Slim 2003: 13-18',
+        mind: 'Geneva Conventions 1949; judgement',
+        say: [{}, {}],
+      },
+    ],
     sources: {
       what: 'C18 Persuasion; Galli 2013: 18-19; O25 Negotiation strategy; Mack 2007',
       who: 'C18 Persuasion; Pottier 2006: 169',
@@ -29,6 +70,50 @@ export const persuasionFacts = {
   'persuade.norms': {
     wielder: 'both',
     phases: ['before-talks', 'at-the-table', 'while-a-deal-is-kept'],
+    arguments: [
+      {
+        id: 'law',
+        kind: 'law',
+        source: 'Geneva Conventions 1949; C18 The Limits of International Law; O25 Institutional mandate',
+        mind: 'C18 The Limits of International Law; Maurer 2013; O25 Recommendations for good practice',
+        say: [{}, { when: { item: 'law.weight', atMost: 1 } }],
+      },
+      {
+        id: 'beside',
+        kind: 'law',
+        source: 'O25 Negotiation strategy; ICRC 2018; C18 Persuasion',
+        mind: 'O25 Negotiation strategy',
+        say: [{}, { when: { item: 'counterpart.values', atLeast: 3 } }],
+      },
+      {
+        id: 'faith',
+        kind: 'codes',
+        source: 'O25 Negotiation strategy; O25 box 6; UNICEF 2017',
+        mind: 'O25 Lessons learned; O25 Challenges; Herbet & Drevon 2022',
+        say: [{}, { when: { item: 'counterpart.rejection', atLeast: 3 } }],
+      },
+      {
+        id: 'custom',
+        kind: 'codes',
+        source: 'O25 Negotiation strategy; ICRC 2018; O25 box 7',
+        mind: 'judgement',
+        say: [{}, { when: { item: 'counterpart.values', atLeast: 3 } }],
+      },
+      {
+        id: 'soldier',
+        kind: 'codes',
+        source: 'O25 Negotiation strategy; ICRC 2018; Mack 2007',
+        mind: 'C18 The Process; Morris 2007: 362',
+        say: [{}, {}],
+      },
+      {
+        id: 'humanity',
+        kind: 'codes',
+        source: 'O25 Negotiation strategy; Davies 2025',
+        mind: 'judgement',
+        say: [{}, {}],
+      },
+    ],
     sources: {
       what: 'O25 Negotiation strategy; ICRC 2018; C18 Persuasion; Slim 2003: 13-18',
       who: 'O25 Lessons learned; O25 box 6',

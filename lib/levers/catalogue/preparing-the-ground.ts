@@ -9,7 +9,7 @@ export const preparingTheGroundFacts = {
       who: 'O25 box 5; O25 Challenges',
       whoNot: 'O25 Recommendations for good practice',
       soften: {
-        precedent: 'judgement',
+        precedent: 'O25 Negotiation strategy; judgement',
       },
       firstSteps: ['O25 Negotiation strategy; judgement', 'O25 Negotiation strategy; judgement', 'O25 box 5'],
       unblock: 'O25 Negotiation strategy',
@@ -45,7 +45,7 @@ export const preparingTheGroundFacts = {
       goodPractice: ['C20 Creating negotiation space; O25 Recommendations', 'O25 Recommendations'],
       avoid: ['O25 Recommendations', 'O25 Challenges; Jackson 2014'],
       earlySigns: {
-        works: 'judgement',
+        works: 'UN Security Council 2022; judgement',
         backfires: 'C18 Reputations and Fairness; Maurer 2013: 3; judgement',
       },
     },

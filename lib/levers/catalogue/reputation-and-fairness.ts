@@ -31,7 +31,7 @@ export const reputationAndFairnessFacts = {
         'C18 Reputations and Fairness; Glaser 2005: 10',
       ],
       earlySigns: {
-        works: 'judgement',
+        works: 'C18 Reputations and Fairness; Pottier 2006: 172, 175; judgement',
         backfires: 'C18 Competing Notions of Fairness; judgement',
       },
     },
@@ -71,8 +71,8 @@ export const reputationAndFairnessFacts = {
       whoNot: 'C20 Conclusion; C18 Reputations and Fairness; Richardson 2000',
       soften: {
         access: 'judgement',
-        staff: 'judgement',
-        civilians: 'judgement',
+        staff: 'C18 Reputations and Fairness; Richardson 2000; judgement',
+        civilians: 'O25 Challenges; judgement',
       },
       firstSteps: ['C18 Reputations and Fairness; Richardson 2000', 'O25 Recommendations', 'judgement'],
       unblock: 'C18 Reputations and Fairness',
@@ -89,7 +89,7 @@ export const reputationAndFairnessFacts = {
         'C18 Reputations and Fairness; Cutts 1999a: 17',
       ],
       earlySigns: {
-        works: 'judgement',
+        works: 'C18 Reputations and Fairness; Galli 2013: 19; judgement',
         backfires: 'C18 Reputations and Fairness; Richardson 2000',
       },
     },

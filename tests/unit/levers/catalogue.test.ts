@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '@/lib/levers/catalogue'
-import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
+import { armedEscort, neverAdvised, notAdvisedParts } from '@/lib/levers/catalogue/never-advised'
 import type { LeverFacts } from '@/lib/levers/catalogue/types'
 import { model } from '@/lib/levers/model'
 import { parseCitations } from '@/lib/literature/parse-citations'
-import { pathsUnder, textAt } from './texts'
+import { pathsUnder } from './texts'
 
 const levers = model.levers.map(({ id }) => ({ id, facts: factsOf(id) }))
 
@@ -14,8 +14,22 @@ function factsOf(id: string): LeverFacts {
   return facts
 }
 
-const sourcesOf = ({ sources }: LeverFacts): readonly string[] =>
-  Object.values(sources).flatMap((source) => (typeof source === 'string' ? [source] : Object.values(source)))
+/** Every source of a lever's facts; those of one text each stand in the record `sources`. */
+const sourcesOf = ({
+  sources,
+  arguments: said,
+  helpers,
+  modalities,
+  notes,
+}: LeverFacts): readonly string[] => [
+  ...Object.values(sources).flatMap((source) =>
+    typeof source === 'string' ? [source] : Object.values(source),
+  ),
+  ...(said ?? []).flatMap(({ source, mind }) => [source, mind]),
+  ...(helpers ?? []).flatMap(({ can, limit }) => [can, limit]),
+  ...(modalities ?? []).flatMap(({ what, needs, limit }) => [what, needs, limit]),
+  ...(notes ?? []).map(({ source }) => source),
+]
 
 describe('the facts beside the levers', () => {
   it('exist for the levers of the matrix and for no other', () => {
@@ -36,6 +50,11 @@ describe('the facts beside the levers', () => {
     expect(Object.keys(facts.sources.soften).sort()).toEqual(Object.keys(risk).sort())
   })
 
+  it('rest on judgement alone in at most one text of seven', () => {
+    const all = levers.flatMap(({ facts }) => sourcesOf(facts))
+    expect(all.filter((source) => source === 'judgement').length).toBeLessThanOrEqual(all.length / 7)
+  })
+
   it('leaves to others the levers that punish, as the literature asks', () => {
     const byOthers = levers.filter(({ facts }) => facts.wielder === 'someone-else').map(({ id }) => id)
     expect(byOthers).toEqual(['reputation.denounce', 'third.local', 'third.regional', 'third.council'])
@@ -43,16 +62,18 @@ describe('the facts beside the levers', () => {
 })
 
 describe('what is never advised', () => {
-  it('is named and explained, with sources that resolve', () => {
+  const parts = ['name', ...notAdvisedParts]
+
+  it('is named and explained in every part, with sources that resolve', () => {
     expect(neverAdvised.map(({ id }) => id)).toEqual([...new Set(pathsUnder('neverAdvised').map(firstKey))])
-    for (const { id, source } of neverAdvised) {
-      expect(textAt(`neverAdvised.${id}.why`)).not.toBe('')
-      expect(parseCitations(source)).toMatchObject({ ok: true })
+    for (const { id, sources } of neverAdvised) {
+      expect(pathsUnder(`neverAdvised.${id}`)).toEqual(parts)
+      for (const source of Object.values(sources)) expect(parseCitations(source)).toMatchObject({ ok: true })
     }
   })
 
-  it('has armed escort beside it, with sources that resolve', () => {
-    expect(pathsUnder('escort')).toEqual(['name', ...Object.keys(armedEscort)])
+  it('has armed escort beside it, explained as fully', () => {
+    expect(pathsUnder('escort')).toEqual(parts)
     for (const source of Object.values(armedEscort))
       expect(parseCitations(source)).toMatchObject({ ok: true })
   })

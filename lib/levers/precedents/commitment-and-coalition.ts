@@ -1,0 +1,60 @@
+import type { Precedent } from './types'
+
+export const commitmentAndCoalitionPrecedents = [
+  {
+    lever: 'commit.resolve',
+    id: 'bosnia',
+    place: 'bosnia',
+    period: { from: 1992, to: 1995 },
+    outcome: 'worked',
+    source: 'C18 Commitment and Coalition-forming; Morris 2007: 325',
+  },
+  {
+    lever: 'commit.resolve',
+    id: 'mindanao',
+    place: 'philippines',
+    period: { from: 2007, to: 2017 },
+    outcome: 'worked',
+    source: 'O25 box 6; UNICEF 2017',
+  },
+  {
+    lever: 'commit.resolve',
+    id: 'women-2023',
+    place: 'afghanistan',
+    period: { from: 2022, to: 2023 },
+    outcome: 'partly',
+    source: 'Dawn 2023; Lusa 2023; Sputnik 2023',
+  },
+  {
+    lever: 'coalition.common',
+    id: 'levy-2020',
+    place: 'yemen',
+    period: { from: 2019, to: 2020 },
+    outcome: 'worked',
+    source: 'Washington Post 2020',
+  },
+  {
+    lever: 'coalition.common',
+    id: 'taliban-1996',
+    place: 'afghanistan',
+    period: { from: 1996, to: 2001 },
+    outcome: 'worked',
+    source: 'C18 Commitment and Coalition-forming; Donini 2007: 170',
+  },
+  {
+    lever: 'coalition.common',
+    id: 'gaza-2012',
+    place: 'gaza',
+    period: { from: 2012, to: 2012 },
+    outcome: 'failed',
+    source: 'C18 Competing Interests; Galli 2013: 18',
+  },
+  {
+    lever: 'coalition.common',
+    id: 'southern-sudan-2000',
+    place: 'southern-sudan',
+    period: { from: 1999, to: 2000 },
+    outcome: 'failed',
+    source: 'IRIN 2000a; IJNL 2000',
+  },
+] as const satisfies readonly Precedent[]

@@ -1,0 +1,60 @@
+import type { Precedent } from './types'
+
+export const persuasionPrecedents = [
+  {
+    lever: 'persuade.interests',
+    id: 'gaza-2012',
+    place: 'gaza',
+    period: { from: 2012, to: 2012 },
+    outcome: 'worked',
+    source: 'C18 Persuasion; Galli 2013: 18-19',
+  },
+  {
+    lever: 'persuade.interests',
+    id: 'ituri',
+    place: 'ituri',
+    period: { from: 1999, to: 2004 },
+    outcome: 'worked',
+    source: 'C18 Persuasion; Pottier 2006: 169',
+  },
+  {
+    lever: 'persuade.interests',
+    id: 'polio-2021',
+    place: 'afghanistan',
+    period: { from: 2018, to: 2021 },
+    outcome: 'worked',
+    source: 'dpa 2021; AP 2021',
+  },
+  {
+    lever: 'persuade.interests',
+    id: 'red-cross-2012',
+    place: 'somalia',
+    period: { from: 2011, to: 2012 },
+    outcome: 'failed',
+    source: 'AP 2012',
+  },
+  {
+    lever: 'persuade.norms',
+    id: 'mindanao',
+    place: 'philippines',
+    period: { from: 2009, to: 2017 },
+    outcome: 'worked',
+    source: 'O25 box 6; UNICEF 2017',
+  },
+  {
+    lever: 'persuade.norms',
+    id: 'northern-ireland',
+    place: 'northern-ireland',
+    period: null,
+    outcome: 'partly',
+    source: 'O25 Negotiation strategy; Davies 2025',
+  },
+  {
+    lever: 'persuade.norms',
+    id: 'mali-2012',
+    place: 'mali',
+    period: { from: 2012, to: 2012 },
+    outcome: 'failed',
+    source: 'Herbet & Drevon 2022',
+  },
+] as const satisfies readonly Precedent[]

@@ -1,0 +1,60 @@
+import type { Precedent } from './types'
+
+export const preparingTheGroundPrecedents = [
+  {
+    lever: 'sequence.steps',
+    id: 'mali-2012',
+    place: 'mali',
+    period: { from: 2012, to: 2012 },
+    outcome: 'worked',
+    source: 'Herbet & Drevon 2022',
+  },
+  {
+    lever: 'sequence.steps',
+    id: 'kabul-1998',
+    place: 'kabul',
+    period: { from: 1998, to: 1998 },
+    outcome: 'partly',
+    source: 'BBC 1998a',
+  },
+  {
+    lever: 'sequence.steps',
+    id: 'women-2023',
+    place: 'afghanistan',
+    period: { from: 2022, to: 2023 },
+    outcome: 'partly',
+    source: 'Lusa 2023; Sputnik 2023',
+  },
+  {
+    lever: 'space.mandate',
+    id: 'evacuation',
+    place: 'unnamed-city',
+    period: null,
+    outcome: 'worked',
+    source: 'O25 box 5',
+  },
+  {
+    lever: 'space.mandate',
+    id: 'exemption-2022',
+    place: 'un-sanctions',
+    period: { from: 2022, to: 2022 },
+    outcome: 'partly',
+    source: 'UN Security Council 2022; C20 Creating negotiation space',
+  },
+  {
+    lever: 'space.mandate',
+    id: 'licence-2011',
+    place: 'somalia',
+    period: { from: 2011, to: 2011 },
+    outcome: 'partly',
+    source: 'HuffPost 2011',
+  },
+  {
+    lever: 'space.mandate',
+    id: 'permits-2023',
+    place: 'rakhine',
+    period: { from: 2023, to: 2023 },
+    outcome: 'short-term-only',
+    source: 'AFP 2023',
+  },
+] as const satisfies readonly Precedent[]
