@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { SourceSquares, type SquareKind } from '@/components/charts/source-squares'
+import { TermLink } from '@/components/ui/term-link'
 import { useLeverName } from './lever-words'
 import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
@@ -52,6 +54,12 @@ export function RestsOn({ page }: { page: ResultPage }) {
   )
 }
 
+/** Words that the glossary explains, linked where they are first used. */
+const terms = {
+  reading: (chunks: ReactNode) => <TermLink term="plausible-reading">{chunks}</TermLink>,
+  stable: (chunks: ReactNode) => <TermLink term="stability">{chunks}</TermLink>,
+}
+
 function Steadiness({ page: { result, steady } }: { page: ResultPage }) {
   const t = useTranslations('result.rests')
   const nOf20 = useNOf20()
@@ -60,8 +68,15 @@ function Steadiness({ page: { result, steady } }: { page: ResultPage }) {
   const { stable, holds } = result.tilt
   return (
     <>
-      <p>{t('readings', { runs: result.model.runs })}</p>
-      <p>{t.rich('stability', { ...rich, share: nOf20(result.stability), steady: steady ? 'yes' : 'no' })}</p>
+      <p>{t.rich('readings', { ...terms, runs: result.model.runs })}</p>
+      <p>
+        {t.rich('stability', {
+          ...rich,
+          ...terms,
+          share: nOf20(result.stability),
+          steady: steady ? 'yes' : 'no',
+        })}
+      </p>
       <p className="small quiet">
         {stable
           ? t('tiltStable')
