@@ -27,18 +27,24 @@ type Step = { readonly device: number; readonly turn: number } & (
 )
 
 const base = { device: fc.nat(1), turn: fc.nat(20) }
-const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 6, arbitrary: fc.record({ ...base, kind: fc.constant('answer'), noted: fc.boolean() }) },
-  { weight: 2, arbitrary: fc.record({ ...base, kind: fc.constant('situation') }) },
-  { weight: 3, arbitrary: fc.record({ ...base, kind: fc.constant('pull') }) },
-  { weight: 1, arbitrary: fc.record({ ...base, kind: fc.constantFrom('submit', 're-assess') }) },
-  {
-    weight: 5,
-    arbitrary: fc.record({ ...base, kind: fc.constant('send'), lost: fc.boolean(), both: fc.boolean() }),
-  },
-)
-
-export const history = fc.array(step, { minLength: 4, maxLength: 30 })
+/** Submitting and re-assessing scores on the server: rarer in long runs, so that the rest is tried more often. */
+export const historyWith = ({ submitWeight }: { submitWeight: number }): fc.Arbitrary<Step[]> =>
+  fc.array(
+    fc.oneof(
+      { weight: 60, arbitrary: fc.record({ ...base, kind: fc.constant('answer'), noted: fc.boolean() }) },
+      { weight: 20, arbitrary: fc.record({ ...base, kind: fc.constant('situation') }) },
+      { weight: 30, arbitrary: fc.record({ ...base, kind: fc.constant('pull') }) },
+      {
+        weight: submitWeight,
+        arbitrary: fc.record({ ...base, kind: fc.constantFrom('submit', 're-assess') }),
+      },
+      {
+        weight: 50,
+        arbitrary: fc.record({ ...base, kind: fc.constant('send'), lost: fc.boolean(), both: fc.boolean() }),
+      },
+    ),
+    { minLength: 4, maxLength: 30 },
+  )
 
 /** A device that knows revisions from its last look and from outcomes, and sends what it has until it is told. */
 class Device {

@@ -154,9 +154,88 @@ const notEvenJson = fc.oneof(
   fc.nat(3_000).map((depth) => `${'{"changes":'.repeat(depth)}1${'}'.repeat(depth)}`),
 )
 
+/** Few ids, each used for everything: a case with the id of a change, an assessment with the id of a case. */
+const sharedId = fc.nat(40).map((n) => `00000000-0000-4000-9000-0000000000${n.toString(16).padStart(2, '0')}`)
+const revision = fc.oneof(fc.nat(3), fc.constant(2_147_483_647))
+const item = fc.constantFrom(
+  'process.time',
+  'ours.denounced',
+  'law.coverage',
+  'to.string',
+  'constructor.prototype',
+)
+const writtenText = fc.oneof(
+  fc.constantFrom(...nasty.filter((value) => typeof value === 'string')),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+)
+const allowedText = writtenText.map((text) => text.replace(/[\0\p{Surrogate}]/gu, '').slice(0, 200))
+const value = fc.oneof(
+  fc.constant(null),
+  fc.record({ kind: fc.constant('level'), level: fc.nat(4) }),
+  fc.record({ kind: fc.constant('yesno'), yes: fc.boolean() }),
+  fc.record({ kind: fc.constantFrom('dont-know', 'not-applicable') }),
+)
+const known = fc.constantFrom(null, 'observed', 'reported', 'assumed')
+const shared = {
+  changeId: fc.oneof(sharedId, fc.uuid()),
+  caseId: sharedId,
+  madeAt: fc.constantFrom('1900-01-01T00:00:00Z', '2999-12-31T23:59:59.999999999Z', '2026-11-22T08:00:00.5Z'),
+}
+const field = fc.constantFrom('codeName', 'ask', 'counterpart', 'area')
+
+/** Changes no device of ours would send, but which the door lets in: what is behind it must cope. */
+const wellFormedChange = fc.oneof(
+  fc.record({
+    ...shared,
+    kind: fc.constant('create-case'),
+    assessmentId: sharedId,
+    instrument: fc.constantFrom('1', '1', '2'),
+  }),
+  fc.record({
+    ...shared,
+    kind: fc.constant('edit-situation'),
+    field,
+    value: allowedText,
+    baseRevision: revision,
+  }),
+  fc.record({
+    ...shared,
+    kind: fc.constant('edit-situation'),
+    field: fc.constant('meetingDate'),
+    value: fc.constantFrom('', '1900-01-01', '2199-12-31', '2024-02-29'),
+    baseRevision: revision,
+  }),
+  fc.record({
+    ...shared,
+    kind: fc.constant('set-answer'),
+    assessmentId: sharedId,
+    itemId: item,
+    answer: fc.record({ value, known, note: allowedText }),
+    baseRevision: revision,
+  }),
+  fc.record({
+    ...shared,
+    kind: fc.constant('submit'),
+    assessmentId: sharedId,
+    seen: fc.dictionary(item, revision, { noNullPrototype: true }),
+    language: fc.constantFrom('en', 'ar', 'en-XA', 'zz-ZZZZ'),
+  }),
+  fc.record({
+    ...shared,
+    kind: fc.constant('re-assess'),
+    assessmentId: sharedId,
+    fromAssessmentId: sharedId,
+  }),
+  fc.record({ ...shared, kind: fc.constant('delete-case') }),
+)
+const wellFormed = fc
+  .array(wellFormedChange, { minLength: 1, maxLength: 8 })
+  .map((changes) => JSON.stringify({ changes }))
+
 /** Request bodies that no page of ours would send. */
 export const hostileBody: fc.Arbitrary<string | Uint8Array<ArrayBuffer>> = fc.oneof(
-  { weight: 8, arbitrary: nearlyRight },
+  { weight: 5, arbitrary: nearlyRight },
+  { weight: 5, arbitrary: wellFormed },
   { weight: 1, arbitrary: notEvenJson },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 5 }).map((value) => JSON.stringify(value)) },
   { weight: 1, arbitrary: fc.uint8Array({ maxLength: 200 }).map((bytes) => new Uint8Array(bytes)) },
