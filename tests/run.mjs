@@ -60,7 +60,14 @@ async function runWithReport(step) {
 function readReport(report) {
   if (report === undefined || !existsSync(report.file)) return { passed: 0, failed: 0 }
   const found = JSON.parse(readFileSync(report.file, 'utf8'))
-  if (report.kind === 'vitest') return { passed: found.numPassedTests, failed: found.numFailedTests }
+  if (report.kind === 'vitest') {
+    /** @type {{ status: string, assertionResults: unknown[] }[]} */
+    const files = found.testResults
+    const notLoaded = files.filter(
+      ({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0,
+    )
+    return { passed: found.numPassedTests, failed: found.numFailedTests + notLoaded.length }
+  }
   return { passed: found.stats.expected + found.stats.flaky, failed: found.stats.unexpected }
 }
 
