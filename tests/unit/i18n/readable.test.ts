@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import examples from '@/lib/i18n/locales/en/examples.json'
+import glossary from '@/lib/i18n/locales/en/glossary.json'
+import chrome from '@/lib/i18n/locales/en/interface.json'
+import levers from '@/lib/i18n/locales/en/levers.json'
+import result from '@/lib/i18n/locales/en/result.json'
+import { gradeOf, sentencesOf, wordsOf } from '@/tests/unit/instrument/readability'
+import { messagesOf, readingsOf, type Messages } from './spoken'
+
+const catalogues: readonly (readonly [string, Messages])[] = [
+  ['levers', levers],
+  ['glossary', glossary],
+  ['examples', examples],
+  ['result', result],
+  ['interface', chrome],
+]
+
+describe('a message as a person reads it', () => {
+  it('is read once for each branch, with a value in each gap', () => {
+    expect(readingsOf('{count, plural, one {One <b>lever</b>} other {# levers}} of {all}.')).toEqual([
+      'One lever of X.',
+      'X levers of X.',
+    ])
+  })
+})
+
+describe.each(catalogues)('the words of %s', (_name, catalogue) => {
+  const texts = messagesOf(catalogue).flatMap(({ path, text }) =>
+    readingsOf(text).map((reading) => ({ path, reading })),
+  )
+
+  it('have no sentence of 20 words or more', () => {
+    const long = texts.flatMap(({ path, reading }) =>
+      sentencesOf(reading)
+        .filter((sentence) => wordsOf(sentence).length >= 20)
+        .map((sentence) => `${path}: ${sentence}`),
+    )
+    expect(long).toEqual([])
+  })
+
+  it('can be read after eight years of school', () => {
+    const whole = texts.map(({ reading }) => reading.trim()).filter((reading) => /[.?!]”?$/.test(reading))
+    expect(gradeOf(whole.join(' '))).toBeLessThanOrEqual(8)
+  })
+
+  it('have no text of two sentences or more that needs eleven years of school', () => {
+    const hard = texts.filter(({ reading }) => sentencesOf(reading).length >= 2 && gradeOf(reading) > 11)
+    expect(hard.map(({ path, reading }) => `${gradeOf(reading).toFixed(1)} ${path}: ${reading}`)).toEqual([])
+  })
+})
