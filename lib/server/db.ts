@@ -15,6 +15,9 @@ declare global {
   var counterweightDb: PrismaClient | undefined
 }
 
+/** A statement that begins with this is parsed once per connection, under that name: for what runs with every tap. */
+const prepared = /^\s*\/\* prepared: ([a-z-]+) \*\//
+
 /** The one client of this process. Kept on globalThis, so that hot reload does not open a pool per edit. */
 export function db(): PrismaClient {
   globalThis.counterweightDb ??= connect()
@@ -30,14 +33,15 @@ export async function closeDb(): Promise<void> {
 
 function connect(): PrismaClient {
   const { DATABASE_URL, DATABASE_POOL_SIZE } = readEnvironment()
-  const adapter = new PrismaPg({
+  const pool = {
     connectionString: DATABASE_URL,
     max: DATABASE_POOL_SIZE,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STUCK_MS,
     lock_timeout: STUCK_MS,
     idle_in_transaction_session_timeout: STUCK_MS,
-  })
+  }
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => prepared.exec(sql)?.[1] ?? '' })
   // Prisma's messages hold values of queries: nothing is logged here, and errors are told by their code alone.
   return new PrismaClient({
     adapter,

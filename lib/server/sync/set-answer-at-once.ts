@@ -33,6 +33,7 @@ type Seen = {
 /** undefined: no such assessment in this case. */
 async function look({ caseId, assessmentId, itemId }: SetAnswer): Promise<Seen | undefined> {
   const [seen] = await db().$queryRaw<Seen[]>`
+    /* prepared: set-answer-look */
     SELECT c.version, a.status::text, a."instrumentVersion", w.revision
     FROM "Case" c
     JOIN "Assessment" a ON a.id = ${assessmentId}::uuid AND a."caseId" = c.id
@@ -52,6 +53,7 @@ async function write(
   const { kind, level, yes, known } = toColumns(answer)
   try {
     const rows = await db().$executeRaw`
+      /* prepared: set-answer-write */
       WITH unmoved AS (
         UPDATE "Case" SET version = version + 1, "updatedAt" = clock_timestamp()
         WHERE id = ${caseId}::uuid AND version = ${version}
