@@ -7,6 +7,7 @@ import { ChartPatterns } from '@/components/charts/chart-patterns'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { directionOf } from '@/lib/i18n/languages'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { routing } from '@/lib/i18n/next/routing'
 import '@/app/styles/main.css'
 
@@ -35,7 +36,7 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   const t = await getTranslations('site')
-  const { error } = await getMessages()
+  const messages = await getMessages()
 
   return (
     <html lang={locale} dir={directionOf(locale)}>
@@ -46,7 +47,9 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
         <ChartPatterns />
         <SiteHeader />
         <main className="page" id="main" tabIndex={-1}>
-          <NextIntlClientProvider messages={{ error }}>{children}</NextIntlClientProvider>
+          <NextIntlClientProvider messages={pickMessages(messages, 'error')}>
+            {children}
+          </NextIntlClientProvider>
         </main>
         <SiteFooter />
       </body>

@@ -4,6 +4,7 @@ import { use } from 'react'
 import { ExampleContrast } from '@/components/result/example-contrast'
 import { ExampleList } from '@/components/result/example-list'
 import { RecentCases } from '@/components/case/recent-cases'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { localePath } from '@/components/ui/locale-path'
 
 export default function HomePage({ params }: { params: Promise<{ locale: string }> }) {
@@ -32,7 +33,7 @@ export default function HomePage({ params }: { params: Promise<{ locale: string 
       </div>
       <section className="section">
         <h2>{t('continueHeading')}</h2>
-        <NextIntlClientProvider messages={{ cases: messages.cases }}>
+        <NextIntlClientProvider messages={pickMessages(messages, 'cases')}>
           <RecentCases none={t('continueNone')} />
         </NextIntlClientProvider>
       </section>

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import type * as DeviceModule from '@/lib/offline/device'
 import type { CaseDraft, DraftAssessment, SaveState } from '@/lib/offline/draft'
 
-type Device = typeof import('@/lib/offline/device')
+type Device = typeof DeviceModule
 
 /** Why a case cannot be shown, in the words of the catalogue (`client.walk`). */
 export type OpenFailure = 'not-found' | 'no-server' | 'deleted' | 'newer-version' | 'unreadable' | 'storage'

@@ -21,7 +21,7 @@ export function ReassessButton({ caseId, label, description }: ReassessButtonPro
   const reassess = async () => {
     const device = await loadDevice()
     const started = await device.reassess(caseId)
-    if (started.ok) window.location.assign(`${localePath(locale, '/walk/counterpart')}?case=${caseId}`)
+    if (started.ok) window.location.href = `${localePath(locale, '/walk/counterpart')}?case=${caseId}`
     else setFailed(started.problem.kind === 'not-submitted' ? 'wait' : 'failed')
   }
 

@@ -55,7 +55,7 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
   const all = currentInstrument.items.map((item) => assessment.answers[item.id])
   const dontKnow = all.filter((answer) => answer?.value?.kind === 'dont-know').length
   const answered = all.filter((answer) => answer?.value != null).length - dontKnow
-  const assumed = all.filter((answer) => isLevelOrYesNo(answer?.value?.kind) && answer?.known === null).length
+  const assumed = all.filter((answer) => isLevelOrYesNo(answer?.value?.kind) && answer.known === null).length
   const conflicts = all.filter((answer) => answer?.conflict != null).length
   return (
     <div className="stack-s">

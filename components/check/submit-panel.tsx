@@ -18,7 +18,7 @@ export function SubmitPanel({ caseId, assessment }: { caseId: string; assessment
   const submit = async () => {
     const device = await loadDevice()
     const submitted = await device.submitAssessment(caseId, assessment.assessmentId, locale)
-    if (submitted.ok) window.location.assign(`${result}?case=${caseId}`)
+    if (submitted.ok) window.location.href = `${result}?case=${caseId}`
     else setFailed(true)
   }
 

@@ -5,6 +5,7 @@ import { MapPanel } from '@/components/walk/map-panel'
 import { WalkNotice } from '@/components/walk/walk-notice'
 import { model } from '@/lib/levers/model'
 import { factorIds, listItemsOn, walkPages, type WalkPage } from '@/lib/instrument/walk'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { localePath } from '@/components/ui/locale-path'
 import { usePageNames } from './use-page-names'
 
@@ -29,7 +30,7 @@ export function WalkFrame({ page, intro, children }: WalkFrameProps) {
   }))
 
   return (
-    <NextIntlClientProvider messages={{ client: messages.client }}>
+    <NextIntlClientProvider messages={pickMessages(messages, 'client')}>
       <div className="walk has-mapbar">
         <PageMap current={page} pages={pages} />
         <div>

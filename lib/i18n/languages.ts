@@ -9,7 +9,9 @@ export type Language = {
 }
 
 /** The languages people can choose. The first is shown when the browser asks for none of them. */
-export const languages = [{ tag: 'en', name: 'English', direction: 'ltr' }] as const satisfies readonly Language[]
+export const languages = [
+  { tag: 'en', name: 'English', direction: 'ltr' },
+] as const satisfies readonly Language[]
 
 /**
  * Languages of test builds only, made from English: accents and longer words show text that escaped the catalogue,

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- columns: every place is a run, a level or a position in the model */
 import { drawBound } from './random'
 
 /** Draws are first looked up by their highest eight bits; most fall in a part that belongs to one level. */

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- columns: every place is a run, a level or a position in the model */
 import { compareIds, round9 } from './round'
 
 /** How the levers rank over the runs. Positions are those of the model. */

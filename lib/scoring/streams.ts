@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- columns: every place is a run, a level or a position in the model */
 import { drawLevels } from './draw-levels'
 import { fillStream, toUniform } from './random'
 import { strengthShares } from './kernels'

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-non-null-assertion -- columns: every place is a run, a level or a position in the model */
 import type { FactorId } from '@/lib/instrument/types'
 
 /**

@@ -18,7 +18,10 @@ const roomRules = pure.map((room) => ({
   severity: 'error',
   comment: `lib/${room} may import only: ${[room, ...mayImport[room]].join(', ')}`,
   from: { path: `^lib/${room}/`, pathNot: '^lib/scoring/command-line/' },
-  to: { path: '^(app|components|lib|prisma|tests)/', pathNot: `^lib/(${[room, ...mayImport[room]].join('|')})/` },
+  to: {
+    path: '^(app|components|lib|prisma|tests)/',
+    pathNot: `^lib/(${[room, ...mayImport[room]].join('|')})/`,
+  },
 }))
 
 module.exports = {
@@ -27,7 +30,8 @@ module.exports = {
     {
       name: 'pure-rooms-touch-no-platform',
       severity: 'error',
-      comment: 'The pure rooms run in the browser, on the server, in a worker and in tests: only zod may come in.',
+      comment:
+        'The pure rooms run in the browser, on the server, in a worker and in tests: only zod may come in.',
       from: { path: `^lib/(${pure.join('|')})/`, pathNot: '^lib/scoring/command-line/' },
       to: { dependencyTypes: ['npm', 'npm-dev', 'npm-optional', 'core'], pathNot: 'node_modules/zod/' },
     },
@@ -91,7 +95,10 @@ module.exports = {
   options: {
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default', 'types'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+    },
     doNotFollow: { path: 'node_modules' },
     exclude: { path: '^(\\.next|prisma/generated)' },
   },

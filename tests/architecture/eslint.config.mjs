@@ -28,7 +28,9 @@ export default tseslint.config(
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
       '@typescript-eslint/no-import-type-side-effects': 'error',
       '@typescript-eslint/no-unnecessary-condition': ['error', { allowConstantLoopConditions: true }],
-      '@next/next/no-html-link-for-pages': 'off', // links go through next-intl's Link
+      // Links are plain anchors: they work before scripts load, and every page is a document of its own.
+      '@next/next/no-html-link-for-pages': 'off',
+      '@next/next/no-location-assign-relative-destination': 'off',
       'no-restricted-syntax': [
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of string literals.' },
@@ -73,6 +75,21 @@ export default tseslint.config(
     // Content and tests are read top to bottom, not navigated.
     files: ['lib/instrument/versions/**', 'lib/levers/**', 'lib/literature/**', 'tests/**'],
     rules: { 'max-lines': 'off' },
+  },
+  {
+    // Typed arrays are read by computed index: every read would need a branch that cannot be reached.
+    files: ['lib/scoring/**'],
+    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+  },
+  {
+    // Playwright's fixtures take a callback that is called `use`: no hook.
+    files: ['tests/e2e/**'],
+    rules: { 'react-hooks/rules-of-hooks': 'off' },
+  },
+  {
+    // next-intl's successor, next/root-params, knows no locale outside a page: in the not-found page, for one.
+    files: ['app/**', 'lib/i18n/next/**'],
+    rules: { '@typescript-eslint/no-deprecated': 'off' },
   },
   {
     files: ['**/*.mjs', '**/*.cjs'],

@@ -56,9 +56,9 @@ async function visit(context: BrowserContext, address: string, quietMs: number):
   const atLoad = { bytes, scriptBytes }
   await page.waitForLoadState('networkidle', { timeout: 120_000 })
   await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), quietMs)
-  const notes = await page.evaluate('notes')
+  const notes = await page.evaluate<Omit<Visit, 'bytes' | 'scriptBytes'>>('notes')
   await page.close()
-  return { ...(notes as Omit<Visit, 'bytes' | 'scriptBytes'>), ...atLoad }
+  return { ...notes, ...atLoad }
 }
 
 /** Milliseconds from a tap to the next paint, the map redrawn with it, as the browser itself measures them. */
@@ -130,7 +130,7 @@ async function fullResult(
   await page.goto(page.url().replace(WALK, '/en/result'))
   await page.locator('[data-reading="full"]').waitFor({ timeout: 60_000 })
   const total = performance.now() - start
-  const { longest } = (await page.evaluate('notes')) as { longest: number }
+  const { longest } = await page.evaluate<{ longest: number }>('notes')
   await page.close()
   return { total, longest }
 }
@@ -205,7 +205,7 @@ const found = JSON.parse(
 const server = await startOwnServer()
 const browser = await chromium.launch({
   executablePath: found.executablePath,
-  env: { ...process.env, ...found.environment } as Record<string, string>,
+  env: { ...process.env, ...found.environment },
 })
 try {
   await measure(browser, server.address)

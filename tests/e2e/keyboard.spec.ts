@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 
 test('a question is answered with the keyboard alone, and focus is never under the map', async ({
@@ -33,7 +34,7 @@ test('a question is answered with the keyboard alone, and focus is never under t
   }
 })
 
-async function tabTo(page: import('@playwright/test').Page, target: import('@playwright/test').Locator) {
+async function tabTo(page: Page, target: Locator) {
   for (let step = 0; step < 40; step += 1) {
     if (await target.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import AxeBuilder from '@axe-core/playwright'
 import { walkPages } from '@/lib/instrument/walk'
 import { documentedCases } from '@/lib/literature/cases/documented-cases'
@@ -52,7 +53,7 @@ for (const path of paths) {
 const ofTheBrowser = /^(and|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
 
 /** Words in plain letters, in text or in a label: what did not come from the catalogue. Citations stay as they are. */
-function escapedWords(page: import('@playwright/test').Page): Promise<string[]> {
+function escapedWords(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const texts: string[] = []
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)

@@ -1,4 +1,11 @@
-import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser'
+import {
+  isLiteralElement,
+  isPluralElement,
+  isSelectElement,
+  isTagElement,
+  parse,
+  type MessageFormatElement,
+} from '@formatjs/icu-messageformat-parser'
 import { printAST } from '@formatjs/icu-messageformat-parser/printer.js'
 
 const accents: Readonly<Record<string, string>> = {
@@ -14,26 +21,21 @@ const accents: Readonly<Record<string, string>> = {
  */
 export function pseudoText(message: string): string {
   const longer = 'ẋ'.repeat(Math.ceil(message.length / 12))
-  return `[${printAST(parse(message).map(accented))}${longer}]`
+  return `[${printAST(parse(message).map((element) => accented(element)))}${longer}]`
 }
 
 function accented(element: MessageFormatElement): MessageFormatElement {
-  switch (element.type) {
-    case TYPE.literal:
-      return { ...element, value: [...element.value].map((letter) => accents[letter] ?? letter).join('') }
-    case TYPE.plural:
-    case TYPE.select: {
-      const options = Object.fromEntries(
-        Object.entries(element.options).map(([key, option]) => [
-          key,
-          { ...option, value: option.value.map(accented) },
-        ]),
-      )
-      return { ...element, options } as MessageFormatElement
-    }
-    case TYPE.tag:
-      return { ...element, children: element.children.map(accented) }
-    default:
-      return element
-  }
+  if (isLiteralElement(element)) return { ...element, value: element.value.replace(/[a-z]/gi, accent) }
+  if (isTagElement(element)) return { ...element, children: element.children.map(accented) }
+  if (isPluralElement(element)) return { ...element, options: mapOptions(element.options) }
+  if (isSelectElement(element)) return { ...element, options: mapOptions(element.options) }
+  return element
+}
+
+const accent = (letter: string) => accents[letter] ?? letter
+
+function mapOptions<Option extends { value: MessageFormatElement[] }>(options: Record<string, Option>) {
+  return Object.fromEntries(
+    Object.entries(options).map(([key, option]) => [key, { ...option, value: option.value.map(accented) }]),
+  )
 }

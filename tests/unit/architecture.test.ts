@@ -96,7 +96,11 @@ describe('the compiler settings of the pure rooms', () => {
   const config = ts.getParsedCommandLineOfConfigFile(
     join(root, 'tests/architecture/tsconfig.pure.json'),
     {},
-    { ...ts.sys, onUnRecoverableConfigFileDiagnostic: (problem) => expect.fail(String(problem.messageText)) },
+    {
+      ...ts.sys,
+      onUnRecoverableConfigFileDiagnostic: (problem) =>
+        expect.fail(ts.flattenDiagnosticMessageText(problem.messageText, ' ')),
+    },
   )
   const problems = (text: string) => {
     const file = join(root, 'lib/shared/planted.ts')

@@ -2,6 +2,7 @@ import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { use } from 'react'
 import { CaseList } from '@/components/case/case-list'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { localePath } from '@/components/ui/locale-path'
 
 type PageParams = { params: Promise<{ locale: string }> }
@@ -26,7 +27,7 @@ export default function CasesPage({ params }: PageParams) {
         </a>
       </div>
       <p className="quiet my-2">{t('lead')}</p>
-      <NextIntlClientProvider messages={{ cases: messages.cases, client: messages.client }}>
+      <NextIntlClientProvider messages={pickMessages(messages, 'cases', 'client')}>
         <CaseList />
       </NextIntlClientProvider>
     </>

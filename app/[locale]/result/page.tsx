@@ -2,6 +2,18 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { ResultSheet } from '@/components/case/result-sheet'
 import { carryCaseScript } from '@/components/walk/kept-fields'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
+
+const read = [
+  'client',
+  'citation',
+  'examples.outcomes',
+  'instrument',
+  'levers',
+  'result',
+  'resultPage',
+  'situation',
+]
 
 type PageParams = { params: Promise<{ locale: string }> }
 
@@ -14,21 +26,9 @@ export async function generateMetadata({ params }: PageParams) {
 export default async function ResultPage({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
-  const { client, citation, examples, instrument, levers, result, resultPage, situation } =
-    await getMessages()
+  const messages = pickMessages(await getMessages(), ...read)
   return (
-    <NextIntlClientProvider
-      messages={{
-        client,
-        citation,
-        examples: { outcomes: examples.outcomes },
-        instrument,
-        levers,
-        result,
-        resultPage,
-        situation,
-      }}
-    >
+    <NextIntlClientProvider messages={messages}>
       <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />
       <ResultSheet />
     </NextIntlClientProvider>

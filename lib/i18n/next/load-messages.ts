@@ -1,27 +1,32 @@
-type Catalogue = typeof import('../locales/en/interface.json') & {
-  readonly instrument: typeof import('../locales/en/instrument-1.json')
-  readonly levers: typeof import('../locales/en/levers.json')
-  readonly examples: typeof import('../locales/en/examples.json')
-  readonly result: typeof import('../locales/en/result.json')
-  readonly glossary: typeof import('../locales/en/glossary.json')
+import type { AbstractIntlMessages } from 'next-intl'
+
+/** The file of each namespace in `locales/<tag>/`. The words of the frame, in `interface.json`, stand beside them. */
+const files = {
+  instrument: 'instrument-1',
+  levers: 'levers',
+  examples: 'examples',
+  result: 'result',
+  glossary: 'glossary',
+  documented: 'cases',
+  documentedPages: 'documented',
+  method: 'method',
+  print: 'print',
+} as const
+
+/** The whole catalogue of one language. */
+export async function loadMessages(locale: string): Promise<AbstractIntlMessages> {
+  const frame = await readFile(locale, 'interface')
+  const namespaces = await Promise.all(
+    Object.entries(files).map(
+      async ([namespace, file]) => [namespace, await readFile(locale, file)] as const,
+    ),
+  )
+  return { ...frame, ...Object.fromEntries(namespaces) }
 }
 
-/** The whole catalogue of one language, one namespace per file. */
-export async function loadMessages(locale: string): Promise<Catalogue> {
-  const [chrome, instrument, levers, examples, result, glossary] = await Promise.all([
-    import(`../locales/${locale}/interface.json`),
-    import(`../locales/${locale}/instrument-1.json`),
-    import(`../locales/${locale}/levers.json`),
-    import(`../locales/${locale}/examples.json`),
-    import(`../locales/${locale}/result.json`),
-    import(`../locales/${locale}/glossary.json`),
-  ])
-  return {
-    ...chrome.default,
-    instrument: instrument.default,
-    levers: levers.default,
-    examples: examples.default,
-    result: result.default,
-    glossary: glossary.default,
+async function readFile(locale: string, file: string): Promise<AbstractIntlMessages> {
+  const read = (await import(`../locales/${locale}/${file}.json`)) as {
+    readonly default: AbstractIntlMessages
   }
+  return read.default
 }

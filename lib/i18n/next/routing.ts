@@ -2,7 +2,8 @@ import { defineRouting } from 'next-intl/routing'
 import { languages, pseudoLanguages } from '@/lib/i18n/languages'
 
 /** Test builds add the pseudo-languages; next.config.ts passes the switch on. */
-const offered = process.env.COUNTERWEIGHT_PSEUDO_LOCALES === '1' ? [...languages, ...pseudoLanguages] : languages
+const offered =
+  process.env.COUNTERWEIGHT_PSEUDO_LOCALES === '1' ? [...languages, ...pseudoLanguages] : languages
 
 export const routing = defineRouting({
   locales: offered.map(({ tag }) => tag),

@@ -2,6 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { CheckSheet } from '@/components/check/check-sheet'
 import { WalkFrame } from '@/components/walk/walk-frame'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 type PageParams = { params: Promise<{ locale: string }> }
 
@@ -15,10 +16,10 @@ export default async function CheckPage({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
   const t = await getTranslations('check')
-  const { check, client, instrument, situation } = await getMessages()
+  const messages = pickMessages(await getMessages(), 'check', 'client', 'instrument', 'situation')
   return (
     <WalkFrame page="check" intro={t('intro')}>
-      <NextIntlClientProvider messages={{ check, client, instrument, situation }}>
+      <NextIntlClientProvider messages={messages}>
         <CheckSheet />
       </NextIntlClientProvider>
     </WalkFrame>

@@ -1,5 +1,5 @@
 // One answer saved through /api/sync, against the same rows written with plain pg, in turns in the same run.
-//   npx tsx tests/bench/save.ts                                     the route handler, in this process
+//   npx tsx tests/bench/save.bench.ts                                   the route handler, in this process
 //   BENCH_URL=http://127.0.0.1:3000 DATABASE_URL=… npx tsx …        over HTTP, on the database of that server
 import { randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
