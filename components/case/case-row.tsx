@@ -1,11 +1,12 @@
 'use client'
 
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { ReassessButton } from './reassess-button'
 import type { Deletable } from './delete-dialog'
 import type { Listing } from './use-case-rows'
 import { useRowState } from './use-row-state'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type Row = Listing['rows'][number]
 
@@ -13,7 +14,7 @@ type Row = Listing['rows'][number]
 export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletable) => void }) {
   const t = useTranslations('cases')
   const locale = useLocale()
-  const format = useFormatter()
+  const dates = useDeviceDates()
   const state = useRowState(row)
   const name = row.codeName || t('unnamed')
   const to = (path: `/${string}`) => `${localePath(locale, path)}?case=${row.caseId}`
@@ -31,7 +32,7 @@ export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletabl
             <>
               {' · '}
               {t('changed', {
-                date: format.dateTime(new Date(row.updatedAt), { dateStyle: 'medium', timeStyle: 'short' }),
+                date: dates.moment(row.updatedAt),
               })}
             </>
           )}

@@ -1,12 +1,14 @@
 'use client'
 
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { CaseResult } from '@/components/result/case-result'
+import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { shownAssessment, useCaseView } from './case-session'
 import { ReassessButton } from './reassess-button'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** The result of the case that the address names, with the way back to its answers and its other assessments. */
 export function ResultSheet() {
@@ -34,6 +36,7 @@ export function ResultSheet() {
         key={assessment.assessmentId}
         assessment={assessment}
         situation={view.draft.situation}
+        view={ResultView}
         actions={<Actions draft={view.draft} assessment={assessment} />}
       />
       {view.draft.assessments.length > 1 ? <History draft={view.draft} shown={assessment} /> : null}
@@ -44,6 +47,7 @@ export function ResultSheet() {
 function Actions({ draft, assessment }: { draft: CaseDraft; assessment: DraftAssessment }) {
   const t = useTranslations('resultPage')
   const locale = useLocale()
+  const print = useTranslations('print.card')
   const isNewest = draft.assessments.at(-1) === assessment
   return (
     <>
@@ -55,6 +59,9 @@ function Actions({ draft, assessment }: { draft: CaseDraft; assessment: DraftAss
       {assessment.status === 'submitted' && isNewest ? (
         <ReassessButton caseId={draft.caseId} label={t('reassess')} />
       ) : null}
+      <a className="btn" data-case href={localePath(locale, '/card')}>
+        {print('link')}
+      </a>
     </>
   )
 }
@@ -62,9 +69,9 @@ function Actions({ draft, assessment }: { draft: CaseDraft; assessment: DraftAss
 function History({ draft, shown }: { draft: CaseDraft; shown: DraftAssessment }) {
   const t = useTranslations('resultPage')
   const locale = useLocale()
-  const format = useFormatter()
+  const dates = useDeviceDates()
   return (
-    <section className="section">
+    <section className="section np">
       <h2>{t('history')}</h2>
       <ol className="rlist mt-2">
         {draft.assessments.map(({ assessmentId, status, submittedAt, createdAt }) => (
@@ -75,10 +82,7 @@ function History({ draft, shown }: { draft: CaseDraft; shown: DraftAssessment })
             >
               {t('historyItem', {
                 status,
-                date: format.dateTime(new Date(submittedAt ?? createdAt), {
-                  dateStyle: 'medium',
-                  timeStyle: 'short',
-                }),
+                date: dates.moment(submittedAt ?? createdAt),
               })}
             </a>
           </li>

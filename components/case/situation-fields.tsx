@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { OptionRow } from '@/components/question/option-row'
 import { counterpartLevels } from '@/lib/offline/sync-types'
+import { BeforeTalksFields } from './before-talks-fields'
 import { FieldConflict } from './field-conflict'
 
 /** What is asked, of whom. Each hint says which detail not to enter. */
@@ -37,6 +38,7 @@ export function SituationFields() {
         />
         <FieldConflict field="meetingDate" />
       </div>
+      <BeforeTalksFields />
     </>
   )
 }

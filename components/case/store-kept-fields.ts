@@ -1,4 +1,5 @@
 import { editFromField } from '@/components/question/edit-from-field'
+import { withChoice } from '@/lib/instrument/prenegotiation'
 import { keptFields, nameCaseInAddress, releaseField } from '@/components/walk/kept-fields'
 import { caseInAddress, loadDevice, openAssessment } from './case-session'
 
@@ -25,10 +26,17 @@ async function storeAll(): Promise<void> {
     }
     const target = await openTarget(device)
     if (target === null) return
+    const { caseId, assessmentId, situation } = target
     const stored =
-      edit.of === 'situation'
-        ? await device.editSituation(target.caseId, edit.field, edit.value)
-        : await device.setAnswer(target.caseId, target.assessmentId, edit.itemId, edit.patch)
+      edit.of === 'answer'
+        ? await device.setAnswer(caseId, assessmentId, edit.itemId, edit.patch)
+        : await device.editSituation(
+            caseId,
+            edit.field,
+            edit.of === 'situation'
+              ? edit.value
+              : withChoice(edit.field, situation[edit.field].value, edit.choice, edit.isOn),
+          )
     if (stored.ok) releaseField(name, value)
   }
 }
@@ -42,5 +50,6 @@ async function openTarget(device: Awaited<ReturnType<typeof loadDevice>>) {
   const draft = opened.value
   if (isNew) nameCaseInAddress(draft.caseId)
   const assessment = openAssessment(draft)
-  return assessment === null ? null : { caseId: draft.caseId, assessmentId: assessment.assessmentId }
+  if (assessment === null) return null
+  return { caseId: draft.caseId, assessmentId: assessment.assessmentId, situation: draft.situation }
 }

@@ -1,17 +1,18 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { countAnswered } from './count-answered'
 import type { Listing } from './use-case-rows'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** In which state a case is, in words. */
 export function useRowState({ draft, status, problem }: Listing['rows'][number]): string {
   const t = useTranslations('cases')
-  const format = useFormatter()
+  const dates = useDeviceDates()
   if (problem !== null) return t(`problems.${problem}`)
   if (draft === null) return t('onServerOnly')
   if (status === 'submitting') return t('submitting')
   const last = draft.assessments.at(-1)
   if (last?.submittedAt != null) {
-    return t('submitted', { date: format.dateTime(new Date(last.submittedAt), { dateStyle: 'medium' }) })
+    return t('submitted', { date: dates.day(last.submittedAt) })
   }
   return t(draft.assessments.length > 1 ? 'reassessOpen' : 'openDraft', countAnswered(last))
 }

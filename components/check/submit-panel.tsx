@@ -1,16 +1,17 @@
 'use client'
 
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { loadDevice } from '@/components/case/case-session'
 import { localePath } from '@/components/ui/locale-path'
 import type { DraftAssessment } from '@/lib/offline/draft'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** Freezing the assessment, and the way to the result before and after it. */
 export function SubmitPanel({ caseId, assessment }: { caseId: string; assessment: DraftAssessment }) {
   const t = useTranslations('check')
   const status = useTranslations('client.status')
-  const format = useFormatter()
+  const dates = useDeviceDates()
   const locale = useLocale()
   const [failed, setFailed] = useState(false)
   const result = localePath(locale, '/result')
@@ -29,10 +30,7 @@ export function SubmitPanel({ caseId, assessment }: { caseId: string; assessment
       {assessment.status === 'submitted' && assessment.submittedAt !== null ? (
         <p>
           {t('submitted', {
-            date: format.dateTime(new Date(assessment.submittedAt), {
-              dateStyle: 'medium',
-              timeStyle: 'short',
-            }),
+            date: dates.moment(assessment.submittedAt),
           })}
         </p>
       ) : null}

@@ -1,14 +1,15 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { loadDevice, openAssessment, useCaseView } from '@/components/case/case-session'
 import type { ItemAnswer } from '@/lib/offline/sync-types'
 import { fieldValueOf } from './edit-from-field'
 import { ConflictChoice } from './conflict-choice'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** Shown on an item that another device has changed meanwhile: both values, and the choice between them. */
 export function ItemConflict({ itemId }: { itemId: string }) {
-  const format = useFormatter()
+  const dates = useDeviceDates()
   const view = useCaseView()
   if (view.kind !== 'ready') return null
   const assessment = openAssessment(view.draft)
@@ -25,10 +26,7 @@ export function ItemConflict({ itemId }: { itemId: string }) {
     <ConflictChoice
       mine={<AnswerWords itemId={itemId} answer={answer} />}
       theirs={<AnswerWords itemId={itemId} answer={answer.conflict.answer} />}
-      theirsAt={format.dateTime(new Date(answer.conflict.madeAt), {
-        dateStyle: 'medium',
-        timeStyle: 'short',
-      })}
+      theirsAt={dates.moment(answer.conflict.madeAt)}
       onChoose={settle}
     />
   )

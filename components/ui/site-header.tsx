@@ -19,7 +19,6 @@ export function SiteHeader() {
         <nav aria-label={t('mainNavigation')}>
           <a href={localePath(locale, '/cases')}>{t('cases')}</a>
           <a href={localePath(locale, '/examples')}>{t('examples')}</a>
-          <a href={localePath(locale, '/glossary')}>{t('glossary')}</a>
         </nav>
       </div>
     </header>

@@ -8,9 +8,9 @@ export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventLi
  * Keeps what is typed and tapped from first paint on, before the app has loaded, and across a reload in that time. The
  * app takes over from `window.kept`. It stays in force after that: a field leaves the copy only once the device has
  * stored it, so closing the tab mid-save loses nothing. A page without a case is given the id of a new one at once, so
- * that the pages of a quick reader speak of the same case.
+ * that the pages of a quick reader speak of the same case. A box that is ticked is kept as "on", unticked as nothing.
  */
-export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+l.search;if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.value;try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}})}${carryCaseScript}`
+export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+l.search;if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}})}${carryCaseScript}`
 
 declare global {
   interface Window {

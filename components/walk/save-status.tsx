@@ -1,7 +1,8 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useCaseView } from '@/components/case/case-session'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 import type { SaveState } from '@/lib/offline/draft'
 
 /** Where the answers are, truthfully: on the server, on this device only, or nowhere safe. */
@@ -18,19 +19,15 @@ export function SaveStatus() {
 
 function useSaveSentence(): (save: SaveState) => string {
   const t = useTranslations('client.status')
-  const format = useFormatter()
-  const timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone
+  const dates = useDeviceDates()
   return (save) => {
     switch (save.kind) {
       case 'empty':
       case 'saving':
         return t(save.kind)
       case 'saved': {
-        const at = new Date(save.at)
-        const isToday = at.toDateString() === new Date().toDateString()
-        return isToday
-          ? t('saved', { time: format.dateTime(at, { hour: 'numeric', minute: '2-digit', timeZone }) })
-          : t('savedOn', { date: format.dateTime(at, { dateStyle: 'medium', timeZone }) })
+        const { isToday, text } = dates.recent(save.at)
+        return isToday ? t('saved', { time: text }) : t('savedOn', { date: text })
       }
       case 'waiting':
         return t(`waiting-${save.why}`, { count: save.count })

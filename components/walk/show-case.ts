@@ -19,10 +19,15 @@ export function showCase(
     if (field.name in kept) continue
     const value = valueOf(field.name, situation, answers)
     if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value
+    else if (field.type === 'checkbox') (field as HTMLInputElement).checked = isTicked(field.name, value)
     else if (field !== document.activeElement) field.value = value ?? ''
     if (value !== null && value !== '') field.closest('details.nt')?.setAttribute('open', '')
   }
 }
+
+/** A box is named for its choice, last. */
+const isTicked = (name: string, value: string | null): boolean =>
+  value?.split(',').includes(name.split(':')[2] ?? '') ?? false
 
 function valueOf(
   name: string,

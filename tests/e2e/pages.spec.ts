@@ -14,7 +14,12 @@ const paths = [
   ...walkPages.map((page) => `/walk/${page}`),
 ]
 
-const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
+const widths = {
+  // also a desk at 400 %
+  narrow: { width: 320, height: 600 },
+  phone: { width: 360, height: 740 },
+  desk: { width: 1280, height: 900 },
+}
 
 for (const path of paths) {
   test(`/en${path} has nothing axe objects to, and fits a phone and a desk`, async ({ page }) => {

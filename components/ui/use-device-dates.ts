@@ -1,0 +1,25 @@
+import { useFormatter } from 'next-intl'
+
+/**
+ * Writes moments in the language of the page and the time zone of this device. Only for what is shown after the page
+ * has loaded: the server does not know the device's time zone.
+ */
+export function useDeviceDates(): {
+  readonly day: (iso: string) => string
+  readonly moment: (iso: string) => string
+  /** The time of day alone for today, else the day. */
+  readonly recent: (iso: string) => { readonly isToday: boolean; readonly text: string }
+} {
+  const format = useFormatter()
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  return {
+    day: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone }),
+    moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+    recent: (iso) => {
+      const at = new Date(iso)
+      const isToday = at.toDateString() === new Date().toDateString()
+      const style = isToday ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'medium' } as const)
+      return { isToday, text: format.dateTime(at, { ...style, timeZone }) }
+    },
+  }
+}
