@@ -1,12 +1,20 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
+import type { Answers } from '@/lib/instrument/types'
 import { conditionItemsOf } from '@/lib/levers/condition-items'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
 import type { LeverOutcome } from '@/lib/literature/cases/types'
 import { likeUses, type LikeUse } from '@/lib/literature/likeness'
-import type { LikeCasesProps } from './like-cases'
 import { LikeUseList } from './like-use-list'
 import { findMatrixLever } from './matrix-lever'
+
+export type LikeCasesProps = {
+  readonly leverId: string
+  /** The answers of the case on the page: what "like yours" is measured against. */
+  readonly answers: Answers
+  /** A documented case that is on the page itself and should not stand beside itself. */
+  readonly except?: string
+}
 
 const went = (outcomes: readonly LeverOutcome[]) => (like: LikeUse) => outcomes.includes(like.use.outcome)
 const well = went(['worked', 'partly'])

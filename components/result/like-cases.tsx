@@ -1,14 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
-import type { Answers } from '@/lib/instrument/types'
-
-export type LikeCasesProps = {
-  readonly leverId: string
-  /** The answers of the case on the page: what "like yours" is measured against. */
-  readonly answers: Answers
-  /** A documented case that is on the page itself and should not stand beside itself. */
-  readonly except?: string
-}
+import type { LikeCasesProps } from './lever-uses'
 
 /** The cases are many and few people open them: they come in a piece of their own, after the result. */
 const LeverUses = lazy(() =>

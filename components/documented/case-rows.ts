@@ -1,0 +1,63 @@
+import { useTranslations } from 'next-intl'
+import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { model } from '@/lib/levers/model'
+
+export type NamedId = { readonly id: string; readonly name: string }
+
+/** One documented case as the list shows and filters it, in words. Plain data: it goes to the browser. */
+export type CaseRow = {
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly period: string
+  readonly ask: string
+  readonly answered: number
+  readonly places: readonly string[]
+  readonly uses: readonly { readonly lever: string; readonly outcome: string }[]
+}
+
+export type CaseFilterNames = {
+  readonly levers: readonly NamedId[]
+  readonly outcomes: readonly NamedId[]
+  readonly places: readonly NamedId[]
+}
+
+const outcomes = ['worked', 'partly', 'short-term-only', 'failed', 'backfired'] as const
+
+/** Names of what a case can be filtered by: levers in the order of the matrix, places by name. */
+export function useFilterNames(language: string): CaseFilterNames {
+  const levers = useTranslations('levers')
+  const outcome = useTranslations('examples.outcomes')
+  const place = useTranslations('documented.places')
+  const used = new Set(codedCases.flatMap(({ uses }) => uses.map((use) => use.lever)))
+  const places = [...new Set(codedCases.flatMap((codedCase) => codedCase.places))]
+  return {
+    levers: [
+      ...model.levers
+        .filter(({ id }) => used.has(id))
+        .map(({ id }) => ({ id, name: levers(`levers.${id}.name`) })),
+      { id: 'escort', name: levers('escort.name') },
+    ],
+    outcomes: outcomes.map((id) => ({ id, name: outcome(id) })),
+    places: places
+      .map((id) => ({ id, name: place(id) }))
+      .sort((left, right) => left.name.localeCompare(right.name, language)),
+  }
+}
+
+/** All documented cases in words, by title. */
+export function useCaseRows(language: string): readonly CaseRow[] {
+  const words = useTranslations('documented.cases')
+  return codedCases
+    .map(({ id, answers, places, uses }) => ({
+      id,
+      title: words(`${id}.title`),
+      place: words(`${id}.place`),
+      period: words(`${id}.period`),
+      ask: words(`${id}.ask`),
+      answered: Object.keys(answers).length,
+      places,
+      uses: uses.map(({ lever, outcome }) => ({ lever, outcome })),
+    }))
+    .sort((left, right) => left.title.localeCompare(right.title, language))
+}

@@ -1,0 +1,81 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { Citations } from '@/components/result/citations'
+import { domIdOf } from '@/components/result/lever-card'
+import { localePath } from '@/components/ui/locale-path'
+import type { CodedCase } from '@/lib/literature/cases/documented/types'
+
+/** What was used and how it went, how the whole ended, and what else may explain it. */
+export function DocumentedOutcome({ codedCase }: { codedCase: CodedCase }) {
+  const t = useTranslations('documentedPages.case')
+  const list = useTranslations('documentedPages.list')
+  const locale = useLocale()
+  return (
+    <section className="section" aria-labelledby="h-happened" id="happened">
+      <h2 id="h-happened">{t('happened')}</h2>
+      <div className="cols">
+        <div className="stack">
+          <End codedCase={codedCase} />
+          <p className="note small">
+            {t('notOne')} <a href={localePath(locale, '/documented')}>{t('all')}</a>
+          </p>
+        </div>
+        <div className="stack-s">
+          <h3>{t('used')}</h3>
+          {codedCase.uses.length === 0 ? (
+            <p className="quiet">{list('noUses')}</p>
+          ) : (
+            <Uses codedCase={codedCase} />
+          )}
+        </div>
+      </div>
+    </section>
+  )
+}
+
+function End({ codedCase: { id, end, confounded } }: { codedCase: CodedCase }) {
+  const t = useTranslations('documentedPages.case')
+  const words = useTranslations(`documented.cases.${id}`)
+  return (
+    <>
+      <div className="stack-s rlist">
+        <h3>{t('end')}</h3>
+        {end === null ? (
+          <p className="quiet">{t('endOpen')}</p>
+        ) : (
+          <>
+            <p className="lit">{words('end')}</p>
+            <Citations sources={[end]} />
+          </>
+        )}
+      </div>
+      {confounded && (
+        <div className="stack-s">
+          <h3>{t('confound')}</h3>
+          <p className="lit">{words('confound')}</p>
+        </div>
+      )}
+    </>
+  )
+}
+
+function Uses({ codedCase: { id, uses } }: { codedCase: CodedCase }) {
+  const words = useTranslations(`documented.cases.${id}.uses`)
+  const levers = useTranslations('levers')
+  const outcomes = useTranslations('examples.outcomes')
+  return (
+    <ul className="rlist">
+      {uses.map(({ id: use, lever, outcome, source }) => (
+        <li key={use}>
+          {lever === 'escort' ? (
+            <b>{levers('escort.name')}</b>
+          ) : (
+            <a href={`#${domIdOf(lever)}`}>{levers(`levers.${lever}.name`)}</a>
+          )}{' '}
+          <span className="tag">{outcomes(outcome)}</span>
+          <p className="lit small">{words(use)}</p>
+          <Citations sources={[source]} />
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { read } from '@/components/result/read'
+import { ResultView } from '@/components/result/result-view'
+import { localePath } from '@/components/ui/locale-path'
+import type { CodedCase } from '@/lib/literature/cases/documented/types'
+import { DocumentedOutcome } from './documented-outcome'
+import { DocumentedSituation } from './documented-situation'
+import { pickMessages } from './pick-messages'
+
+/** Readings per case: enough for states and warnings, and 49 cases must not hold up a build. */
+const runs = 2_000
+
+/** A documented case as a result page that nobody can change, computed at build. */
+export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
+  const t = useTranslations('documentedPages.case')
+  const about = useTranslations('result.about')
+  const words = useTranslations(`documented.cases.${codedCase.id}`)
+  const locale = useLocale()
+  const messages = useMessages()
+  const { answers, confidence } = codedCase
+  const heading = {
+    title: words('title'),
+    about: about('joined', {
+      first: about('counterpart', { counterpart: words('counterpart') }),
+      second: about('ask', { ask: words('ask') }),
+    }),
+    actions: (
+      <a className="btn" href={localePath(locale, '/documented')}>
+        {t('all')}
+      </a>
+    ),
+  }
+  const note = t('note', { answered: Object.keys(answers).length, confidence })
+  return (
+    <NextIntlClientProvider messages={pickMessages(messages, 'result', 'explore')}>
+      <ResultView
+        answers={answers}
+        reading={read(answers, { runs, full: true })}
+        heading={heading}
+        basis={{ kind: 'example', note }}
+        words={null}
+        before={<DocumentedSituation codedCase={codedCase} />}
+        after={<DocumentedOutcome codedCase={codedCase} />}
+      />
+    </NextIntlClientProvider>
+  )
+}

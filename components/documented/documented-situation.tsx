@@ -1,0 +1,56 @@
+import { useTranslations } from 'next-intl'
+import { SourceSquares } from '@/components/charts/source-squares'
+import { Citations } from '@/components/result/citations'
+import { anchorOf } from '@/components/result/item-words'
+import { rich } from '@/components/result/rich'
+import type { CodedCase } from '@/lib/literature/cases/documented/types'
+
+const facts = ['when', 'where', 'who', 'counterpart', 'ask'] as const
+const wordOf = { when: 'period', where: 'place', who: 'who', counterpart: 'counterpart', ask: 'ask' } as const
+
+/** What the sources say of the time before: the story, who and where, each answer in words, and the sources. */
+export function DocumentedSituation({ codedCase: { id, answers, source } }: { codedCase: CodedCase }) {
+  const t = useTranslations('documentedPages.case')
+  const result = useTranslations('result')
+  const words = useTranslations(`documented.cases.${id}`)
+  const items = useTranslations('instrument.items')
+  const given = Object.entries(answers)
+  return (
+    <section className="section" aria-labelledby="h-situation">
+      <h2 id="h-situation">{t('situation')}</h2>
+      <p className="lit">{words('situation')}</p>
+      <dl className="facts mt-4">
+        {facts.map((fact) => (
+          <div className="contents" key={fact}>
+            <dt>{t(fact)}</dt>
+            <dd>{words(wordOf[fact])}</dd>
+          </div>
+        ))}
+      </dl>
+      {given.length > 0 && (
+        <details className="more" open>
+          <summary>{t('answers', { count: given.length })}</summary>
+          <ul className="rlist">
+            {given.map(([item, { level, known }]) => (
+              <li className="from-row" key={item}>
+                <SourceSquares squares={[known]} />
+                <div>
+                  {result.rich('from.answer', {
+                    ...rich,
+                    item: items(`${item}.name`),
+                    answer: items(`${item}.anchors.${anchorOf(level)}`),
+                    known: result(`known.${known}`),
+                  })}
+                </div>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <p className="small quiet mt-3">{t('answersFrom')}</p>
+      <div className="rlist">
+        <Citations sources={[source]} />
+      </div>
+    </section>
+  )
+}

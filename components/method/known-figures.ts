@@ -1,0 +1,36 @@
+import { model } from '@/lib/levers/model'
+import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { toValidityCase } from '@/lib/literature/cases/documented/to-validity-case'
+import type { ReadUse } from '@/lib/scoring/concordance'
+import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
+import { readUses, validityOf, type Validity } from '@/lib/scoring/validity'
+
+export type KnownFigures = Pick<Validity, 'uses' | 'sameLeverConcordance' | 'states' | 'warnings'> & {
+  readonly cases: number
+  /** Every counted use as the model read it, for the list of what it gets wrong. */
+  readonly read: readonly ReadUse[]
+}
+
+let made: KnownFigures | null = null
+
+/** The figures the command line prints with --validity, made once per build from the same code. */
+export function knownFigures(): KnownFigures {
+  if (made !== null) return made
+  const read = readUses(model, codedCases.map(toValidityCase), { seed: defaultSeed, runs: defaultRuns })
+  made = { ...validityOf(read, defaultSeed), cases: codedCases.length, read }
+  return made
+}
+
+export type WrongReadings = Readonly<
+  Record<'favourable' | 'against' | 'unwarned' | 'alarm', readonly ReadUse[]>
+>
+
+/** The uses that a reading misled about, by how. One use can stand under two. */
+export function wrongReadings(read: readonly ReadUse[]): WrongReadings {
+  return {
+    favourable: read.filter(({ state, worked }) => state === 'favourable' && !worked),
+    against: read.filter(({ state, worked }) => state === 'against' && worked),
+    unwarned: read.filter(({ warned, worked }) => !warned && !worked),
+    alarm: read.filter(({ warned, worked }) => warned && worked),
+  }
+}

@@ -1,0 +1,63 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { ruleId } from '@/components/method/rule-id'
+import { localePath } from '@/components/ui/locale-path'
+import { countPlaces, placeKinds, type CitedIn, type PlaceKind } from './gather-citations'
+
+/** Where a work is used, folded: questions, rules and advice by lever, cases. */
+export function CitedPlaces({ places }: { places: CitedIn }) {
+  const t = useTranslations('method.sources')
+  return (
+    <details className="more">
+      <summary className="small">{t('where', { count: countPlaces(places) })}</summary>
+      <dl>
+        {placeKinds
+          .filter((kind) => places[kind].size > 0)
+          .map((kind) => (
+            <PlaceList key={kind} kind={kind} places={places[kind]} />
+          ))}
+      </dl>
+    </details>
+  )
+}
+
+function PlaceList({ kind, places }: { kind: PlaceKind; places: ReadonlyMap<string, number> }) {
+  const t = useTranslations('method.sources')
+  const place = usePlace(kind)
+  return (
+    <>
+      <dt>{t(kind)}</dt>
+      {[...places].map(([id, count]) => {
+        const { name, href } = place(id)
+        const said = count === 1 ? name : t('times', { name, count })
+        return <dd key={id}>{href === null ? said : <a href={href}>{said}</a>}</dd>
+      })}
+    </>
+  )
+}
+
+/** Name of a thing that cites, and its address where it has a page of its own. */
+function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; readonly href: string | null } {
+  const items = useTranslations('instrument.items')
+  const levers = useTranslations('levers')
+  const examples = useTranslations('examples')
+  const documented = useTranslations('documented.cases')
+  const locale = useLocale()
+  return (id) => {
+    switch (kind) {
+      case 'questions':
+        return { name: items(`${id}.name`), href: null }
+      case 'cells':
+      case 'texts':
+        return { name: levers(`levers.${id}.name`), href: `${localePath(locale, '/method')}#${ruleId(id)}` }
+      case 'stops':
+        return {
+          name: id === 'escort' ? levers('escort.name') : levers(`neverAdvised.${id}.name`),
+          href: null,
+        }
+      case 'examples':
+        return { name: examples(`${id}.codeName`), href: localePath(locale, `/examples/${id}`) }
+      case 'documented':
+        return { name: documented(`${id}.title`), href: localePath(locale, `/documented/${id}`) }
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import { instrument1 } from '@/lib/instrument/versions/1'
+import { catalogue } from '@/lib/levers/catalogue'
+import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
+import { model } from '@/lib/levers/model'
+import type { MatrixLever } from '@/lib/levers/types'
+import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { parseCitations } from '@/lib/literature/parse-citations'
+
+/** Where a work can be cited, in the order shown. */
+export const placeKinds = ['questions', 'cells', 'texts', 'stops', 'examples', 'documented'] as const
+export type PlaceKind = (typeof placeKinds)[number]
+
+/** One thing that cites: a question, a lever, a case. Its id is the key of its name in the catalogue. */
+type Citing = { readonly kind: PlaceKind; readonly id: string; readonly source: string }
+
+/** How often each thing of one kind cites a work, by id, in the order of the content. */
+export type CitedIn = Readonly<Record<PlaceKind, ReadonlyMap<string, number>>>
+
+/** Every text in plain nested data, such as the sources of a lever's words. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value !== 'object' || value === null) return []
+  return Object.values(value).flatMap(textsIn)
+}
+
+function cellSources({ match, gates, cautions, risk }: MatrixLever): string[] {
+  const cells = [...match, ...gates.flatMap(({ any }) => any), ...cautions, ...Object.values(risk)]
+  return cells.map(({ source }) => source)
+}
+
+function listCiting(): Citing[] {
+  const of = (kind: PlaceKind, id: string, sources: readonly string[]): Citing[] =>
+    sources.map((source) => ({ kind, id, source }))
+  return [
+    ...instrument1.items.flatMap(({ id, source }) => of('questions', id, [source])),
+    ...model.levers.flatMap((lever) => of('cells', lever.id, cellSources(lever))),
+    ...Object.entries(catalogue).flatMap(([id, { sources }]) => of('texts', id, textsIn(sources))),
+    ...neverAdvised.flatMap(({ id, ...rest }) => of('stops', id, textsIn(rest))),
+    ...of('stops', 'escort', textsIn(armedEscort)),
+    ...documentedCases.flatMap(({ id, answers, leversUsed, whatHappened }) =>
+      of(
+        'examples',
+        id,
+        [...Object.values(answers), ...leversUsed, ...whatHappened].map(({ source }) => source),
+      ),
+    ),
+    ...codedCases.flatMap(({ id, source, end, uses }) =>
+      of('documented', id, [source, ...(end === null ? [] : [end]), ...uses.map((use) => use.source)]),
+    ),
+  ]
+}
+
+const emptyPlaces = (): Record<PlaceKind, Map<string, number>> => ({
+  questions: new Map(),
+  cells: new Map(),
+  texts: new Map(),
+  stops: new Map(),
+  examples: new Map(),
+  documented: new Map(),
+})
+
+/** By key of the work, everything that cites it; under `judgement` what no source carries. Each part counts once. */
+export function gatherCitations(): ReadonlyMap<string, CitedIn> {
+  const found = new Map<string, Record<PlaceKind, Map<string, number>>>()
+  for (const { kind, id, source } of listCiting()) {
+    const parsed = parseCitations(source)
+    if (!parsed.ok) throw new Error(`A source does not resolve: ${source}`)
+    const keys = parsed.value.map((one) => (one.kind === 'work' ? one.work.key : one.kind))
+    for (const key of new Set(keys)) {
+      const places = found.get(key) ?? emptyPlaces()
+      found.set(key, places)
+      places[kind].set(id, (places[kind].get(id) ?? 0) + 1)
+    }
+  }
+  return found
+}
+
+/** In how many places something is cited. */
+export const countPlaces = (cited: CitedIn): number =>
+  placeKinds.reduce((sum, kind) => [...cited[kind].values()].reduce((all, count) => all + count, sum), 0)

@@ -1,0 +1,35 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import type { Work } from '@/lib/literature/types'
+import { getWork } from '@/lib/literature/works'
+import { CitedPlaces } from './cited-places'
+import type { CitedIn } from './gather-citations'
+
+/** A work as it is known, how it was read, and where it is used. */
+export function WorkEntry({ work, places }: { work: Work; places: CitedIn }) {
+  const t = useTranslations('method.sources')
+  const format = useFormatter()
+  const said = [work.title, work.publication].filter((part) => part !== undefined)
+  return (
+    <li>
+      <h3 className="cite">{work.label}</h3>
+      {said.length > 0 && <p className="cite">{said.join('. ')}</p>}
+      {work.confidential && <p className="small">{t('confidential')}</p>}
+      {work.via && (
+        <p className="small quiet">
+          {t.rich('via', {
+            w: () => <bdi>{format.list((work.via ?? []).map((key) => getWork(key).label))}</bdi>,
+          })}
+        </p>
+      )}
+      {work.address !== undefined && (
+        <p className="small">
+          <a className="source-link" href={work.address} rel="noreferrer external">
+            {t('open')}
+            <span className="vh cite">: {work.label}</span>
+          </a>
+        </p>
+      )}
+      <CitedPlaces places={places} />
+    </li>
+  )
+}
