@@ -79,10 +79,12 @@ function When({ lever }: { lever: string }) {
     <div>
       <h5>{t('when')}</h5>
       <p>
-        {format.list(
-          phases.map((phase) => t(`phase.${phase}`)),
-          { type: 'disjunction' },
-        )}
+        {t('use', {
+          phases: format.list(
+            phases.map((phase) => t(`phase.${phase}`)),
+            { type: 'disjunction' },
+          ),
+        })}
       </p>
     </div>
   )

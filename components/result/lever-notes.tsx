@@ -13,14 +13,16 @@ export function LeverNotes({ page, lever }: { page: ResultPage; lever: string })
     .filter(({ when }) => holds(when, page.answers))
   if (notes.length === 0) return null
   return (
-    <ul className="rlist note">
-      {notes.map(({ key, when, source }) => (
-        <li key={key}>
-          {words(`${lever}.notes.${key}`)} <FromAnswer page={page} item={when.item} />
-          <Citations sources={[source]} />
-        </li>
-      ))}
-    </ul>
+    <div className="note">
+      <ul className="rlist">
+        {notes.map(({ key, when, source }) => (
+          <li key={key}>
+            {words(`${lever}.notes.${key}`)} <FromAnswer page={page} item={when.item} />
+            <Citations sources={[source]} />
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

@@ -21,7 +21,9 @@ export function NotAdvised({ id, sources }: NotAdvisedProps) {
           {folded.map((part) => (
             <p key={part}>{t.rich('partSay', { ...rich, name: label(part), text: words(part) })}</p>
           ))}
-          <Citations sources={folded.map((part) => sources[part])} />
+          <div>
+            <Citations sources={folded.map((part) => sources[part])} />
+          </div>
         </div>
       </details>
     </li>

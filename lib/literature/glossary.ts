@@ -46,7 +46,10 @@ export const glossary: readonly GlossaryTerm[] = [
   { id: 'reciprocity', source: 'C18 Persuasion; Slim 2003: 13-18; Mack 2007; Geneva Conventions 1949' },
   { id: 'red-line', source: 'O25 Negotiation strategy' },
   { id: 'remote-management', source: 'C18 Weak Alternatives; Jackson & Giustozzi 2012b' },
-  { id: 'sanctions', source: 'C20 Denunciation; C20 Obstacles; Mackintosh & Duplat 2013' },
+  {
+    id: 'sanctions',
+    source: 'C20 Creating negotiation space; Mackintosh & Duplat 2013; C20 Denunciation; C20 Obstacles',
+  },
   { id: 'spoiler', source: 'C18 The Limits of International Law; Glaser 2005: 10' },
   { id: 'stability', source: null },
   { id: 'third-party', source: 'C18 Mobilizing Third-Party Support; Herrero 2014' },

@@ -24,13 +24,16 @@ export default function GlossaryPage({ params }: PageParams) {
       <h1>{t('title')}</h1>
       <p className="mt-3">{t('lead')}</p>
       <nav aria-label={t('jump')}>
-        <ul className="idx">
-          {terms.map(({ id, name }) => (
-            <li key={id}>
-              <a href={`#${id}`}>{name}</a>
-            </li>
-          ))}
-        </ul>
+        <details>
+          <summary>{t('jump')}</summary>
+          <ul className="idx">
+            {terms.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${id}`}>{name}</a>
+              </li>
+            ))}
+          </ul>
+        </details>
       </nav>
       <dl className="section mt-5">
         {terms.map(({ id, name, source }) => (

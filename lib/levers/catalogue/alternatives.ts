@@ -23,7 +23,7 @@ export const alternativesFacts = {
         term: 'cross-line',
         what: 'C18 Weak Alternatives',
         needs: 'O25 box 5',
-        limit: 'C18 Potential Risks; C18 The Process; Morris 2007: 362',
+        limit: 'C18 The Process; Morris 2007: 362; C18 Potential Risks',
       },
       {
         id: 'crossBorder',
@@ -49,7 +49,7 @@ export const alternativesFacts = {
       },
     ],
     sources: {
-      what: 'C18 Changing Alternatives; C18 Weak Alternatives; Hopmann 1996: 119',
+      what: 'C18 Weak Alternatives; Hopmann 1996: 119; C18 Changing Alternatives',
       who: 'C18 Changing Alternatives; Gillard 2014',
       whoNot: 'O25 Recommendations for good practice; Jackson & Giustozzi 2012b',
       soften: {

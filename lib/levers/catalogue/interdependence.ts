@@ -21,7 +21,7 @@ export const interdependenceFacts = {
       preconditions: ['C18 Competing Notions of Fairness; judgement', 'C20 Beyond legitimacy; judgement'],
       goodPractice: [
         'O25 Negotiation preparation; Bellal et al. 2022',
-        'O25 Negotiation strategy; O25 Challenges; Herbet & Drevon 2022',
+        'O25 Challenges; Herbet & Drevon 2022; O25 Negotiation strategy',
       ],
       avoid: ['C20 Beyond legitimacy', 'C20 Beyond legitimacy; judgement'],
       earlySigns: {

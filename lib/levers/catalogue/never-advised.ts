@@ -48,7 +48,7 @@ export const neverAdvised = [
     sources: {
       looks: 'C18 Competing Interests; Richardson 2000',
       tempts: 'C18 Strategies for Overcoming; Habeeb 1988; C20 Beyond legitimacy',
-      why: 'C18 Strategies for Overcoming; C18 Conclusion; C18 Competing Interests; Richardson 2000; C20 Beyond legitimacy',
+      why: 'C18 Competing Interests; Richardson 2000; C18 Strategies for Overcoming; C18 Conclusion; C20 Beyond legitimacy',
       instead: 'C18 Reputations and Fairness; Richardson 2000: 10; judgement',
     },
   },

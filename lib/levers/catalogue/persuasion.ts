@@ -88,8 +88,8 @@ export const persuasionFacts = {
       {
         id: 'faith',
         kind: 'codes',
-        source: 'O25 Negotiation strategy; O25 box 6; UNICEF 2017',
-        mind: 'O25 Lessons learned; O25 Challenges; Herbet & Drevon 2022',
+        source: 'O25 box 6; UNICEF 2017; O25 Negotiation strategy',
+        mind: 'O25 Challenges; Herbet & Drevon 2022; O25 Lessons learned',
         say: [{}, { when: { item: 'counterpart.rejection', atLeast: 3 } }],
       },
       {

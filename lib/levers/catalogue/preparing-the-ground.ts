@@ -5,7 +5,7 @@ export const preparingTheGroundFacts = {
     wielder: 'us',
     phases: ['before-talks', 'at-the-table'],
     sources: {
-      what: 'O25 Negotiation strategy; O25 box 5; Geneva Call 2007',
+      what: 'O25 Negotiation strategy; Geneva Call 2007; O25 box 5',
       who: 'O25 box 5; O25 Challenges',
       whoNot: 'O25 Recommendations for good practice',
       soften: {

@@ -7,10 +7,10 @@ export const thirdPartiesFacts = {
     helpers: [
       {
         id: 'elders',
-        can: 'O25 Lessons learned; ICRC 2018; France 24 2009',
+        can: 'O25 Lessons learned; France 24 2009',
         limit: 'Jackson & Giustozzi 2012b; judgement',
       },
-      { id: 'clergy', can: 'O25 Lessons learned; O25 box 6; UNICEF 2017', limit: 'judgement' },
+      { id: 'clergy', can: 'O25 box 6; UNICEF 2017; O25 Lessons learned', limit: 'judgement' },
       { id: 'women', can: 'O25 box 6; UNICEF 2017; judgement', limit: 'judgement' },
       { id: 'traders', can: 'judgement', limit: 'judgement' },
       { id: 'diaspora', can: 'O25 Lessons learned; judgement', limit: 'judgement' },
@@ -39,7 +39,7 @@ export const thirdPartiesFacts = {
       ],
       goodPractice: [
         'O25 Lessons learned; O25 Recommendations for good practice',
-        'O25 Lessons learned; O25 box 6; UNICEF 2017',
+        'O25 box 6; UNICEF 2017; O25 Lessons learned',
       ],
       avoid: ['O25 Recommendations for good practice', 'O25 Recommendations for good practice; judgement'],
       earlySigns: {
@@ -109,7 +109,7 @@ export const thirdPartiesFacts = {
       },
       {
         id: 'children',
-        can: 'C20 Denunciation; O25 Lessons learned; UNICEF 2017',
+        can: 'C20 Denunciation; O25 box 6; UNICEF 2017; O25 Lessons learned',
         limit: 'C20 note 1; UNICEF 2017',
       },
       { id: 'sanctions', can: 'C20 Denunciation', limit: 'C20 Denunciation' },
