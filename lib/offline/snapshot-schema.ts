@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { prenegotiation } from '@/lib/instrument/prenegotiation'
 import type { Snapshot } from './snapshot'
 import { AnswerValueSchema, KnownSchema } from './sync-contract'
 import { counterpartLevels } from './sync-types'
@@ -81,6 +82,14 @@ export const SnapshotSchema = z.strictObject({
   situation: z.strictObject({
     counterpartLevel: z.enum(['', ...counterpartLevels]),
     meetingDate: z.string(),
+    beforeTalks: z
+      .strictObject({
+        talks: z.array(z.enum(prenegotiation.talks)),
+        bringsThem: z.array(z.enum(prenegotiation.bringsThem)),
+        keepsThem: z.array(z.enum(prenegotiation.keepsThem)),
+        keepsUs: z.array(z.enum(prenegotiation.keepsUs)),
+      })
+      .optional(),
   }),
   factorNames: z.record(Factor, z.string()),
   items: z.array(

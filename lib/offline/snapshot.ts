@@ -1,3 +1,4 @@
+import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { FactorId, Instrument } from '@/lib/instrument/types'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { AnswerValue, CounterpartLevel, ItemAnswer } from './sync-types'
@@ -24,7 +25,12 @@ export type Snapshot = {
   /** BCP 47 tag of the words below. */
   readonly language: string
   readonly submittedAt: string
-  readonly situation: { readonly counterpartLevel: CounterpartLevel | ''; readonly meetingDate: string }
+  readonly situation: {
+    readonly counterpartLevel: CounterpartLevel | ''
+    readonly meetingDate: string
+    /** Absent where the assessment was submitted before this could be said. */
+    readonly beforeTalks?: BeforeTalks | undefined
+  }
   readonly factorNames: Readonly<Record<FactorId, string>>
   readonly items: readonly SnapshotItem[]
   readonly result: ScoreResult

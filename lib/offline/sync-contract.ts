@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { isChoices, prenegotiation, type ChoicesField } from '@/lib/instrument/prenegotiation'
 import type { Known } from '@/lib/instrument/types'
 import { syncLimits, textLimits } from './sync-limits'
 import { counterpartLevels } from './sync-types'
@@ -57,6 +58,10 @@ const CreateCase = z.strictObject({
   instrument: Version,
 })
 
+/** Choices joined by commas, written in the one way there is to write them. */
+const choices = (field: ChoicesField) =>
+  z.string().refine((value) => isChoices(field, value), 'must be choices of this question, in its order')
+
 const situation = { ...base, kind: z.literal('edit-situation'), baseRevision: Revision }
 const EditSituation = z.discriminatedUnion('field', [
   z.strictObject({ ...situation, field: z.literal('codeName'), value: text(textLimits.codeName) }),
@@ -69,6 +74,10 @@ const EditSituation = z.discriminatedUnion('field', [
     value: z.enum(['', ...counterpartLevels]),
   }),
   z.strictObject({ ...situation, field: z.literal('meetingDate'), value: z.union([z.literal(''), Day]) }),
+  z.strictObject({ ...situation, field: z.literal('talks'), value: z.enum(['', ...prenegotiation.talks]) }),
+  z.strictObject({ ...situation, field: z.literal('bringsThem'), value: choices('bringsThem') }),
+  z.strictObject({ ...situation, field: z.literal('keepsThem'), value: choices('keepsThem') }),
+  z.strictObject({ ...situation, field: z.literal('keepsUs'), value: choices('keepsUs') }),
 ])
 
 const SetAnswer = z.strictObject({

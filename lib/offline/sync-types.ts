@@ -8,6 +8,10 @@ export const situationFields = [
   'counterpartLevel',
   'area',
   'meetingDate',
+  'talks',
+  'bringsThem',
+  'keepsThem',
+  'keepsUs',
 ] as const
 export type SituationField = (typeof situationFields)[number]
 

@@ -1,13 +1,12 @@
-import type { CaseDraft, CaseState, DraftField } from '@/lib/offline/draft'
+import type { CaseDraft, CaseState } from '@/lib/offline/draft'
 import type { Change } from '@/lib/offline/sync-types'
 import { fail, ok } from '@/lib/shared/result'
 import { assessmentOf, itemsInConflict, withAssessment, withDraft } from './change-draft'
 import { touched, type Made } from './edit-answer'
 import type { Edit } from './edit-problem'
+import { blankSituation } from './blank-situation'
 import { enqueue } from './queue'
 import { answerOf } from './same-answer'
-
-const blankField: DraftField = { value: '', revision: 0, madeAt: null, conflict: null }
 
 /** A new, empty case with one open assessment. */
 export function newCase({ caseId, madeAt }: Made, assessmentId: string, instrument: string): CaseDraft {
@@ -19,14 +18,7 @@ export function newCase({ caseId, madeAt }: Made, assessmentId: string, instrume
     stale: false,
     deletedElsewhere: false,
     refused: [],
-    situation: {
-      codeName: blankField,
-      ask: blankField,
-      counterpart: blankField,
-      counterpartLevel: blankField,
-      area: blankField,
-      meetingDate: blankField,
-    },
+    situation: blankSituation,
     assessments: [
       {
         assessmentId,

@@ -1,5 +1,5 @@
 import type { CaseDraft, CaseState, DraftField } from '@/lib/offline/draft'
-import { situationFields, type CaseReply, type SituationField } from '@/lib/offline/sync-types'
+import type { CaseReply, SituationField } from '@/lib/offline/sync-types'
 import { adoptOrphans } from './adopt-orphans'
 import { withDraft } from './change-draft'
 import { newCase } from './edit-case'
@@ -48,14 +48,17 @@ function mergeSituation(state: CaseState, local: CaseDraft, reply: CaseReply): C
     if (queuedFor(state.queue, `situation ${name}`).length > 0) return mine
     return theirs.revision >= mine.revision ? { ...theirs, conflict: null } : mine
   }
-  const [codeName, ask, counterpart, counterpartLevel, area, meetingDate] = situationFields
   return {
-    codeName: merge(codeName),
-    ask: merge(ask),
-    counterpart: merge(counterpart),
-    counterpartLevel: merge(counterpartLevel),
-    area: merge(area),
-    meetingDate: merge(meetingDate),
+    codeName: merge('codeName'),
+    ask: merge('ask'),
+    counterpart: merge('counterpart'),
+    counterpartLevel: merge('counterpartLevel'),
+    area: merge('area'),
+    meetingDate: merge('meetingDate'),
+    talks: merge('talks'),
+    bringsThem: merge('bringsThem'),
+    keepsThem: merge('keepsThem'),
+    keepsUs: merge('keepsUs'),
   }
 }
 

@@ -33,4 +33,8 @@ export const situationOf = <Value>(shape: Shape<Value>): Shape<Readonly<Record<S
     counterpartLevel: shape,
     area: shape,
     meetingDate: shape,
+    talks: shape,
+    bringsThem: shape,
+    keepsThem: shape,
+    keepsUs: shape,
   })

@@ -1,3 +1,4 @@
+import { withAddedFields } from '@/lib/offline/case/blank-situation'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { isCaseDraft } from '@/lib/offline/shape/draft-shape'
 import { isChange } from '@/lib/offline/shape/change-shape'
@@ -42,8 +43,13 @@ export const sealChange = (change: Change, sent: boolean): ChangeEnvelope => ({
 export function openCaseEnvelope(stored: unknown): Result<CaseDraft, ReadProblem> {
   const body = openEnvelope(stored, 'body')
   if (!body.ok) return body
-  return isCaseDraft(body.value) ? ok(body.value) : fail('unreadable')
+  const draft = filledUp(body.value)
+  return isCaseDraft(draft) ? ok(draft) : fail('unreadable')
 }
+
+/** A case stored by an earlier version: nothing has been said about what it could not be asked. */
+const filledUp = (body: unknown): unknown =>
+  isRecord(body) && isRecord(body.situation) ? { ...body, situation: withAddedFields(body.situation) } : body
 
 export function openChangeEnvelope(
   stored: unknown,

@@ -1,6 +1,6 @@
 import { buildSnapshot } from '@/lib/offline/snapshot'
 import { toAnswers } from '@/lib/offline/to-answers'
-import { toPlainValues } from '@/lib/server/cases/situation-columns'
+import { situationColumns, toSnapshotSituation } from '@/lib/server/cases/situation-columns'
 import type { Db } from '@/lib/server/db'
 import { toItemAnswer } from './answer-columns'
 import { findInstrument } from './find-instrument'
@@ -29,7 +29,7 @@ export async function freezeAssessment(
     select: {
       instrumentVersion: true,
       answers: { select: { itemId: true, kind: true, level: true, yes: true, known: true } },
-      case: { select: { counterpartLevel: true, meetingDate: true } },
+      case: { select: situationColumns },
     },
   })
   const instrument = findInstrument(instrumentVersion)
@@ -40,7 +40,7 @@ export async function freezeAssessment(
   const snapshot = buildSnapshot({
     instrument,
     answers: chosen,
-    situation: toPlainValues(situation),
+    situation: toSnapshotSituation(situation),
     submittedAt: now.toISOString(),
     ...(await loadWords(language)),
     ...scoreAssessment(toAnswers(chosen)),

@@ -6,12 +6,11 @@ import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'
 import type { Prisma } from '@/prisma/generated/client'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { isDeleted } from './is-deleted'
-import { toPlainValue } from './situation-columns'
+import { situationColumns, toPlainValue } from './situation-columns'
 
 const select = {
   createdAt: true,
-  counterpartLevel: true,
-  meetingDate: true,
+  ...situationColumns,
   situation: { select: { field: true, revision: true, madeAt: true, textId: true } },
   assessments: {
     select: {
@@ -84,6 +83,10 @@ function toSituation(found: Found, texts: Texts): CaseReply['situation'] {
     counterpartLevel: entry('counterpartLevel'),
     area: entry('area'),
     meetingDate: entry('meetingDate'),
+    talks: entry('talks'),
+    bringsThem: entry('bringsThem'),
+    keepsThem: entry('keepsThem'),
+    keepsUs: entry('keepsUs'),
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Change } from '@/lib/offline/sync-types'
-import { toPlainValue, toSituationColumns } from '@/lib/server/cases/situation-columns'
+import { situationColumns, toPlainValue, toSituationColumns } from '@/lib/server/cases/situation-columns'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, type StoredOutcome } from './stored-outcome'
 
@@ -16,7 +16,7 @@ export async function editSituation(
       revision: true,
       madeAt: true,
       textId: true,
-      case: { select: { counterpartLevel: true, meetingDate: true } },
+      case: { select: situationColumns },
     },
   })
   if (standing !== null && standing.revision !== baseRevision) {

@@ -1,6 +1,6 @@
 import type { Change } from '@/lib/offline/sync-types'
 import { toColumns } from '@/lib/server/assessments/answer-columns'
-import { toSituationColumns } from '@/lib/server/cases/situation-columns'
+import { toSituationColumns, type SituationColumns } from '@/lib/server/cases/situation-columns'
 import type { ChangeKind, Prisma } from '@/prisma/generated/client'
 
 /** What the log keeps; a deletion leaves a tombstone instead. */
@@ -16,14 +16,7 @@ const kinds = {
 
 type LogColumns = Pick<
   Prisma.ChangeUncheckedCreateInput,
-  | 'answerKind'
-  | 'level'
-  | 'yes'
-  | 'known'
-  | 'counterpartLevel'
-  | 'meetingDate'
-  | 'fromAssessmentId'
-  | 'baseRevision'
+  'answerKind' | 'level' | 'yes' | 'known' | keyof SituationColumns | 'fromAssessmentId' | 'baseRevision'
 > & {
   readonly id: string
   readonly caseId: string

@@ -31,6 +31,10 @@ describe('a case that comes from a device', () => {
         counterpartLevel: { value: '', revision: 0, madeAt: null },
         area: { value: '', revision: 0, madeAt: null },
         meetingDate: { value: '', revision: 0, madeAt: null },
+        talks: { value: '', revision: 0, madeAt: null },
+        bringsThem: { value: '', revision: 0, madeAt: null },
+        keepsThem: { value: '', revision: 0, madeAt: null },
+        keepsUs: { value: '', revision: 0, madeAt: null },
       },
       assessments: [
         {
@@ -70,6 +74,10 @@ describe('a case that comes from a device', () => {
       editSituation(ids, 'counterpartLevel', 'field-commander'),
       editSituation(ids, 'area', 'North bank'),
       editSituation(ids, 'meetingDate', '2026-12-01'),
+      editSituation(ids, 'talks', 'relayed'),
+      editSituation(ids, 'bringsThem', 'standing,services'),
+      editSituation(ids, 'keepsThem', 'unknown'),
+      editSituation(ids, 'keepsUs', 'law,channel'),
       editSituation(ids, 'ask', 'Passage for three trucks', 1),
     )
 
@@ -80,6 +88,10 @@ describe('a case that comes from a device', () => {
       counterpartLevel: { value: 'field-commander', revision: 1, madeAt: MADE_AT },
       area: { value: 'North bank', revision: 1, madeAt: MADE_AT },
       meetingDate: { value: '2026-12-01', revision: 1, madeAt: MADE_AT },
+      talks: { value: 'relayed', revision: 1, madeAt: MADE_AT },
+      bringsThem: { value: 'standing,services', revision: 1, madeAt: MADE_AT },
+      keepsThem: { value: 'unknown', revision: 1, madeAt: MADE_AT },
+      keepsUs: { value: 'law,channel', revision: 1, madeAt: MADE_AT },
     })
   })
 

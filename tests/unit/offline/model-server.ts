@@ -69,6 +69,10 @@ export class ModelServer {
         counterpartLevel: field('counterpartLevel'),
         area: field('area'),
         meetingDate: field('meetingDate'),
+        talks: field('talks'),
+        bringsThem: field('bringsThem'),
+        keepsThem: field('keepsThem'),
+        keepsUs: field('keepsUs'),
       },
       assessments: found.assessments.map(replyOf),
     }
