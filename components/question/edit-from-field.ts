@@ -1,27 +1,41 @@
 import type { ItemAnswer, SituationField } from '@/lib/offline/sync-types'
 import { situationFields } from '@/lib/offline/sync-types'
+import type { ChoicesField } from '@/lib/instrument/prenegotiation'
 import type { Level } from '@/lib/instrument/types'
 
 /** What one form field says, as an edit of the case. */
 export type FieldEdit =
   | { readonly of: 'answer'; readonly itemId: string; readonly patch: Partial<ItemAnswer> }
   | { readonly of: 'situation'; readonly field: SituationField; readonly value: string }
+  /** One box of a question that takes several choices. */
+  | {
+      readonly of: 'choice'
+      readonly field: ChoicesField
+      readonly choice: string
+      readonly isOn: boolean
+    }
 
 const levels: readonly Level[] = [0, 1, 2, 3, 4]
 
 /**
- * Reads a field by its name: `<item id>` for the answer, `<item id>:known`, `<item id>:note`, `situation:<field>`.
+ * Reads a field by its name: `<item id>` for the answer, `<item id>:known`, `<item id>:note`, `situation:<field>`,
+ * `situation:<field>:<choice>` for a box, whose value is empty when it is not ticked.
  * null for a field that is none of these, and for a value no option carries.
  */
 export function editFromField(name: string, value: string): FieldEdit | null {
-  const [subject = '', part] = name.split(':')
+  const [subject = '', part, choice] = name.split(':')
   if (subject === 'situation') {
     const field = situationFields.find((known) => known === part)
-    return field === undefined ? null : { of: 'situation', field, value }
+    if (field === undefined) return null
+    if (choice === undefined) return { of: 'situation', field, value }
+    return takesChoices(field) ? { of: 'choice', field, choice, isOn: value !== '' } : null
   }
   const patch = patchFrom(part, value)
   return patch === null ? null : { of: 'answer', itemId: subject, patch }
 }
+
+const takesChoices = (field: SituationField): field is ChoicesField =>
+  field === 'bringsThem' || field === 'keepsThem' || field === 'keepsUs'
 
 function patchFrom(part: string | undefined, value: string): Partial<ItemAnswer> | null {
   if (part === 'note') return { note: value }

@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 type OptionRowProps = {
   name: string
   value: string
+  /** A box to tick where several may be chosen. */
+  type?: 'radio' | 'checkbox'
   /** The quiet sign before the words: the level, or a mark for what is not a level. */
   mark?: string | undefined
   /** Set off from the anchors above it. */
@@ -10,10 +12,10 @@ type OptionRowProps = {
   children: ReactNode
 }
 
-export function OptionRow({ name, value, mark, apart = false, children }: OptionRowProps) {
+export function OptionRow({ name, value, type = 'radio', mark, apart = false, children }: OptionRowProps) {
   return (
     <label className={apart ? 'opt dk' : 'opt'}>
-      <input type="radio" name={name} value={value} />
+      <input type={type} name={name} value={value} />
       <span className="lv num" aria-hidden="true">
         {mark ?? ''}
       </span>
