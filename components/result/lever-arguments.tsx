@@ -37,18 +37,18 @@ function OneArgument({ page, lever, argument: { id, kind, source, mind, say } }:
         <b>{words('name')}</b> <span className="tag">{t(`kind.${kind}`)}</span>
       </p>
       <p className="quiet">{words('for')}</p>
-      <ul className="plain">
-        {say.map(({ when }, at) =>
-          when !== undefined && !holds(when, page.answers) ? null : (
-            <li key={words(`say.${String(at + 1)}`)}>
-              {quoted('quoted', { name: words(`say.${String(at + 1)}`) })}{' '}
-              {when !== undefined && <FromAnswer page={page} item={when.item} />}
-            </li>
-          ),
-        )}
-      </ul>
-      <p>{t.rich('part', { ...rich, name: t('mind'), text: words('mind') })}</p>
-      <Citations sources={[source, mind]} />
+      {say.map(({ when }, at) =>
+        when !== undefined && !holds(when, page.answers) ? null : (
+          <p key={words(`say.${String(at + 1)}`)}>
+            {quoted('quoted', { name: words(`say.${String(at + 1)}`) })}{' '}
+            {when !== undefined && <FromAnswer page={page} item={when.item} />}
+          </p>
+        ),
+      )}
+      <div>
+        <p>{t.rich('part', { ...rich, name: t('mind'), text: words('mind') })}</p>
+        <Citations sources={[source, mind]} />
+      </div>
     </li>
   )
 }
