@@ -1,3 +1,4 @@
+import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { Answers } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/offline/snapshot'
 import type { ItemAnswer } from '@/lib/offline/sync-types'
@@ -9,6 +10,7 @@ export type FrozenReading = {
   readonly answers: Answers
   readonly reading: Reading
   readonly words: FrozenWords
+  readonly beforeTalks: BeforeTalks | undefined
   /** ISO 8601. */
   readonly submittedAt: string
 }
@@ -32,6 +34,7 @@ export function frozenReading(snapshot: Snapshot): FrozenReading {
       factors: factorNames,
       items: Object.fromEntries(items.map(({ id, name, anchors }) => [id, { name, anchors }])),
     },
+    beforeTalks: snapshot.situation.beforeTalks,
     submittedAt,
   }
 }

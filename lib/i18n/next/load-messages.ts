@@ -10,6 +10,7 @@ const files = {
   documented: 'cases',
   documentedPages: 'documented',
   method: 'method',
+  beforeTalks: 'before-talks',
   print: 'print',
 } as const
 
