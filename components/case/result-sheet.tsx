@@ -7,28 +7,19 @@ import { localePath } from '@/components/ui/locale-path'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { shownAssessment, useCaseView } from './case-session'
+import { NoCase } from './no-case'
 import { ReassessButton } from './reassess-button'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** The result of the case that the address names, with the way back to its answers and its other assessments. */
 export function ResultSheet() {
   const t = useTranslations('resultPage')
-  const walk = useTranslations('client.walk')
-  const locale = useLocale()
   const view = useCaseView()
 
   if (view.kind === 'loading') return <p className="quiet">{t('loading')}</p>
   const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
-  if (view.kind !== 'ready' || assessment === null) {
-    return (
-      <div className="note" role="alert">
-        <p>{view.kind === 'failed' ? walk(`failed.${view.why}`) : t('none')}</p>
-        <p className="mt-2">
-          <a href={localePath(locale, '/cases')}>{walk('toCases')}</a>
-        </p>
-      </div>
-    )
-  }
+  if (view.kind !== 'ready' || assessment === null)
+    return <NoCase why={view.kind === 'failed' ? view.why : null} />
   return (
     <>
       <SaveStatus />

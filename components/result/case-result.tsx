@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
-import type { SituationField } from '@/lib/offline/sync-types'
+import { counterpartLevels, type SituationField } from '@/lib/offline/sync-types'
 import { toAnswers } from '@/lib/offline/to-answers'
+import { toBeforeTalks } from '@/lib/offline/to-before-talks'
 import { ReadingProgress } from './reading-progress'
-import { ResultView } from './result-view'
-import type { ResultBasis, ResultHeading } from './result-view-props'
+import type { ResultBasis, ResultHeading, ResultViewProps } from './result-view-props'
 import { useFrozenReading } from './use-frozen-reading'
 import { useReading } from './use-reading'
 
@@ -16,10 +16,12 @@ export type CaseResultProps = {
   readonly situation: Readonly<Record<SituationField, DraftField>>
   /** Links beside the title, such as "change answers": the page knows the way there. */
   readonly actions?: ReactNode
+  /** How it is drawn: as the result page or as the meeting card. */
+  readonly view: ComponentType<ResultViewProps>
 }
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */
-export function CaseResult({ assessment, situation, actions }: CaseResultProps) {
+export function CaseResult({ assessment, situation, actions, view: View }: CaseResultProps) {
   const t = useTranslations('result.working')
   const kept = useFrozenReading(assessment.snapshot)
   const heading = useHeading(situation, actions)
@@ -29,12 +31,13 @@ export function CaseResult({ assessment, situation, actions }: CaseResultProps) 
       return <h1>{heading.title}</h1>
     case 'frozen':
       return (
-        <ResultView
+        <View
           answers={kept.frozen.answers}
           reading={kept.frozen.reading}
           heading={heading}
           basis={{ kind: 'submitted', at: kept.frozen.submittedAt }}
           words={kept.frozen.words}
+          beforeTalks={kept.frozen.beforeTalks}
         />
       )
     case 'unreadable':
@@ -42,14 +45,18 @@ export function CaseResult({ assessment, situation, actions }: CaseResultProps) 
       return (
         <>
           {kept.kind === 'unreadable' && <p className="note">{t('oldSnapshot')}</p>}
-          <FreshResult assessment={assessment} heading={heading} />
+          <FreshResult assessment={assessment} situation={situation} heading={heading} view={View} />
         </>
       )
   }
 }
 
+type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view'> & {
+  readonly heading: ResultHeading
+}
+
 /** Reads the answers now: a first look, then in full. */
-function FreshResult({ assessment, heading }: { assessment: DraftAssessment; heading: ResultHeading }) {
+function FreshResult({ assessment, situation, heading, view: View }: FreshResultProps) {
   const answers = useMemo(() => toAnswers(assessment.answers), [assessment.answers])
   const [attempt, setAttempt] = useState(0)
   const state = useReading(answers, attempt)
@@ -69,7 +76,14 @@ function FreshResult({ assessment, heading }: { assessment: DraftAssessment; hea
       {reading === null ? (
         <h1>{heading.title}</h1>
       ) : (
-        <ResultView answers={answers} reading={reading} heading={heading} basis={basis} words={null} />
+        <View
+          answers={answers}
+          reading={reading}
+          heading={heading}
+          basis={basis}
+          words={null}
+          beforeTalks={toBeforeTalks(situation)}
+        />
       )}
     </>
   )
@@ -77,6 +91,7 @@ function FreshResult({ assessment, heading }: { assessment: DraftAssessment; hea
 
 function useHeading(situation: CaseResultProps['situation'], actions: ReactNode): ResultHeading {
   const t = useTranslations('result.about')
+  const levels = useTranslations('situation.levels')
   const counterpart = situation.counterpart.value
   const ask = situation.ask.value
   const parts = [
@@ -84,5 +99,7 @@ function useHeading(situation: CaseResultProps['situation'], actions: ReactNode)
     ...(ask === '' ? [] : [t('ask', { ask })]),
   ]
   const about = parts.reduce((first, second) => (first === '' ? second : t('joined', { first, second })), '')
-  return { title: situation.codeName.value || t('unnamed'), about, actions }
+  const level = counterpartLevels.find((one) => one === situation.counterpartLevel.value)
+  const objective = { ask, ofWhom: counterpart, level: level === undefined ? '' : levels(level) }
+  return { title: situation.codeName.value || t('unnamed'), about, actions, objective }
 }

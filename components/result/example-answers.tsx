@@ -11,7 +11,7 @@ export function ExampleAnswers({ documented: { id, answers } }: { documented: Do
   const words = useTranslations(`examples.${id}`)
   const items = useTranslations('instrument.items')
   return (
-    <section className="section" aria-labelledby="h-situation">
+    <section className="section np" aria-labelledby="h-situation">
       <h2 id="h-situation">{t('examples.situation')}</h2>
       <p className="quiet small">{words('period')}</p>
       <p className="lit">{words('summary')}</p>

@@ -14,7 +14,7 @@ export function ExampleOutcome({
   const all = useTranslations('examples')
   const levers = useTranslations('levers.levers')
   return (
-    <section className="section" aria-labelledby="h-happened" id="happened">
+    <section className="section np" aria-labelledby="h-happened" id="happened">
       <h2 id="h-happened">{t('happened')}</h2>
       <div className="cols">
         <div className="stack">

@@ -3,6 +3,7 @@ import { Dots20 } from '@/components/charts/dots-20'
 import type { LeverResult } from '@/lib/scoring/types'
 import { LeverDetails } from './lever-details'
 import { LeverFacts } from './lever-facts'
+import { LeverTags } from './lever-tags'
 import { LeverWarnings } from './lever-warnings'
 import { nOf20 } from './n-of-20'
 import type { ResultPage } from './result-page'
@@ -27,7 +28,7 @@ export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
       <div className="head">
         <h4 id={`${domId}-name`}>{t(`levers.${lever.id}.name`)}</h4>
         <p className="quiet what">{t(`levers.${lever.id}.what`)}</p>
-        <Tags lever={lever} near={near} />
+        <LeverTags lever={lever} near={near} />
       </div>
       <div className="dr">{page.showShares && <Share page={page} lever={lever} />}</div>
       <div className="why">
@@ -41,23 +42,6 @@ export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
 
 /** A lever's place on the page, for links to it. */
 export const domIdOf = (lever: string) => `lever-${lever.replace('.', '-')}`
-
-function Tags({ lever: { status }, near }: { lever: LeverResult; near: boolean }) {
-  const t = useTranslations('result.lever')
-  if (status.state === 'open' && !near) return null
-  return (
-    <p className="tags">
-      {near && <span className="tag">{t('near')}</span>}
-      {status.state === 'check' && status.cause === 'unknown' && (
-        <span className="tag tag-dash">{t('checkFind')}</span>
-      )}
-      {status.state === 'check' && status.cause === 'answer' && (
-        <span className="tag tag-fill">{t('checkAnswer')}</span>
-      )}
-      {status.state === 'blocked' && <span className="tag tag-fill">{t('blocked')}</span>}
-    </p>
-  )
-}
 
 function Share({ page, lever }: { page: ResultPage; lever: LeverResult }) {
   const t = useTranslations('result.lever')

@@ -1,36 +1,30 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import { ExploreRanks } from './explore-ranks'
 import { exploreRows } from './explore-rows'
 import { LeverGroup } from './lever-group'
-import { groupLevers, leverStates, orderForReading, shortList } from './lever-groups'
+import { leverStates } from './lever-groups'
 import { useLeverName } from './lever-words'
 import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
+import { useLeverGroups } from './use-lever-groups'
 
-/** The levers, by how their conditions stand; within a group in alphabetical order while the list is not steady. */
+/** The levers on the screen, by how their conditions stand; within a group in alphabetical order while the list is not steady. */
 export function LeverSection({ page }: { page: ResultPage }) {
   const t = useTranslations('result.levers')
-  const language = useLocale()
   const nameOf = useLeverName()
-  const levers = orderForReading(page.result.levers, {
-    steady: page.steady && page.showShares,
-    nameOf,
-    language,
-  })
-  const groups = groupLevers(levers)
-  const near = new Set(page.showShares ? shortList(page.result.levers).map(({ id }) => id) : [])
+  const { levers, groups, near } = useLeverGroups(page)
   const of = levers.length
 
   return (
-    <section className="section" id="levers" aria-labelledby="h-levers">
+    <section className="section np" id="levers" aria-labelledby="h-levers">
       <h2 id="h-levers">{t('heading')}</h2>
       <p className="quiet">{t('lead')}</p>
       {page.showShares && (
         <NearTheTop near={levers.filter(({ id }) => near.has(id)).map(({ id }) => nameOf(id))} />
       )}
       {page.showShares && <LeverKey steady={page.steady} />}
-      <ul className="idx np">
+      <ul className="idx">
         {[...leverStates, 'blocked' as const].map((state) => (
           <li key={state}>
             <a href={`#g-${state}`}>

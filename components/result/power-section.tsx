@@ -78,13 +78,16 @@ function PowerRow({ power, showShares }: { power: PowerResult; showShares: boole
         <PowerLanes ours={ours} theirs={theirs} />
       </div>
       <p className="small num">
-        <Verdict power={power} showShares={showShares} /> <Ranges power={power} />
+        <PowerVerdictWords power={power} showShares={showShares} /> <Ranges power={power} />
       </p>
     </div>
   )
 }
 
-function Verdict({ power, showShares }: { power: PowerResult; showShares: boolean }) {
+type PowerVerdictWordsProps = { readonly power: PowerResult; readonly showShares: boolean }
+
+/** Who is stronger in one dimension, in words. */
+export function PowerVerdictWords({ power, showShares }: PowerVerdictWordsProps) {
   const t = useTranslations('result.power.verdict')
   const nOf20 = useNOf20()
   const verdict = powerVerdict(power)

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { UnfinishedNote } from '@/components/print/unfinished-note'
 import { PrintButton } from './print-button'
 import { ResultBrief } from './result-brief'
 import type { ResultPage } from './result-page'
@@ -16,6 +17,7 @@ export function ResultHeader({ page, heading, basis }: ResultHeaderProps) {
   return (
     <div className="top">
       <div>
+        {basis.kind === 'draft' && <UnfinishedNote page={page} />}
         <p className="quiet small wide-p">{heading.about}</p>
         <h1>{heading.title}</h1>
         <p className="quiet small">

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { Answers } from '@/lib/instrument/types'
 import type { FrozenWords } from './item-words'
 import type { Reading } from './reading'
@@ -17,7 +18,12 @@ export type ResultHeading = {
   readonly about: string
   /** Links beside it, such as "change answers". */
   readonly actions?: ReactNode
+  /** Only the meeting card shows it. */
+  readonly objective?: Objective
 }
+
+/** What is asked of whom, in the words of the case. Empty: not said. */
+export type Objective = { readonly ask: string; readonly ofWhom: string; readonly level: string }
 
 export type ResultViewProps = {
   /** As the scorer took them. */
@@ -27,6 +33,8 @@ export type ResultViewProps = {
   readonly basis: ResultBasis
   /** Item texts as they were shown when the answers were given; null: those of today's catalogue. */
   readonly words: FrozenWords | null
+  /** What was chosen about getting to talks. It feeds nothing in the reading. */
+  readonly beforeTalks?: BeforeTalks | undefined
   /** Between the heading and the reading: the situation of a documented case. */
   readonly before?: ReactNode
   /** After the levers: what happened in a documented case. */

@@ -1,41 +1,33 @@
-import { useTranslations } from 'next-intl'
-import { model } from '@/lib/levers/model'
-import { countAnswers } from './answer-counts'
+import { PrintLevers } from '@/components/print/print-levers'
+import { PrintMarks } from '@/components/print/print-marks'
+import { PrintStops } from '@/components/print/print-stops'
 import { AskSection } from './ask-section'
+import { BeforeTalksSection } from './before-talks-section'
 import { FactorSection } from './factor-section'
-import { useItemWords } from './item-words'
-import { enoughForShares, isSteady } from './lever-groups'
 import { LeverSection } from './lever-section'
 import { PowerSection } from './power-section'
 import { RestsOn } from './rests-on'
 import { ResultHeader } from './result-header'
-import type { ResultPage } from './result-page'
 import type { ResultViewProps } from './result-view-props'
 import { StopsSection } from './stops-section'
 import { Unfold } from './unfold'
+import { useResultPage } from './use-result-page'
 
-/** The whole result page, drawn from plain data: on the server for examples, in the browser for one's own cases. */
+/**
+ * The whole result page, drawn from plain data: on the server for examples, in the browser for one's own cases. On paper
+ * the levers and the stops give way to a compact form of their own.
+ */
 export function ResultView({
   answers,
   reading,
   heading,
   basis,
-  words: frozen,
+  words,
+  beforeTalks,
   before,
   after,
 }: ResultViewProps) {
-  const t = useTranslations('result.print')
-  const words = useItemWords(frozen)
-  const counts = countAnswers(model.items, answers)
-  const page: ResultPage = {
-    answers,
-    words,
-    counts,
-    result: reading.result,
-    background: new Map(reading.background?.levers.map((lever) => [lever.id, lever])),
-    showShares: enoughForShares(counts.answered),
-    steady: isSteady(reading.result),
-  }
+  const page = useResultPage({ answers, reading, words })
   return (
     <div className="result">
       <ResultHeader page={page} heading={heading} basis={basis} />
@@ -44,10 +36,13 @@ export function ResultView({
       <FactorSection page={page} />
       <PowerSection page={page} />
       <AskSection page={page} />
+      <BeforeTalksSection chosen={beforeTalks} />
       <LeverSection page={page} />
+      <PrintLevers page={page} />
       {after}
       <StopsSection page={page} />
-      <p className="print-only small">{t('footer', { title: heading.title })}</p>
+      <PrintStops page={page} isExample={basis.kind === 'example'} />
+      <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
       <Unfold />
     </div>
   )

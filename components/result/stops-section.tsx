@@ -10,7 +10,7 @@ export function StopsSection({ page }: { page: ResultPage }) {
   const t = useTranslations('result.stops')
   const { model } = page.result
   return (
-    <section className="section three" aria-labelledby="h-stops" id="stops">
+    <section className="section three np" aria-labelledby="h-stops" id="stops">
       <h2 id="h-stops">{t('heading')}</h2>
       <div className="cols">
         <NeverAdvised />

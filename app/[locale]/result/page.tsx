@@ -5,11 +5,13 @@ import { carryCaseScript } from '@/components/walk/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = [
+  'beforeTalks',
   'client',
   'citation',
   'examples.outcomes',
   'instrument',
   'levers',
+  'print',
   'result',
   'resultPage',
   'situation',

@@ -1,0 +1,27 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { CardSheet } from '@/components/case/card-sheet'
+import { carryCaseScript } from '@/components/walk/kept-fields'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
+
+const read = ['client', 'instrument', 'levers', 'print', 'result', 'resultPage', 'situation']
+
+type PageParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'print.card' })
+  return { title: t('title') }
+}
+
+export default async function CardPage({ params }: PageParams) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  const messages = pickMessages(await getMessages(), ...read)
+  return (
+    <NextIntlClientProvider messages={messages}>
+      <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />
+      <CardSheet />
+    </NextIntlClientProvider>
+  )
+}

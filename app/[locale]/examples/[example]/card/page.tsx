@@ -1,0 +1,28 @@
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { use } from 'react'
+import { ExampleCard } from '@/components/print/example-card'
+import { documentedCases, findDocumentedCase } from '@/lib/literature/cases/documented-cases'
+
+type PageParams = { params: Promise<{ locale: string; example: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  return documentedCases.map(({ id }) => ({ example: id }))
+}
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale, example } = await params
+  const t = await getTranslations({ locale, namespace: 'examples' })
+  const print = await getTranslations({ locale, namespace: 'print.card' })
+  return { title: print('titleOf', { title: t(`${example}.codeName`) }) }
+}
+
+export default function ExampleCardPage({ params }: PageParams) {
+  const { locale, example } = use(params)
+  setRequestLocale(locale)
+  const documented = findDocumentedCase(example)
+  if (documented === null) notFound()
+  return <ExampleCard documented={documented} />
+}

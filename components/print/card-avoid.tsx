@@ -1,0 +1,61 @@
+import { useTranslations } from 'next-intl'
+import { AnswerInWords } from '@/components/result/from-answers'
+import { useLeverName } from '@/components/result/lever-words'
+import { useQuotedList } from '@/components/result/quoted-list'
+import type { ResultPage } from '@/components/result/result-page'
+import { rich } from '@/components/result/rich'
+import { useLeverGroups } from '@/components/result/use-lever-groups'
+import { neverAdvised } from '@/lib/levers/catalogue/never-advised'
+import type { LeverResult } from '@/lib/scoring/types'
+import { firstWarnings } from './first-warnings'
+
+/** What not to do: what is never advised, and the levers that the answers speak against, each with its first warning. */
+export function CardAvoid({ page }: { page: ResultPage }) {
+  const t = useTranslations('print.card')
+  const words = useTranslations('levers')
+  const { groups } = useLeverGroups(page)
+  const parts = [...neverAdvised.map(({ id }) => `neverAdvised.${id}`), 'escort']
+  return (
+    <section>
+      <h2>{t('not')}</h2>
+      <div className="card-two">
+        <div>
+          <h3>{t('against')}</h3>
+          {groups.against.length + groups.blocked.length === 0 && <p>{t('againstNone')}</p>}
+          <Against page={page} levers={groups.blocked} label="blockedLevers" />
+          <Against page={page} levers={groups.against} label="againstLevers" />
+        </div>
+        <div>
+          <h3>{t('never')}</h3>
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>{words(`${part}.name`)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
+  )
+}
+
+type AgainstProps = {
+  readonly page: ResultPage
+  readonly levers: readonly LeverResult[]
+  readonly label: 'againstLevers' | 'blockedLevers'
+}
+
+function Against({ page, levers, label }: AgainstProps) {
+  const t = useTranslations('print.card')
+  const quoted = useQuotedList()
+  const nameOf = useLeverName()
+  return (
+    <ul>
+      {firstWarnings(levers).map(({ item, levers: ids }) => (
+        <li key={item ?? 'none'}>
+          {item !== null && <AnswerInWords page={page} item={item} />}{' '}
+          {t.rich(label, { ...rich, levers: quoted(ids.map(nameOf)) })}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,106 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { AnswerInWords } from '@/components/result/from-answers'
+import { joinWarnings } from '@/components/result/join-warnings'
+import { LeverTags } from '@/components/result/lever-tags'
+import type { ResultPage } from '@/components/result/result-page'
+import { rich } from '@/components/result/rich'
+import { useNOf20 } from '@/components/result/share-words'
+import { useLeverGroups } from '@/components/result/use-lever-groups'
+import { catalogue } from '@/lib/levers/catalogue'
+import { model } from '@/lib/levers/model'
+import type { LeverResult } from '@/lib/scoring/types'
+
+type Part = { readonly page: ResultPage; readonly lever: LeverResult }
+
+/** The short list of the result page: never a lever that is blocked or has conditions against it. */
+export function CardLevers({ page }: { page: ResultPage }) {
+  const t = useTranslations('print.card')
+  const result = useTranslations('result.levers')
+  const { levers, near } = useLeverGroups(page)
+  const shown = levers.filter(({ id }) => near.has(id))
+  return (
+    <section className="card-levers">
+      <h2>{t('levers', { count: shown.length })}</h2>
+      {!page.showShares ? (
+        <p className="note">{t('tooFew')}</p>
+      ) : shown.length === 0 ? (
+        <p className="note">{result('nearNone')}</p>
+      ) : (
+        shown.map((lever) => <CardLever key={lever.id} page={page} lever={lever} />)
+      )}
+    </section>
+  )
+}
+
+function CardLever({ page, lever }: Part) {
+  const t = useTranslations('print.card')
+  const words = useTranslations('levers')
+  const states = useTranslations('result.levers.state')
+  const nOf20 = useNOf20()
+  const { risk } = lever
+  return (
+    <div className="card-lever" data-lever={lever.id}>
+      <div>
+        <h3>{words(`levers.${lever.id}.name`)}</h3>
+        <LeverTags lever={lever} near={false} />
+        <p className="small">
+          {t('state', {
+            state: states(`${lever.conditions.state}.name`),
+            risk: words(`riskLabels.${risk.label}`),
+            dimension: words(`riskDimensions.${risk.dimension}`),
+          })}{' '}
+          {risk.pSevere >= model.cutoffs.severe && t('severe', { share: nOf20(risk.pSevere) })}
+        </p>
+      </div>
+      <div>
+        <h4>{t('firstSteps')}</h4>
+        <ol>
+          {(catalogue[lever.id]?.sources.firstSteps ?? []).map((_, at) => {
+            const step = words(`levers.${lever.id}.firstSteps.${String(at + 1)}`)
+            return <li key={step}>{step}</li>
+          })}
+        </ol>
+      </div>
+      <div>
+        <h4>{t('warnings')}</h4>
+        <Warnings page={page} lever={lever} />
+      </div>
+    </div>
+  )
+}
+
+function Warnings({ page, lever }: Part) {
+  const t = useTranslations('print.card')
+  const result = useTranslations('result.lever')
+  const print = useTranslations('print.levers')
+  const format = useFormatter()
+  const warnings = joinWarnings(lever)
+  const { state, cause, item: checked } = lever.status
+  return (
+    <ul>
+      {state === 'check' && checked !== null && (
+        <li>
+          {print.rich(cause === 'unknown' ? 'checkOpen' : 'checkAnswer', {
+            ...rich,
+            item: page.words.name(checked),
+          })}
+        </li>
+      )}
+      {warnings.map(({ item, effects }) => (
+        <li key={item ?? 'risk'}>
+          {item === null ? (
+            result('baseRisk')
+          ) : (
+            <>
+              <AnswerInWords page={page} item={item} />{' '}
+              <b>
+                {result('effects', { effects: format.list(effects.map((one) => result(`effect.${one}`))) })}
+              </b>
+            </>
+          )}
+        </li>
+      ))}
+      {warnings.length === 0 && state !== 'check' && <li>{t('noWarning')}</li>}
+    </ul>
+  )
+}

@@ -1,0 +1,18 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { useExampleView } from '@/components/result/use-example-view'
+import { localePath } from '@/components/ui/locale-path'
+import type { DocumentedCase } from '@/lib/literature/cases/types'
+import { MeetingCard } from './meeting-card'
+
+/** The meeting card of a documented case, computed at build. */
+export function ExampleCard({ documented }: { documented: DocumentedCase }) {
+  const t = useTranslations('print.card')
+  const locale = useLocale()
+  const view = useExampleView(
+    documented,
+    <a className="btn" href={localePath(locale, `/examples/${documented.id}`)}>
+      {t('back')}
+    </a>,
+  )
+  return <MeetingCard {...view} />
+}

@@ -1,0 +1,41 @@
+import { useTranslations } from 'next-intl'
+import { PrintButton } from '@/components/result/print-button'
+import type { ResultViewProps } from '@/components/result/result-view-props'
+import { useResultPage } from '@/components/result/use-result-page'
+import { CardAvoid } from './card-avoid'
+import { CardLevers } from './card-levers'
+import { CardMap } from './card-map'
+import { CardObjective } from './card-objective'
+import { PrintMarks } from './print-marks'
+import { UnfinishedNote } from './unfinished-note'
+
+/**
+ * One sheet to take into a meeting: what we want, the map in small, three levers with first steps and warnings, what to
+ * find out, what not to do. Drawn from the same reading as the result page; fits one sheet of A4 or Letter.
+ */
+export function MeetingCard({ answers, reading, heading, basis, words }: ResultViewProps) {
+  const t = useTranslations('print.card')
+  const nav = useTranslations('result.nav')
+  const page = useResultPage({ answers, reading, words })
+  return (
+    <article className="card">
+      <div className="top">
+        <div>
+          {basis.kind === 'draft' && <UnfinishedNote page={page} />}
+          <p className="quiet small">{t('title')}</p>
+          <h1>{heading.title}</h1>
+          {basis.kind === 'example' && <p className="small">{basis.note}</p>}
+        </div>
+        <div className="acts">
+          {heading.actions}
+          <PrintButton label={nav('print')} />
+        </div>
+      </div>
+      <CardObjective page={page} objective={heading.objective} />
+      <CardMap page={page} />
+      <CardLevers page={page} />
+      <CardAvoid page={page} />
+      <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
+    </article>
+  )
+}

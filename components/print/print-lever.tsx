@@ -1,0 +1,69 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { Dots20 } from '@/components/charts/dots-20'
+import { joinWarnings } from '@/components/result/join-warnings'
+import { LeverTags } from '@/components/result/lever-tags'
+import { nOf20 } from '@/components/result/n-of-20'
+import type { ResultPage } from '@/components/result/result-page'
+import { rich } from '@/components/result/rich'
+import { useNOf20 } from '@/components/result/share-words'
+import type { LeverResult } from '@/lib/scoring/types'
+import { PrintLeverFacts } from './print-lever-facts'
+
+type Part = { readonly page: ResultPage; readonly lever: LeverResult }
+
+/** One lever as a row on paper: name and tags, how often it is near the top, warnings, then facts in one paragraph. */
+export function PrintLever({ page, lever, near }: Part & { readonly near: boolean }) {
+  const t = useTranslations('levers.levers')
+  return (
+    <div className="pl-row" data-lever={lever.id}>
+      <div>
+        <b className="pl-name">{t(`${lever.id}.name`)}</b>
+        <LeverTags lever={lever} near={near} />
+      </div>
+      <div>{page.showShares && <Share page={page} lever={lever} />}</div>
+      <div>
+        <Warnings page={page} lever={lever} />
+        <PrintLeverFacts page={page} lever={lever} />
+      </div>
+    </div>
+  )
+}
+
+function Share({ page, lever }: Part) {
+  const t = useTranslations('print.levers')
+  const inWords = useNOf20()
+  const reference = page.background.get(lever.id)?.uninformedShare
+  const share = inWords(lever.rankShare)
+  return (
+    <>
+      <Dots20
+        filled={nOf20(lever.rankShare).n}
+        reference={reference === undefined ? null : nOf20(reference).n}
+      />
+      <p className="num">
+        {reference === undefined
+          ? t.rich('shareOnly', { ...rich, share })
+          : t.rich('share', { ...rich, share, reference: inWords(reference) })}
+      </p>
+    </>
+  )
+}
+
+/** The answers that warn, by name: they are quoted above the groups. */
+function Warnings({ page, lever }: Part) {
+  const t = useTranslations('result.lever')
+  const print = useTranslations('print.levers')
+  const format = useFormatter()
+  return joinWarnings(lever).map(({ item, effects }) => (
+    <p className="pl-warn" key={item ?? 'risk'}>
+      <span className="tag tag-fill">{t('warning')}</span>{' '}
+      {item === null
+        ? t('baseRisk')
+        : print.rich('warning', {
+            ...rich,
+            item: page.words.name(item),
+            effects: t('effects', { effects: format.list(effects.map((effect) => t(`effect.${effect}`))) }),
+          })}
+    </p>
+  ))
+}

@@ -1,0 +1,30 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { toScoreInput } from '@/lib/literature/cases/to-score-input'
+import type { DocumentedCase } from '@/lib/literature/cases/types'
+import { exampleReading } from './example-reading'
+import type { ResultViewProps } from './result-view-props'
+
+/** A documented case as the result page and the meeting card take it. `actions`: links beside its title. */
+export function useExampleView(documented: DocumentedCase, actions: ReactNode): ResultViewProps {
+  const about = useTranslations('result.about')
+  const levels = useTranslations('situation.levels')
+  const words = useTranslations(`examples.${documented.id}`)
+  const ask = words('asked')
+  const ofWhom = words('ofWhom')
+  return {
+    answers: toScoreInput(documented).answers,
+    reading: exampleReading(documented.id),
+    heading: {
+      title: words('codeName'),
+      about: about('joined', {
+        first: about('counterpart', { counterpart: ofWhom }),
+        second: about('ask', { ask }),
+      }),
+      actions,
+      objective: { ask, ofWhom, level: levels(documented.counterpartLevel) },
+    },
+    basis: { kind: 'example', note: words('coderNote') },
+    words: null,
+  }
+}
