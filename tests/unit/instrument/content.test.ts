@@ -38,6 +38,7 @@ describe('the instrument', () => {
     expect(items.filter(({ mayNotApply }) => mayNotApply).map(({ id }) => id)).toEqual([
       'process.continuity',
       'process.commandgap',
+      'fairness.notions',
       'fairness.durability',
       'law.coverage',
       'law.symbolic',

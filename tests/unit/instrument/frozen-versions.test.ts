@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: '1960a0ac70bc07390e300e1ac84b20105798e2c9463a47d6dfe083b7834503e9',
+    hash: '02493595115265487fa9acca6abc9c1e572c992bfe5e5ec8190c02ce1c5d4475',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)

@@ -8,7 +8,7 @@ export const fairnessItems = [
     factor: 'fairness',
     adverse: 4,
     power: null,
-    mayNotApply: false,
+    mayNotApply: true,
     source: 'C18 Competing Notions of Fairness; Young 1991; Albin 2015; Cutts 1999a: 15',
   },
   {
