@@ -1,4 +1,4 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -20,6 +20,9 @@ const bin = {
 }
 
 const reports = mkdtempSync(join(tmpdir(), 'counterweight-reports-'))
+process.on('exit', () => {
+  rmSync(reports, { recursive: true, force: true })
+})
 
 /** The settings of the build that end-to-end and launcher tests run against. */
 export const testBuild = { NEXT_DIST_DIR: '.next-test', COUNTERWEIGHT_PSEUDO_LOCALES: '1' }
