@@ -26,7 +26,7 @@ export function CaseList({ rows, names }: CaseListProps) {
         {t('count', { shown: shown.length, of: rows.length })}
       </p>
       {shown.length === 0 && <p className="mt-3">{t('none')}</p>}
-      <ul className="rlist mt-3">
+      <ul className="rlist caserows mt-3">
         {shown.map((row) => (
           <Row key={row.id} row={row} names={names} />
         ))}
@@ -41,12 +41,15 @@ function Row({ row, names }: { row: CaseRow; names: CaseFilterNames }) {
   const t = useTranslations('documentedPages.list')
   const locale = useLocale()
   return (
-    <li className="likeuse">
-      <h2 className="row-title">
-        <a href={localePath(locale, `/documented/${row.id}`)}>{row.title}</a>
-      </h2>
-      <p className="small quiet">{t('where', { place: row.place, period: row.period })}</p>
-      <p>{t('asked', { ask: row.ask })}</p>
+    <li>
+      <div className="story">
+        <h2 className="row-title">
+          <a href={localePath(locale, `/documented/${row.id}`)}>{row.title}</a>
+        </h2>
+        <p className="small quiet">{t('where', { place: row.place, period: row.period })}</p>
+        <p>{t('asked', { ask: row.ask })}</p>
+        <p className="small quiet num">{t('answered', { answered: row.answered })}</p>
+      </div>
       {row.uses.length === 0 ? (
         <p className="small quiet">{t('noUses')}</p>
       ) : (
@@ -58,7 +61,6 @@ function Row({ row, names }: { row: CaseRow; names: CaseFilterNames }) {
           ))}
         </ul>
       )}
-      <p className="small quiet num">{t('answered', { answered: row.answered })}</p>
     </li>
   )
 }

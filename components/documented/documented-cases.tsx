@@ -1,8 +1,8 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { CaseList } from './case-list'
 import { useCaseRows, useFilterNames } from './case-rows'
-import { pickMessages } from './pick-messages'
 
 /** The collection, with what must be said before anybody counts in it. */
 export function DocumentedCases() {
@@ -18,7 +18,7 @@ export function DocumentedCases() {
       <p className="mt-3">
         {t.rich('examples', { a: (chunks) => <a href={localePath(locale, '/examples')}>{chunks}</a> })}
       </p>
-      <NextIntlClientProvider messages={pickMessages(messages, 'documentedPages', 'list')}>
+      <NextIntlClientProvider messages={pickMessages(messages, 'documentedPages.list')}>
         <CaseList rows={rows} names={useFilterNames(locale)} />
       </NextIntlClientProvider>
     </>

@@ -2,10 +2,10 @@ import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 
 import { read } from '@/components/result/read'
 import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import type { CodedCase } from '@/lib/literature/cases/documented/types'
 import { DocumentedOutcome } from './documented-outcome'
 import { DocumentedSituation } from './documented-situation'
-import { pickMessages } from './pick-messages'
 
 /** Readings per case: enough for states and warnings, and 49 cases must not hold up a build. */
 const runs = 2_000
@@ -29,10 +29,11 @@ export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
         {t('all')}
       </a>
     ),
+    objective: { ask: words('ask'), ofWhom: words('counterpart'), level: '' },
   }
   const note = t('note', { answered: Object.keys(answers).length, confidence })
   return (
-    <NextIntlClientProvider messages={pickMessages(messages, 'result', 'explore')}>
+    <NextIntlClientProvider messages={pickMessages(messages, 'result.explore', 'print.marks')}>
       <ResultView
         answers={answers}
         reading={read(answers, { runs, full: true })}

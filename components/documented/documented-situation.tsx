@@ -47,8 +47,8 @@ export function DocumentedSituation({ codedCase: { id, answers, source } }: { co
           </ul>
         </details>
       )}
-      <p className="small quiet mt-3">{t('answersFrom')}</p>
-      <div className="rlist">
+      {given.length > 0 && <p className="small quiet mt-3">{t('answersFrom')}</p>}
+      <div className="rlist mt-3">
         <Citations sources={[source]} />
       </div>
     </section>

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react'
 
 type MethodStepProps = {
   readonly heading: string
-  readonly texts: readonly string[]
+  /** Each a paragraph, or a list. */
+  readonly texts: readonly ReactNode[]
   readonly caption?: string
-  /** The picture, or what stands in its place. */
+  /** The picture. */
   readonly children?: ReactNode
 }
 
@@ -13,10 +14,10 @@ export function MethodStep({ heading, texts, caption, children }: MethodStepProp
     <li>
       <div>
         <h3>{heading}</h3>
-        {texts.map((text) => (
-          <p className="mt-2" key={text}>
-            {text}
-          </p>
+        {texts.map((text, at) => (
+          <div className="mt-2" key={at}>
+            {typeof text === 'string' ? <p>{text}</p> : text}
+          </div>
         ))}
       </div>
       {children !== undefined && (

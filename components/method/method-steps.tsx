@@ -31,9 +31,7 @@ export function MethodSteps() {
         <PowerStep />
         <ConditionStep />
         <ReadingsStep />
-        <MethodStep heading={t('states.heading')} texts={[]}>
-          <StateWords />
-        </MethodStep>
+        <MethodStep heading={t('states.heading')} texts={[<StateWords key="states" />]} />
         <MethodStep heading={t('risk.heading')} texts={[t('risk.text'), t('risk.warnings')]} />
       </ol>
     </section>

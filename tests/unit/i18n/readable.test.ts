@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import cases from '@/lib/i18n/locales/en/cases.json'
+import documented from '@/lib/i18n/locales/en/documented.json'
 import examples from '@/lib/i18n/locales/en/examples.json'
 import glossary from '@/lib/i18n/locales/en/glossary.json'
 import chrome from '@/lib/i18n/locales/en/interface.json'
 import levers from '@/lib/i18n/locales/en/levers.json'
+import method from '@/lib/i18n/locales/en/method.json'
 import result from '@/lib/i18n/locales/en/result.json'
 import { gradeOf, sentencesOf, wordsOf } from '@/tests/unit/instrument/readability'
 import { messagesOf, readingsOf, type Messages } from './spoken'
@@ -13,6 +16,9 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['examples', examples],
   ['result', result],
   ['interface', chrome],
+  ['cases', cases],
+  ['documented', documented],
+  ['method', method],
 ]
 
 describe('a message as a person reads it', () => {

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { knownFigures, wrongReadings } from '@/components/method/known-figures'
+import { matrixRules } from '@/components/method/matrix-rules'
+import { countPlaces, gatherCitations } from '@/components/sources/gather-citations'
+import { model } from '@/lib/levers/model'
+import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { toValidityCase } from '@/lib/literature/cases/documented/to-validity-case'
+import { findWork } from '@/lib/literature/works'
+import { measureValidity } from '@/lib/scoring/validity'
+
+describe('The method page', () => {
+  it('shows the figures that the command line prints', { timeout: 60_000 }, () => {
+    const printed = measureValidity(model, codedCases.map(toValidityCase))
+    const { uses, sameLeverConcordance, states, warnings } = printed
+    expect(knownFigures()).toMatchObject({ uses, sameLeverConcordance, states, warnings })
+  })
+
+  it('names every use that was read wrongly: as many as the figures count', () => {
+    const { read, states, warnings } = knownFigures()
+    const wrong = wrongReadings(read)
+    expect(wrong.favourable).toHaveLength(states.favourable.of - states.favourable.worked)
+    expect(wrong.against).toHaveLength(states.against.worked)
+    expect(wrong.unwarned).toHaveLength(warnings.caught.of - warnings.caught.count)
+    expect(wrong.alarm).toHaveLength(warnings.falseAlarms.count)
+  })
+
+  it('shows every cell of the matrix, and each once', () => {
+    for (const lever of model.levers) {
+      const cells =
+        lever.match.length +
+        lever.gates.reduce((sum, { any }) => sum + any.length, 0) +
+        lever.cautions.reduce((sum, { unless }) => sum + (unless === undefined ? 1 : 2), 0) +
+        Object.values(lever.risk).reduce((sum, { adds }) => sum + adds.length, 0)
+      expect(matrixRules(lever), lever.id).toHaveLength(cells)
+    }
+  })
+})
+
+describe('The sources page', () => {
+  const cited = gatherCitations()
+
+  it('lists works that exist, each with a place where it is used', () => {
+    for (const [key, places] of cited) {
+      if (key !== 'judgement') expect(findWork(key), key).not.toBe(null)
+      expect(countPlaces(places), key).toBeGreaterThan(0)
+    }
+  })
+
+  // Terry 2011: page 120 in one caution of "denounce"; the advice cites it elsewhere.
+  it('says which lever’s rules rest on a work', () => {
+    expect([...(cited.get('Terry 2011')?.cells.keys() ?? [])]).toContain('reputation.denounce')
+  })
+
+  it('says which documented case rests on a press item', () => {
+    expect([...(cited.get('Radio Okapi 2022')?.documented ?? [])]).toEqual([['ituri-2021', 3]])
+  })
+})
