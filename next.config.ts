@@ -17,6 +17,7 @@ const withNextIntl = createNextIntlPlugin({
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   env: { COUNTERWEIGHT_PSEUDO_LOCALES: process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '' },
+  agentRules: false, // development writes no files of its own into the project
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false, // routes carry the locale through next-intl's own Link
