@@ -8,17 +8,16 @@ import { FieldConflict } from './field-conflict'
 /** Whether there is a table at all, and what brings each side to it or keeps it away. Optional, and never scored. */
 export function BeforeTalksFields() {
   const t = useTranslations('beforeTalks.asked')
-  const item = useTranslations('item')
   return (
     <section className="field" aria-labelledby="h-before-talks">
       <h2 id="h-before-talks">{t('heading')}</h2>
-      <p className="quiet">{t('intro')}</p>
+      <p className="quiet my-2">{t('intro')}</p>
       <Choices field="talks" />
       <Choices field="bringsThem" />
       <Choices field="keepsThem" />
       <Choices field="keepsUs" />
       <details className="src">
-        <summary>{item('source')}</summary>
+        <summary>{t('source')}</summary>
         <CitationList citation={prenegotiationSource} />
       </details>
     </section>

@@ -23,7 +23,7 @@ export function BeforeTalksSection({ chosen }: { chosen: BeforeTalks | undefined
     <section className="section" aria-labelledby="h-before-talks" id="before-talks">
       <h2 id="h-before-talks">{t('heading')}</h2>
       <p className="quiet">{t('lead')}</p>
-      <div className="cols">
+      <div className="cols mt-4">
         {fields.map((field) =>
           chosen[field].length === 0 ? null : <Question key={field} field={field} choices={chosen[field]} />,
         )}

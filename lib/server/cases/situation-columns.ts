@@ -52,7 +52,10 @@ export function toSituationColumns(field: SituationField, value: string): Partia
       return { keepsThem: [...choicesIn('keepsThem', value)] }
     case 'keepsUs':
       return { keepsUs: [...choicesIn('keepsUs', value)] }
-    default:
+    case 'codeName':
+    case 'ask':
+    case 'counterpart':
+    case 'area':
       return {}
   }
 }
@@ -82,7 +85,9 @@ export function toPlainValue(field: SituationField, columns: SituationColumns): 
       return dayOf(columns.meetingDate)
     case 'talks':
       return columns.talks ?? ''
-    default:
+    case 'bringsThem':
+    case 'keepsThem':
+    case 'keepsUs':
       return columns[field].join(',')
   }
 }
