@@ -7,6 +7,7 @@ import { FieldConflict } from './field-conflict'
 /** What is asked, of whom. Each hint says which detail not to enter. */
 export function SituationFields() {
   const t = useTranslations('situation')
+  const levels = Object.fromEntries(counterpartLevels.map((level) => [level, t(`levels.${level}`)]))
   return (
     <>
       <TextField field="codeName" maxLength={80} />
@@ -21,7 +22,7 @@ export function SituationFields() {
             </OptionRow>
           ))}
         </div>
-        <FieldConflict field="counterpartLevel" />
+        <FieldConflict field="counterpartLevel" words={levels} />
       </fieldset>
       <TextField field="area" maxLength={200} />
       <div className="field">
