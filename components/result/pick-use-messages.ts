@@ -1,21 +1,20 @@
-import type cases from '@/lib/i18n/locales/en/cases.json'
-import type pages from '@/lib/i18n/locales/en/documented.json'
-import type examples from '@/lib/i18n/locales/en/examples.json'
+import type { AbstractIntlMessages } from 'next-intl'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
-type Catalogue = {
-  readonly documented: Pick<typeof cases, 'cases'>
-  readonly documentedPages: Pick<typeof pages, 'uses'>
-  readonly examples: Pick<typeof examples, 'outcomes'>
+/** Of the catalogue, what `LikeCases` needs in the browser beside the words of the result: titles and uses of the cases. */
+export function pickUseMessages(messages: Readonly<Record<string, unknown>>): AbstractIntlMessages {
+  const picked = pickMessages(messages, 'documented.cases', 'documentedPages.uses', 'examples.outcomes')
+  const { cases } = whole(picked.documented)
+  const short = Object.entries(whole(cases)).map(([id, words]) => [id, pickWords(whole(words))] as const)
+  return { ...picked, documented: { cases: Object.fromEntries(short) } }
 }
 
-/** Of the catalogue, what `LikeCases` needs in the browser beside the words of the result itself. */
-export function pickUseMessages({ documented, documentedPages, examples }: Catalogue) {
-  const cases = Object.fromEntries(
-    Object.entries(documented.cases).map(([id, { title, uses }]) => [id, { title, uses }]),
-  )
-  return {
-    documented: { cases },
-    documentedPages: { uses: documentedPages.uses },
-    examples: { outcomes: examples.outcomes },
-  }
+function whole(part: AbstractIntlMessages[string] | undefined): AbstractIntlMessages {
+  if (typeof part !== 'object') throw new Error('The catalogue has no words of the documented cases')
+  return part
+}
+
+function pickWords({ title, uses }: AbstractIntlMessages): AbstractIntlMessages {
+  if (title === undefined || uses === undefined) throw new Error('A documented case has no words')
+  return { title, uses }
 }

@@ -41,11 +41,15 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
   const levers = useTranslations('levers')
   const examples = useTranslations('examples')
   const documented = useTranslations('documented.cases')
+  const talks = useTranslations('beforeTalks.shown')
+  const terms = useTranslations('glossary.terms')
   const locale = useLocale()
   return (id) => {
     switch (kind) {
       case 'questions':
         return { name: items(`${id}.name`), href: null }
+      case 'talks':
+        return { name: talks(id), href: null }
       case 'cells':
       case 'texts':
         return { name: levers(`levers.${id}.name`), href: `${localePath(locale, '/method')}#${ruleId(id)}` }
@@ -56,6 +60,8 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
         }
       case 'examples':
         return { name: examples(`${id}.codeName`), href: localePath(locale, `/examples/${id}`) }
+      case 'glossary':
+        return { name: terms(`${id}.term`), href: `${localePath(locale, '/glossary')}#${id}` }
       case 'documented':
         return { name: documented(`${id}.title`), href: localePath(locale, `/documented/${id}`) }
     }

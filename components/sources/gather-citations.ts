@@ -1,14 +1,27 @@
+import { prenegotiationAdvice } from '@/lib/instrument/prenegotiation-advice'
 import { instrument1 } from '@/lib/instrument/versions/1'
 import { catalogue } from '@/lib/levers/catalogue'
 import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
+import type { LeverFacts } from '@/lib/levers/catalogue/types'
 import { model } from '@/lib/levers/model'
+import { precedentsOf } from '@/lib/levers/precedents'
 import type { MatrixLever } from '@/lib/levers/types'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
 import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { glossary } from '@/lib/literature/glossary'
 import { parseCitations } from '@/lib/literature/parse-citations'
 
 /** Where a work can be cited, in the order shown. */
-export const placeKinds = ['questions', 'cells', 'texts', 'stops', 'examples', 'documented'] as const
+export const placeKinds = [
+  'questions',
+  'talks',
+  'cells',
+  'texts',
+  'stops',
+  'examples',
+  'documented',
+  'glossary',
+] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
 /** One thing that cites: a question, a lever, a case. Its id is the key of its name in the catalogue. */
@@ -29,13 +42,33 @@ function cellSources({ match, gates, cautions, risk }: MatrixLever): string[] {
   return cells.map(({ source }) => source)
 }
 
+/** What stands behind the advice on one lever: its texts, what to say, who can help, other routes, what happened. */
+function adviceSources(lever: string, facts: LeverFacts): string[] {
+  const { sources, arguments: said = [], helpers = [], modalities = [], notes = [] } = facts
+  return [
+    ...textsIn(sources),
+    ...said.flatMap(({ source, mind }) => [source, mind]),
+    ...helpers.flatMap(({ can, limit }) => [can, limit]),
+    ...modalities.flatMap(({ what, needs, limit }) => [what, needs, limit]),
+    ...notes.map(({ source }) => source),
+    ...precedentsOf(lever).map(({ source }) => source),
+  ]
+}
+
 function listCiting(): Citing[] {
   const of = (kind: PlaceKind, id: string, sources: readonly string[]): Citing[] =>
     sources.map((source) => ({ kind, id, source }))
   return [
     ...instrument1.items.flatMap(({ id, source }) => of('questions', id, [source])),
     ...model.levers.flatMap((lever) => of('cells', lever.id, cellSources(lever))),
-    ...Object.entries(catalogue).flatMap(([id, { sources }]) => of('texts', id, textsIn(sources))),
+    ...Object.entries(prenegotiationAdvice).flatMap(([id, choices]) =>
+      of(
+        'talks',
+        id,
+        Object.values(choices).map(({ source }) => source),
+      ),
+    ),
+    ...Object.entries(catalogue).flatMap(([id, facts]) => of('texts', id, adviceSources(id, facts))),
     ...neverAdvised.flatMap(({ id, ...rest }) => of('stops', id, textsIn(rest))),
     ...of('stops', 'escort', textsIn(armedEscort)),
     ...documentedCases.flatMap(({ id, answers, leversUsed, whatHappened }) =>
@@ -45,6 +78,7 @@ function listCiting(): Citing[] {
         [...Object.values(answers), ...leversUsed, ...whatHappened].map(({ source }) => source),
       ),
     ),
+    ...glossary.flatMap(({ id, source }) => of('glossary', id, source === null ? [] : [source])),
     ...codedCases.flatMap(({ id, source, end, uses }) =>
       of('documented', id, [source, ...(end === null ? [] : [end]), ...uses.map((use) => use.source)]),
     ),
@@ -53,11 +87,13 @@ function listCiting(): Citing[] {
 
 const emptyPlaces = (): Record<PlaceKind, Map<string, number>> => ({
   questions: new Map(),
+  talks: new Map(),
   cells: new Map(),
   texts: new Map(),
   stops: new Map(),
   examples: new Map(),
   documented: new Map(),
+  glossary: new Map(),
 })
 
 /** By key of the work, everything that cites it; under `judgement` what no source carries. Each part counts once. */
