@@ -50,6 +50,7 @@ async function readJson(response: Response): Promise<unknown> {
 /** Judges a response by its status and its parsed body. Undefined body: not JSON, so not our server speaking. */
 export function judge<Value>(status: number, body: unknown, shape: Shape<Value>): Reached<Value> {
   const isOurs = isRecord(body)
+  if (status === 0) return { kind: 'no-server' } // sent elsewhere, as a captive portal does
   if (status === 413) return { kind: 'malformed' }
   if (status === 502 || status === 503 || status === 504) return { kind: 'no-server' }
   if (isOurs && (status === 400 || status === 422)) return { kind: 'malformed' }

@@ -36,7 +36,7 @@ describe('what the server says', () => {
     [421, undefined, 'server-refuses'],
     [500, { error: 'x' }, 'server-refuses'],
     [503, undefined, 'no-server'],
-    [0, undefined, 'server-refuses'],
+    [0, undefined, 'no-server'],
   ])('with status %i and body %j means %s', (status, body, kind) => {
     expect(judge(status, body, isSyncReply)).toEqual({ kind })
   })
