@@ -10,19 +10,19 @@ export type Circumstances = {
   readonly server: ServerState
 }
 
-/** Where the content of a case is, worst news first. */
+/** Where the content of a case is. What was refused is listed in the draft, and is named here once nothing waits. */
 export function saveState(state: CaseState, { unwritten, failing, server }: Circumstances): SaveState {
   const { draft } = state
   if (unwritten > 0) return failing === null ? { kind: 'saving' } : { kind: 'not-saved', why: failing }
   if (draft === null) return { kind: 'empty' }
   if (draft.deletedElsewhere) return { kind: 'refused', reasons: ['deleted'] }
-  if (draft.refused.length > 0) {
-    return { kind: 'refused', reasons: [...new Set(draft.refused.map(({ reason }) => reason))] }
-  }
   const waiting = countWaiting(state)
   if (waiting > 0) {
     const why = countConflicts(draft) > 0 && chooseBatch([state], 1).length === 0 ? 'your-choice' : server
     return { kind: 'waiting', count: waiting, why }
+  }
+  if (draft.refused.length > 0) {
+    return { kind: 'refused', reasons: [...new Set(draft.refused.map(({ reason }) => reason))] }
   }
   return draft.savedAt === null ? { kind: 'empty' } : { kind: 'saved', at: draft.savedAt }
 }

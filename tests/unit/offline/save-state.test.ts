@@ -14,8 +14,8 @@ function newDevice() {
 describe('where the answers are', () => {
   it('never says saved before the server has everything', () => {
     const device = newDevice()
-    device.answer('law.status', { known: 'observed' })
-    device.answer('process.security', { known: 'observed' })
+    device.answer('law.status', { note: 'x' })
+    device.answer('process.security', { note: 'y' })
     expect(saveState(device.state, calm)).toEqual({ kind: 'waiting', count: 2, why: 'sending' })
 
     device.exchange('reply-lost')
@@ -46,6 +46,22 @@ describe('where the answers are', () => {
     const [creation] = device.take()
     device.takeIn([{ changeId: creation?.changeId ?? '', kind: 'refused', reason: 'id-in-use' }])
     expect(saveState(device.state, calm)).toEqual({ kind: 'refused', reasons: ['id-in-use'] })
+  })
+
+  it('says that later edits wait, also while refused ones have not been read', () => {
+    const device = newDevice()
+    device.sync()
+    device.answer('law.status', { note: 'x' })
+    const [bad] = device.take()
+    device.takeIn([{ changeId: bad?.changeId ?? '', kind: 'refused', reason: 'not-understood' }])
+    device.answer('process.security', { note: 'y' })
+    expect(saveState(device.state, { ...calm, server: 'no-server' })).toEqual({
+      kind: 'waiting',
+      count: 1,
+      why: 'no-server',
+    })
+    device.sync()
+    expect(saveState(device.state, calm)).toEqual({ kind: 'refused', reasons: ['not-understood'] })
   })
 
   it('is nowhere for a case that is not here', () => {
