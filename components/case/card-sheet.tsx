@@ -5,7 +5,8 @@ import { MeetingCard } from '@/components/print/meeting-card'
 import { CaseResult } from '@/components/result/case-result'
 import { localePath } from '@/components/ui/locale-path'
 import { NoCase } from './no-case'
-import { shownAssessment, useCaseView } from './case-session'
+import { shownAssessment } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 
 /** The meeting card of the case that the address names, with the way back to its result. */
 export function CardSheet() {

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
 import { CaseRow } from './case-row'
 import { DeleteDialog, type Deletable } from './delete-dialog'
@@ -12,12 +12,13 @@ export function CaseList() {
   const t = useTranslations('cases')
   const locale = useLocale()
   const listing = useCaseRows()
+  const status = useRef<HTMLParagraphElement>(null)
   const [toDelete, setToDelete] = useState<Deletable | null>(null)
   const [deleted, setDeleted] = useState<string | null>(null)
 
   return (
     <>
-      <p role="status" className="small my-2">
+      <p role="status" className="small my-2" tabIndex={-1} ref={status}>
         {deleted === null ? null : t('deleted', { name: deleted })}
         {listing === null ? t('loading') : null}
       </p>
@@ -40,7 +41,9 @@ export function CaseList() {
         what={toDelete}
         onDone={(name) => {
           setToDelete(null)
-          if (name !== null) setDeleted(name)
+          if (name === null) return
+          setDeleted(name)
+          status.current?.focus() // the button that was pressed is gone
         }}
       />
     </>

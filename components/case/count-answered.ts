@@ -1,10 +1,9 @@
 import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { isAnswered } from '@/lib/offline/is-answered'
 import type { DraftAssessment } from '@/lib/offline/draft'
 
 /** How many of the items are answered. "Don't know" is a visit, not an answer. */
 export function countAnswered(assessment: DraftAssessment | undefined): { answered: number; of: number } {
-  const answered = Object.values(assessment?.answers ?? {}).filter(
-    ({ value }) => value !== null && value.kind !== 'dont-know',
-  )
+  const answered = Object.values(assessment?.answers ?? {}).filter(({ value }) => isAnswered(value))
   return { answered: answered.length, of: currentInstrument.items.length }
 }

@@ -3,7 +3,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { ConflictChoice } from '@/components/question/conflict-choice'
 import type { SituationField } from '@/lib/offline/sync-types'
-import { loadDevice, useCaseView } from './case-session'
+import { loadDevice } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type FieldConflictProps = {

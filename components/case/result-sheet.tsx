@@ -6,7 +6,8 @@ import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
-import { shownAssessment, useCaseView } from './case-session'
+import { shownAssessment } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { NoCase } from './no-case'
 import { ReassessButton } from './reassess-button'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
@@ -16,7 +17,7 @@ export function ResultSheet() {
   const t = useTranslations('resultPage')
   const view = useCaseView()
 
-  if (view.kind === 'loading') return <p className="quiet">{t('loading')}</p>
+  if (view.kind === 'loading' || view.kind === 'stuck') return <p className="quiet">{t('loading')}</p>
   const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
   if (view.kind !== 'ready' || assessment === null)
     return <NoCase why={view.kind === 'failed' ? view.why : null} />

@@ -33,6 +33,8 @@ export function SituationFields() {
         <input
           className="input max-w-60"
           type="date"
+          min="1990-01-01"
+          max="2199-12-31"
           id="situation-meetingDate"
           name="situation:meetingDate"
           aria-describedby="situation-meetingDate-hint"

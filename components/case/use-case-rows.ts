@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { loadDevice } from './case-session'
+import { loadDevice } from '@/components/session/case-session'
 
 type Device = Awaited<ReturnType<typeof loadDevice>>
 export type Listing = Awaited<ReturnType<Device['listCases']>>

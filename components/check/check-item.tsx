@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { fieldValueOf } from '@/components/question/edit-from-field'
+import { fieldValueOf } from '@/components/session/edit-from-field'
 import { ItemConflict } from '@/components/question/item-conflict'
 import type { Item } from '@/lib/instrument/types'
 import type { DraftAnswer } from '@/lib/offline/draft'
@@ -24,7 +24,12 @@ export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | 
         </p>
       ) : null}
       {answer === undefined || answer.note === '' ? null : <p className="small">“{answer.note}”</p>}
-      <ItemConflict itemId={item.id} />
+      <ItemConflict
+        itemId={item.id}
+        wordsOf={(name, given) =>
+          name.endsWith(':known') ? t('known', { known: given }) : answerWords(given)
+        }
+      />
     </li>
   )
 

@@ -1,10 +1,12 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { shownAssessment, useCaseView } from '@/components/case/case-session'
+import { walkedAssessment } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { listItemsOn, walkPages } from '@/lib/instrument/walk'
+import { isAnswered } from '@/lib/offline/is-answered'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { CheckItem } from './check-item'
 import { SubmitPanel } from './submit-panel'
@@ -16,7 +18,7 @@ export function CheckSheet() {
   const locale = useLocale()
   const view = useCaseView()
   if (view.kind !== 'ready') return view.kind === 'none' ? <p className="note">{t('empty')}</p> : null
-  const assessment = shownAssessment(view.draft)
+  const assessment = walkedAssessment(view.draft)
   if (assessment === null) return null
 
   return (
@@ -54,7 +56,7 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
   const t = useTranslations('check')
   const all = currentInstrument.items.map((item) => assessment.answers[item.id])
   const dontKnow = all.filter((answer) => answer?.value?.kind === 'dont-know').length
-  const answered = all.filter((answer) => answer?.value != null).length - dontKnow
+  const answered = all.filter((answer) => isAnswered(answer?.value)).length
   const assumed = all.filter((answer) => isLevelOrYesNo(answer?.value?.kind) && answer.known === null).length
   const conflicts = all.filter((answer) => answer?.conflict != null).length
   return (

@@ -1,14 +1,15 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { loadDevice, openAssessment, useCaseView } from '@/components/case/case-session'
-import type { ItemAnswer } from '@/lib/offline/sync-types'
-import { fieldValueOf } from './edit-from-field'
-import { ConflictChoice } from './conflict-choice'
+import { loadDevice, openAssessment } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
+import { AnswerWords } from './answer-words'
+import { ConflictChoice } from './conflict-choice'
+
+type ItemConflictProps = { itemId: string; wordsOf?: (name: string, value: string) => string }
 
 /** Shown on an item that another device has changed meanwhile: both values, and the choice between them. */
-export function ItemConflict({ itemId }: { itemId: string }) {
+export function ItemConflict({ itemId, wordsOf }: ItemConflictProps) {
   const dates = useDeviceDates()
   const view = useCaseView()
   if (view.kind !== 'ready') return null
@@ -18,36 +19,20 @@ export function ItemConflict({ itemId }: { itemId: string }) {
 
   const { caseId } = view.draft
   const { assessmentId } = assessment
-  const settle = async (choice: 'mine' | 'theirs') => {
-    const device = await loadDevice()
-    await device.settleConflict(caseId, { of: 'answer', assessmentId, itemId }, choice)
-  }
+  const shared = { itemId, ...(wordsOf === undefined ? {} : { wordsOf }) }
   return (
     <ConflictChoice
-      mine={<AnswerWords itemId={itemId} answer={answer} />}
-      theirs={<AnswerWords itemId={itemId} answer={answer.conflict.answer} />}
+      mine={<AnswerWords {...shared} answer={answer} />}
+      theirs={<AnswerWords {...shared} answer={answer.conflict.answer} />}
       theirsAt={dates.moment(answer.conflict.madeAt)}
-      onChoose={settle}
+      onChoose={async (choice) => {
+        const device = await loadDevice()
+        await device.settleConflict(caseId, { of: 'answer', assessmentId, itemId }, choice)
+        // the buttons are gone: back to the question
+        document
+          .querySelector<HTMLElement>(`[data-item="${CSS.escape(itemId)}"] .opts input:checked`)
+          ?.focus()
+      }}
     />
   )
-}
-
-/** The answer in the words that stand beside its radio button. */
-function AnswerWords({ itemId, answer }: { itemId: string; answer: ItemAnswer }) {
-  const t = useTranslations('client.conflict')
-  const value = fieldValueOf(answer)
-  const words = value === null ? t('empty') : (labelOf(itemId, value) ?? value)
-  const known = answer.known === null ? '' : ` (${labelOf(`${itemId}:known`, answer.known) ?? answer.known})`
-  return (
-    <>
-      {words}
-      {known}
-      {answer.note === '' ? null : <span className="block small">“{answer.note}”</span>}
-    </>
-  )
-}
-
-function labelOf(name: string, value: string): string | null {
-  const radio = document.querySelector(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`)
-  return radio?.closest('label')?.querySelector('span:last-child')?.textContent ?? null
 }

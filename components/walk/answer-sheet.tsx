@@ -1,8 +1,9 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
-import { openAssessment, useCaseView, shownAssessment } from '@/components/case/case-session'
-import { storeKeptFields } from '@/components/case/store-kept-fields'
+import { openAssessment, walkedAssessment } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
+import { storeKeptFields } from '@/components/session/store-kept-fields'
 import { showCase } from './show-case'
 
 /** Milliseconds of silence after which a text is stored without waiting for its field to be left. */
@@ -48,7 +49,7 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
     if (form.current === null) return
     if (view.kind === 'failed') showCase(form.current, null, {}, true)
     if (view.kind !== 'ready') return
-    const assessment = shownAssessment(view.draft)
+    const assessment = walkedAssessment(view.draft)
     showCase(
       form.current,
       view.draft.situation,

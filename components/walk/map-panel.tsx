@@ -1,8 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
 import { FactorRange } from '@/components/charts/factor-range'
-import { shownAssessment, useCaseView } from '@/components/case/case-session'
+import { walkedAssessment } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { scoreFactor, type FactorItems } from './factor-intervals'
 import { FactorSentence, LastChange } from './last-change'
@@ -20,8 +22,9 @@ type MapPanelProps = {
 export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
   const t = useTranslations('client.map')
   const view = useCaseView()
-  const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
-  const answers = assessment === null ? {} : toAnswers(assessment.answers)
+  const assessment = view.kind === 'ready' ? walkedAssessment(view.draft) : null
+  const chosen = assessment?.answers
+  const answers = useMemo(() => toAnswers(chosen ?? {}), [chosen])
   const stage = view.kind === 'none' || view.kind === 'ready' ? view.kind : 'loading'
   const change = useLastChange(stage, answers)
 
@@ -51,7 +54,7 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
           ))}
         </div>
         <p className="barchange">
-          {change === null ? null : <FactorSentence change={change} answers={answers} factors={factors} />}{' '}
+          {change === null ? null : <FactorSentence change={change} factors={factors} />}{' '}
           <a href="#map">{t('seeMap')}</a>
         </p>
       </div>
@@ -79,7 +82,7 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
             </li>
           ))}
         </ul>
-        <LastChange change={change} answers={answers} factors={factors} leverNames={leverNames} />
+        <LastChange change={change} factors={factors} leverNames={leverNames} />
       </section>
     </aside>
   )

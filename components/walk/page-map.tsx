@@ -2,7 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { shownAssessment, useCaseView, type CaseView } from '@/components/case/case-session'
+import { walkedAssessment, type CaseView } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
+import { isAnswered } from '@/lib/offline/is-answered'
 import { situationFields } from '@/lib/offline/sync-types'
 
 type MapPage = { readonly id: string; readonly name: string; readonly items: readonly string[] }
@@ -67,11 +69,8 @@ function marksOf(page: MapPage, view: CaseView): boolean[] {
   const draft = view.kind === 'ready' ? view.draft : null
   if (page.id === 'situation')
     return situationFields.map((field) => (draft?.situation[field].value ?? '') !== '')
-  const answers = draft === null ? {} : (shownAssessment(draft)?.answers ?? {})
-  return page.items.map((item) => {
-    const value = answers[item]?.value
-    return value != null && value.kind !== 'dont-know'
-  })
+  const answers = draft === null ? {} : (walkedAssessment(draft)?.answers ?? {})
+  return page.items.map((item) => isAnswered(answers[item]?.value))
 }
 
 function Squares({ filled }: { filled: readonly boolean[] }) {

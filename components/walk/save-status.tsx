@@ -1,19 +1,41 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCaseView } from '@/components/case/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
+import type { CaseView } from '@/components/session/case-session'
 import type { SaveState } from '@/lib/offline/draft'
 
-/** Where the answers are, truthfully: on the server, on this device only, or nowhere safe. */
+/**
+ * Where the answers are, truthfully: on the server, on this device only, or nowhere safe. The line follows every change;
+ * a screen reader is told only of trouble, not of each save.
+ */
 export function SaveStatus() {
   const view = useCaseView()
+  const t = useTranslations('client.status')
   const sentence = useSaveSentence()
-  const trouble = view.kind === 'ready' && (view.save.kind === 'not-saved' || view.save.kind === 'refused')
+  const line = view.kind === 'ready' ? sentence(view.save) : view.kind === 'stuck' ? t('stuck') : null
+  const trouble = isTrouble(view)
   return (
-    <p className="saveline num" role="status" data-trouble={trouble ? '' : undefined}>
-      {view.kind === 'ready' ? sentence(view.save) : null}
-    </p>
+    <>
+      <p className="saveline num" data-trouble={trouble ? '' : undefined}>
+        {line}
+      </p>
+      <p className="vh" role="status">
+        {trouble ? line : null}
+      </p>
+    </>
+  )
+}
+
+function isTrouble(view: CaseView): boolean {
+  if (view.kind === 'stuck') return true
+  if (view.kind !== 'ready') return false
+  const { save } = view
+  return (
+    save.kind === 'not-saved' ||
+    save.kind === 'refused' ||
+    (save.kind === 'waiting' && save.why !== 'sending')
   )
 }
 
@@ -34,14 +56,16 @@ function useSaveSentence(): (save: SaveState) => string {
       case 'not-saved':
         return t(`not-saved-${save.why}`)
       case 'refused':
-        return t('refused', { reasons: save.reasons.map((reason) => reasonWords(reason, t)).join(' ') })
+        return t('refused', {
+          reasons: save.reasons.map((reason) => t(`reasons.${toldReason(reason)}`)).join(' '),
+        })
     }
   }
 }
 
-const toldReasons = ['deleted', 'already-submitted', 'draft-exists'] as const
-
-function reasonWords(reason: string, t: (key: string) => string): string {
-  const told = toldReasons.find((known) => known === reason)
-  return t(`reasons.${told ?? 'other'}`)
+/** Reasons a person can do something about have words of their own. */
+export function toldReason(reason: string): 'deleted' | 'already-submitted' | 'draft-exists' | 'other' {
+  return reason === 'deleted' || reason === 'already-submitted' || reason === 'draft-exists'
+    ? reason
+    : 'other'
 }

@@ -1,10 +1,10 @@
-import { fieldValueOf } from '@/components/question/edit-from-field'
-import { keptFields } from '@/components/walk/kept-fields'
+import { fieldValueOf } from '@/components/session/edit-from-field'
+import { keptFields } from '@/components/session/kept-fields'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 
 /**
- * Shows the case in the form's own fields; `situation` null: there is none to show, so nothing can be filled in. A field that has been filled in and is not stored yet keeps what it shows,
- * and so does a text that is being written.
+ * Shows the case in the form's own fields; `situation` null: there is none to show, so nothing can be filled in.
+ * A field that has been filled in and is not stored yet keeps what it shows, unless the case takes no answers any more.
  */
 export function showCase(
   form: HTMLFormElement,
@@ -16,11 +16,11 @@ export function showCase(
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
     field.disabled = readOnly
-    if (field.name in kept) continue
+    if (field.name in kept && !readOnly) continue
     const value = valueOf(field.name, situation, answers)
     if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value
     else if (field.type === 'checkbox') (field as HTMLInputElement).checked = isTicked(field.name, value)
-    else if (field !== document.activeElement) field.value = value ?? ''
+    else if (field.value !== (value ?? '')) field.value = value ?? '' // only then: setting it moves the cursor
     if (value !== null && value !== '') field.closest('details.nt')?.setAttribute('open', '')
   }
 }

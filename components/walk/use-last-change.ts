@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Answer, Answers } from '@/lib/instrument/types'
 
-/** The answer that changed last on this page, and the answers as they stood before it. */
-export type LastAnswer = { readonly itemId: string; readonly before: Answers }
+/** The answer that changed last on this page, and the answers before and after it. */
+export type LastAnswer = { readonly itemId: string; readonly before: Answers; readonly after: Answers }
 
 type Stage = 'loading' | 'none' | 'ready'
 type Seen = { readonly stage: Stage; readonly answers: Answers; readonly change: LastAnswer | null }
@@ -16,7 +16,11 @@ export function useLastChange(stage: Stage, answers: Answers): LastAnswer | null
   const itemId = firstDifference(seen.answers, answers)
   if (seen.stage !== stage || itemId !== null) {
     const isChange = itemId !== null && seen.stage !== 'loading'
-    setSeen({ stage, answers, change: isChange ? { itemId, before: seen.answers } : seen.change })
+    setSeen({
+      stage,
+      answers,
+      change: isChange ? { itemId, before: seen.answers, after: answers } : seen.change,
+    })
   }
   return seen.change
 }

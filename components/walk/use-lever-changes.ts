@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { scoreInWorker } from '@/components/result/score-client'
-import type { Answers } from '@/lib/instrument/types'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
 import type { LastAnswer } from './use-last-change'
 
@@ -18,14 +17,14 @@ export type LeverChange = {
 }
 
 /** The levers that the last answer moved by a reading of 20 or to another state; null until it is known. */
-export function useLeverChanges(change: LastAnswer | null, answers: Answers): readonly LeverChange[] | null {
+export function useLeverChanges(change: LastAnswer | null): readonly LeverChange[] | null {
   const [known, setKnown] = useState<{ of: LastAnswer; changes: readonly LeverChange[] } | null>(null)
 
   useEffect(() => {
     if (change === null) return
     let isStale = false
     const options = { runs: PREVIEW_RUNS }
-    Promise.all([scoreInWorker(change.before, options), scoreInWorker(answers, options)]).then(
+    Promise.all([scoreInWorker(change.before, options), scoreInWorker(change.after, options)]).then(
       ([before, after]) => {
         if (!isStale) setKnown({ of: change, changes: compare(before.result.levers, after.result.levers) })
       },
@@ -36,7 +35,7 @@ export function useLeverChanges(change: LastAnswer | null, answers: Answers): re
     return () => {
       isStale = true
     }
-  }, [change, answers])
+  }, [change])
 
   return known !== null && known.of === change ? known.changes : null
 }

@@ -1,18 +1,21 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { openAssessment, useCaseView } from '@/components/case/case-session'
+import { openAssessment } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { ReassessButton } from '@/components/case/reassess-button'
 import { localePath } from '@/components/ui/locale-path'
+import { RefusedChanges } from './refused-changes'
 
 /** Which case this is, and what keeps it from being changed, if anything. */
-export function WalkNotice() {
+export function WalkNotice({ itemNames }: { itemNames: Readonly<Record<string, string>> }) {
   const t = useTranslations('client.walk')
   const locale = useLocale()
   const view = useCaseView()
 
   switch (view.kind) {
     case 'loading':
+    case 'stuck':
       return <p className="caseline quiet">&nbsp;</p>
     case 'none':
       return <p className="caseline quiet">{t('noCase')}</p>
@@ -24,7 +27,21 @@ export function WalkNotice() {
       )
     case 'ready': {
       const name = view.draft.situation.codeName.value || t('unnamed')
-      if (openAssessment(view.draft) !== null) return <p className="caseline quiet">{name}</p>
+      if (view.draft.deletedElsewhere) {
+        return (
+          <p className="note">
+            <b>{name}</b>. {t('deletedElsewhere')} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
+          </p>
+        )
+      }
+      if (openAssessment(view.draft) !== null) {
+        return (
+          <>
+            <p className="caseline quiet">{name}</p>
+            <RefusedChanges draft={view.draft} itemNames={itemNames} />
+          </>
+        )
+      }
       return (
         <div className="note">
           <p>
@@ -38,6 +55,7 @@ export function WalkNotice() {
               <ReassessButton caseId={view.draft.caseId} label={t('reassess')} />
             ) : null}
           </div>
+          <RefusedChanges draft={view.draft} itemNames={itemNames} />
         </div>
       )
     }

@@ -63,7 +63,7 @@ export class Walk {
   }
 
   get status() {
-    return this.page.getByRole('status').first()
+    return this.page.locator('.saveline')
   }
 }
 

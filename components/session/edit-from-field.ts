@@ -34,6 +34,11 @@ export function editFromField(name: string, value: string): FieldEdit | null {
   return patch === null ? null : { of: 'answer', itemId: subject, patch }
 }
 
+/** A date whose year is still being typed: browsers report the year 2 on the way to 2026. */
+export function isUnfinished(name: string, value: string): boolean {
+  return name === 'situation:meetingDate' && value !== '' && !/^(19|20|21)\d\d-/.test(value)
+}
+
 const takesChoices = (field: SituationField): field is ChoicesField =>
   field === 'bringsThem' || field === 'keepsThem' || field === 'keepsUs'
 

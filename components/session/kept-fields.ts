@@ -20,7 +20,21 @@ declare global {
 
 /** Fields that have been filled in and are not stored yet: value by field name. */
 export function keptFields(): Readonly<Record<string, string>> {
-  return window.kept ?? {}
+  window.kept ??= readMirror()
+  return window.kept
+}
+
+/** On a page without a form: what a page with one could not hand over before it was left. */
+function readMirror(): Record<string, string> {
+  try {
+    const kept: unknown = JSON.parse(sessionStorage.getItem(`kept${window.location.search}`) ?? '{}')
+    const fields = typeof kept === 'object' && kept !== null ? Object.entries(kept) : []
+    return Object.fromEntries(
+      fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
+    )
+  } catch {
+    return {}
+  }
 }
 
 /** Forgets a field once it is stored, unless it has been filled in anew meanwhile. */

@@ -1,0 +1,30 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { fieldValueOf } from '@/components/session/edit-from-field'
+import type { ItemAnswer } from '@/lib/offline/sync-types'
+
+type AnswerWordsProps = {
+  itemId: string
+  answer: ItemAnswer
+  /** The words of an option, by field name and value, where the question itself does not stand on the page. */
+  wordsOf?: (name: string, value: string) => string
+}
+
+/** An answer in the words that stand beside its radio button, with how it is known and the note. */
+export function AnswerWords({ itemId, answer, wordsOf = labelOnPage }: AnswerWordsProps) {
+  const t = useTranslations('client.conflict')
+  const value = fieldValueOf(answer)
+  return (
+    <>
+      {value === null ? t('empty') : wordsOf(itemId, value)}
+      {answer.known === null ? '' : ` (${wordsOf(`${itemId}:known`, answer.known)})`}
+      {answer.note === '' ? null : <span className="block small">“{answer.note}”</span>}
+    </>
+  )
+}
+
+function labelOnPage(name: string, value: string): string {
+  const radio = document.querySelector(`input[name="${CSS.escape(name)}"][value="${CSS.escape(value)}"]`)
+  return radio?.closest('label')?.querySelector('span:last-child')?.textContent ?? value
+}

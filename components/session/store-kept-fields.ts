@@ -1,0 +1,58 @@
+import { withChoice } from '@/lib/instrument/prenegotiation'
+import type { CaseDraft } from '@/lib/offline/draft'
+import { caseInAddress, loadDevice, openAssessment, type Device } from './case-session'
+import { editFromField, isUnfinished, type FieldEdit } from './edit-from-field'
+import { keptFields, nameCaseInAddress, releaseField } from './kept-fields'
+
+let tail: Promise<void> = Promise.resolve()
+
+/**
+ * Stores every field that has been filled in since the last time, one after the other, and starts a case for the first
+ * answer of all. A field that cannot be stored now stays kept and is tried again; one that can never be, since the case
+ * is read-only, is let go. Never rejects.
+ */
+export function storeKeptFields(): Promise<void> {
+  tail = tail.then(storeAll).catch(() => undefined) // the storage did not come: the page says so, and tries again
+  return tail
+}
+
+async function storeAll(): Promise<void> {
+  const fields = Object.entries(keptFields()).filter(([name, value]) => !isUnfinished(name, value))
+  if (fields.length === 0) return
+  const device = await loadDevice()
+  for (const [name, value] of fields) {
+    const edit = editFromField(name, value)
+    const isDone = edit === null || (await storeEdit(device, edit))
+    if (isDone) releaseField(name, value)
+  }
+}
+
+/** False: not stored now, to be tried again. */
+async function storeEdit(device: Device, edit: FieldEdit): Promise<boolean> {
+  const draft = await openDraft(device)
+  if (draft === null) return false
+  const assessment = openAssessment(draft)
+  if (assessment === null) return true
+  const { caseId, situation } = draft
+  const stored =
+    edit.of === 'answer'
+      ? await device.setAnswer(caseId, assessment.assessmentId, edit.itemId, edit.patch)
+      : await device.editSituation(caseId, edit.field, newValue(edit, situation))
+  return stored.ok
+}
+
+function newValue(edit: Exclude<FieldEdit, { of: 'answer' }>, situation: CaseDraft['situation']): string {
+  if (edit.of === 'situation') return edit.value
+  return withChoice(edit.field, situation[edit.field].value, edit.choice, edit.isOn)
+}
+
+/** The case of this page; a new one when the address names none, which it does once the disk has it. */
+async function openDraft(device: Device): Promise<CaseDraft | null> {
+  const { caseId, isNew } = caseInAddress()
+  const isToBeMade = isNew || caseId === undefined
+  const opened = isToBeMade ? await device.createCase(caseId) : await device.openCase(caseId)
+  if (!opened.ok) return null
+  const draft = opened.value
+  if (isToBeMade && device.saveStateOf(draft.caseId).kind !== 'not-saved') nameCaseInAddress(draft.caseId)
+  return draft
+}
