@@ -22,7 +22,7 @@ export const editAnswer =
     const found = openAssessment(state, edit.assessmentId)
     if (!found.ok) return found
     const current = found.value.answers[edit.itemId]
-    const answer = { ...answerOf(current ?? blankAnswer), ...edit.patch }
+    const answer = withoutIdleKnown({ ...answerOf(current ?? blankAnswer), ...edit.patch })
     if (sameAnswer(current, answer)) return ok(state)
 
     const { caseId, changeId, madeAt, assessmentId, itemId } = edit
@@ -47,6 +47,10 @@ export const editAnswer =
     }))
     return ok(touched({ ...edited, queue: enqueue(state.queue, change) }, madeAt))
   }
+
+/** How it is known belongs to a level or a yes or no. Kept beside anything else, the next level would inherit it. */
+const withoutIdleKnown = (answer: ItemAnswer): ItemAnswer =>
+  answer.value?.kind === 'level' || answer.value?.kind === 'yesno' ? answer : { ...answer, known: null }
 
 type SituationEdit = Made & { readonly field: SituationField; readonly value: string }
 

@@ -123,7 +123,10 @@ test('two tabs that answer at the same time keep every answer, and see each othe
         const own = items.map((itemId) => device.setAnswer(caseId, assessmentId, itemId, { note: name }))
         const shared =
           name === 'a'
-            ? device.setAnswer(caseId, assessmentId, 'both', { known: 'observed' })
+            ? device.setAnswer(caseId, assessmentId, 'both', {
+                value: { kind: 'yesno', yes: true },
+                known: 'observed',
+              })
             : device.setAnswer(caseId, assessmentId, 'both', { note: 'b' })
         await Promise.all([...own, shared])
       },

@@ -55,6 +55,31 @@ describe('the outbox', () => {
     expect(device.state.queue).toHaveLength(1)
   })
 
+  it.each([
+    { value: { kind: 'dont-know' } },
+    { value: { kind: 'not-applicable' } },
+    { value: null },
+  ] as const)(
+    'forgets how it was known once the answer is $value, so that the next level does not inherit it',
+    (patch) => {
+      const { device, server } = onlineDevice()
+      device.answer('law.status', { ...level(1), known: 'observed' })
+      device.answer('law.status', patch)
+      device.answer('law.status', level(3))
+      device.sync()
+
+      expect(server.accepted.at(-1)?.answer).toEqual({ ...level(3), known: null, note: '' })
+    },
+  )
+
+  it('keeps how it is known from one level to the next', () => {
+    const { device } = onlineDevice()
+    device.answer('law.status', { ...level(1), known: 'observed' })
+    device.answer('law.status', level(2))
+
+    expect(device.last()?.answers['law.status']).toMatchObject({ ...level(2), known: 'observed' })
+  })
+
   it('has nothing to send about an answer taken back before the server heard of it', () => {
     const { device } = onlineDevice()
     device.answer('law.status', { note: 'x' })
