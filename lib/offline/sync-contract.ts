@@ -17,8 +17,11 @@ const ItemId = z
   .max(100)
 const Language = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/, 'must be a language tag')
 
-/** ISO 8601 with Z, in years that every clock and every database can hold. */
-const Moment = z.iso.datetime().regex(/^(19|2\d)\d\d/, 'must be in the years 1900 to 2999')
+/** ISO 8601 with Z, in years that every clock and every database can hold. Postgres cannot read an endless fraction. */
+const Moment = z.iso
+  .datetime()
+  .regex(/^(19|2\d)\d\d/, 'must be in the years 1900 to 2999')
+  .regex(/^[^.]*(\.\d{1,9})?Z$/, 'must have at most 9 digits after the second')
 
 const Day = z.iso.date().regex(/^(19|20|21)\d\d/, 'must be in the years 1900 to 2199')
 

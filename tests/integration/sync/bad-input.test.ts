@@ -53,6 +53,7 @@ describe('a request that is not right', () => {
       ],
       ...[
         { ...edit, madeAt: '0000-01-01T00:00:00Z' },
+        { ...edit, madeAt: `2026-11-22T08:00:00.${'1'.repeat(200)}Z` },
         { ...edit, field: 'meetingDate', value: '0000-01-01' },
       ],
       ...[{ ...edit, field: 'counterpartLevel', value: 'god' }, null, [], 'text', 7],
