@@ -1,27 +1,32 @@
 import type { CaseListReply } from '@/lib/offline/sync-types'
-import { db } from '@/lib/server/db'
+import { db, type Db } from '@/lib/server/db'
 import { readTexts } from '@/lib/server/private-text/read-texts'
 
-/** Every case, newest activity first, and the ids of what has been deleted, so that a device can forget it too. */
+/**
+ * Every case, newest activity first, and the ids of what has been deleted, so that a device can forget it too. All as it
+ * stood at one moment: no case is in both lists or in neither, and none loses its name while the list is read.
+ */
 export async function listCases(): Promise<CaseListReply> {
-  const [cases, deleted] = await Promise.all([
-    db().case.findMany({
-      select: {
-        id: true,
-        status: true,
-        updatedAt: true,
-        situation: { where: { field: 'codeName' }, select: { textId: true } },
-      },
-      orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-    }),
-    db().tombstone.findMany({
-      where: { kind: 'case' },
-      select: { caseId: true },
-      orderBy: { deletedAt: 'asc' },
-    }),
-  ])
+  return db().$transaction(listAtOneMoment, { isolationLevel: 'RepeatableRead' })
+}
+
+async function listAtOneMoment(tx: Db): Promise<CaseListReply> {
+  const cases = await tx.case.findMany({
+    select: {
+      id: true,
+      status: true,
+      updatedAt: true,
+      situation: { where: { field: 'codeName' }, select: { textId: true } },
+    },
+    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
+  })
+  const deleted = await tx.tombstone.findMany({
+    where: { kind: 'case' },
+    select: { caseId: true },
+    orderBy: { deletedAt: 'asc' },
+  })
   const nameIds = new Map(cases.map(({ id, situation }) => [id, situation[0]?.textId ?? null]))
-  const names = await readTexts(db(), [...nameIds.values()])
+  const names = await readTexts(tx, [...nameIds.values()])
   return {
     cases: cases.map(({ id, status, updatedAt }) => ({
       caseId: id,
