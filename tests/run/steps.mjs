@@ -77,7 +77,7 @@ function vitest(name, parameters, minutes) {
   const file = join(reports, `${name.replaceAll(' ', '-')}.json`)
   return {
     ...check(name, 'vitest', [
-      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, '--passWithNoTests'],
+      ...['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`],
       ...parameters,
     ]),
     report: { kind: 'vitest', file },
@@ -103,14 +103,9 @@ export const enduranceStep = {
 export const endToEndStep = (() => {
   const file = join(reports, 'end-to-end.json')
   return {
-    ...check(
-      'end-to-end tests',
-      'playwright',
-      ['test', '-c', 'tests/e2e/playwright.config.ts', '--pass-with-no-tests'],
-      {
-        E2E_REPORT: file,
-      },
-    ),
+    ...check('end-to-end tests', 'playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], {
+      E2E_REPORT: file,
+    }),
     report: { kind: 'playwright', file },
     minutes: 15,
   }
