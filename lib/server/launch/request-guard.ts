@@ -12,7 +12,9 @@ const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
  * can point its own name at 127.0.0.1) and writes or connections begun by pages of other origins.
  */
 export function guardRequests(port: number): (request: IncomingMessage) => Refusal | undefined {
-  const hosts = new Set([`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`])
+  const names = ['127.0.0.1', 'localhost', '[::1]']
+  const hosts = new Set(names.map((name) => `${name}:${port}`))
+  if (port === 80) for (const name of names) hosts.add(name) // browsers leave this port out
   const origins = new Set([...hosts].map((host) => `http://${host}`))
   return ({ headers, method }) => {
     if (headers.host === undefined || !hosts.has(headers.host.toLowerCase())) {

@@ -32,6 +32,22 @@ describe('The server answers', () => {
   })
 })
 
+describe('On port 80, which browsers leave out,', () => {
+  const guardOnPort80 = guardRequests(80)
+
+  test.each(['127.0.0.1', 'localhost', '[::1]'])('the server answers under the bare name %s', (host) => {
+    const write = request('POST', { host, origin: `http://${host}` })
+    expect(guardOnPort80(request('GET', { host }))).toBeUndefined()
+    expect(guardOnPort80(write)).toBeUndefined()
+  })
+
+  test('it still refuses other names and other origins', () => {
+    const write = request('POST', { host: 'localhost', origin: 'http://example.org' })
+    expect(guardOnPort80(request('GET', { host: 'example.org' }))?.status).toBe(421)
+    expect(guardOnPort80(write)?.status).toBe(403)
+  })
+})
+
 describe('The server refuses', () => {
   test.each(['example.org:3000', '127.0.0.1', '127.0.0.1:3001', '127.0.0.1.example.org:3000', ''])(
     'the name "%s"',
