@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { claim, claimFor, claimHolder } from './claim'
 import { compressBuild } from './compress-build'
@@ -68,7 +68,7 @@ async function claimBuilding(options: BuildOptions): Promise<() => void> {
 }
 
 function refuseWhileServed(options: BuildOptions): void {
-  const start = `${marker(options, 'serving').split('/').at(-1) ?? ''}-`
+  const start = `${basename(marker(options, 'serving'))}-`
   for (const name of readdirSync(cacheFolder(options.root)).filter((each) => each.startsWith(start))) {
     const file = join(cacheFolder(options.root), name)
     const holder = claimHolder(file)
