@@ -2,8 +2,14 @@ import { z } from 'zod'
 
 const Environment = z.object({
   DATABASE_URL: z.string({ error: 'is not set: npm start sets it, or point it at a Postgres server' }).min(1),
-  /** Connections one copy of the app may hold. Copies times this must stay below max_connections of the server. */
-  DATABASE_POOL_SIZE: z.coerce.number().int().min(1).max(200).default(10),
+  /**
+   * Connections one copy of the app may hold. Copies times this must stay below max_connections of the server. A wrong
+   * value is explained at the start, by launch/settings.ts; set to nothing counts as not set, there and here.
+   */
+  DATABASE_POOL_SIZE: z.preprocess(
+    (value) => (value === '' ? undefined : value),
+    z.coerce.number().int().min(1).max(50).default(10),
+  ),
 })
 
 export type Environment = z.infer<typeof Environment>

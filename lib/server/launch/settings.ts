@@ -32,9 +32,17 @@ const port = z
   .transform(Number)
   .refine((number) => number >= 1 && number <= 65_535)
 
+/** Well below the 60 connections that the database that comes along takes. */
+const poolSize = z
+  .string()
+  .regex(/^\d{1,2}$/)
+  .transform(Number)
+  .refine((number) => number >= 1 && number <= 50)
+
 const schema = z.object({
   PORT: orNothing(port),
   DATABASE_URL: orNothing(z.string().refine(isPostgresUrl)),
+  DATABASE_POOL_SIZE: orNothing(poolSize), // only checked here; lib/server/env.ts reads it
   COUNTERWEIGHT_DATA: orNothing(z.string()),
   NEXT_DIST_DIR: orNothing(z.string()),
 })
@@ -42,6 +50,7 @@ const schema = z.object({
 const expectations: Partial<Record<PropertyKey, string>> = {
   PORT: 'must be a number from 1 to 65535',
   DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
+  DATABASE_POOL_SIZE: 'must be a number from 1 to 50',
 }
 
 /** Reads the environment at the door; a wrong value is explained in one line. */

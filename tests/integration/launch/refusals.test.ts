@@ -54,6 +54,12 @@ describe('The launcher says in one line why it cannot start, and what to do,', {
     )
   })
 
+  test('when the number of database connections is not a number', async () => {
+    expect(await refusal({ DATABASE_POOL_SIZE: 'abc' })).toBe(
+      'DATABASE_POOL_SIZE must be a number from 1 to 50: correct it, or leave it out.',
+    )
+  })
+
   test('when another copy uses the data', async () => {
     expect(await refusal({})).toBe(
       `The data in ${data} is in use by another running copy (process ${process.pid}): stop that copy, or set COUNTERWEIGHT_DATA to another folder.`,
