@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures'
 
+test.use({ expectedErrors: [/404 \(Not Found\).*api\/sync/] })
+
 test('a submitted case can be read, not changed, and assessed anew from its answers', async ({
   page,
   walk,
@@ -36,4 +38,3 @@ test('an address of a case that does not exist says so and takes no answers', as
   await expect(page.getByText('There is no such case')).toBeVisible()
   await expect(walk.question('process.security').getByRole('radio').first()).toBeDisabled()
 })
-test.use({ expectedErrors: [/404 \(Not Found\).*api\/sync/] })

@@ -21,26 +21,6 @@ test('an answer tapped before any script has loaded is kept', async ({ page, wal
   await expect(walk.question('process.time').getByRole('radio').nth(1)).toBeChecked()
 })
 
-test('an answer tapped before scripts is kept even when the page is reloaded in that time', async ({
-  page,
-  walk,
-}) => {
-  let isHeld = true
-  await page.route('**/_next/static/**/*.js', (route) => (isHeld ? route.abort() : route.continue()))
-  await page.goto('/en/walk/law')
-  await walk.choose('law.weight', '4')
-  isHeld = false
-  await page.reload()
-
-  await walk.expectSaved()
-  await expect(walk.question('law.weight').getByRole('radio').nth(4)).toBeChecked()
-})
-test.use({
-  expectedErrors: [
-    /net::ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to load resource/,
-  ],
-})
-
 test('reload and the back button show what was answered, and nothing else', async ({ page, walk }) => {
   await page.goto('/en/walk/process')
   await walk.answer('process.security', { level: 2, known: 'reported' })
@@ -98,35 +78,6 @@ test('two tabs of one case keep each other’s answers', async ({ page, walk, co
   await walk.expectSaved()
 })
 
-test('with the server killed, answers stay on the device, the page says so, and all arrives later', async ({
-  page,
-  walk,
-}) => {
-  const server = await startOwnServer()
-  try {
-    await page.goto(`${server.address}/en/walk/process`)
-    await walk.answer('process.security', { level: 4, known: 'observed' })
-    await walk.expectSaved()
-    const search = new URL(page.url()).search
-
-    await server.kill()
-    await walk.answer('process.time', { level: 3, known: 'reported' })
-    await expect(walk.status).toContainText('On this device only')
-    await server.start()
-    await expect(walk.status).toContainText('Saved on the server', { timeout: 40_000 })
-
-    const reply = (await (await page.request.get(`${server.address}/api/sync${search}`)).json()) as {
-      assessments: { answers: Record<string, unknown> }[]
-    }
-    expect(Object.keys(reply.assessments[0]?.answers ?? {}).sort()).toEqual([
-      'process.security',
-      'process.time',
-    ])
-  } finally {
-    await server.kill()
-  }
-})
-
 test('a full disk is said at once, in words, and what was answered is stored once there is room', async ({
   page,
   walk,
@@ -153,4 +104,52 @@ test('a full disk is said at once, in words, and what was answered is stored onc
   await page.reload()
   await expect(question.getByRole('radio').nth(4)).toBeChecked()
   await expect(question.getByRole('textbox')).toHaveValue(/rains/)
+})
+
+test.describe('while the network or the server is gone', () => {
+  test.use({ expectedErrors: [/ERR_FAILED|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/] })
+
+  test('an answer tapped before scripts is kept even when the page is reloaded in that time', async ({
+    page,
+    walk,
+  }) => {
+    let isHeld = true
+    await page.route('**/_next/static/**/*.js', (route) => (isHeld ? route.abort() : route.continue()))
+    await page.goto('/en/walk/law')
+    await walk.choose('law.weight', '4')
+    isHeld = false
+    await page.reload()
+
+    await walk.expectSaved()
+    await expect(walk.question('law.weight').getByRole('radio').nth(4)).toBeChecked()
+  })
+
+  test('with the server killed, answers stay on the device, the page says so, and all arrives later', async ({
+    page,
+    walk,
+  }) => {
+    const server = await startOwnServer()
+    try {
+      await page.goto(`${server.address}/en/walk/process`)
+      await walk.answer('process.security', { level: 4, known: 'observed' })
+      await walk.expectSaved()
+      const search = new URL(page.url()).search
+
+      await server.kill()
+      await walk.answer('process.time', { level: 3, known: 'reported' })
+      await expect(walk.status).toContainText('On this device only')
+      await server.start()
+      await expect(walk.status).toContainText('Saved on the server', { timeout: 40_000 })
+
+      const reply = (await (await page.request.get(`${server.address}/api/sync${search}`)).json()) as {
+        assessments: { answers: Record<string, unknown> }[]
+      }
+      expect(Object.keys(reply.assessments[0]?.answers ?? {}).sort()).toEqual([
+        'process.security',
+        'process.time',
+      ])
+    } finally {
+      await server.kill()
+    }
+  })
 })

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { walkPages } from '@/lib/instrument/walk'
 import { angolaLate } from '@/lib/literature/cases/angola-late'
@@ -14,6 +15,15 @@ function scoreOnTheCommandLine(): ScoreResult {
     { cwd: root, encoding: 'utf8' },
   )
   return JSON.parse(printed) as ScoreResult
+}
+
+const leverWords = JSON.parse(readFileSync(resolve(root, 'lib/i18n/locales/en/levers.json'), 'utf8')) as {
+  levers: Record<string, Record<string, { name: string }>>
+}
+
+function leverName(id: string): string {
+  const [family = '', lever = ''] = id.split('.')
+  return leverWords.levers[family]?.[lever]?.name ?? id
 }
 
 function getLever(result: ScoreResult, id: string): LeverResult {
@@ -62,11 +72,15 @@ test('late Angola, walked by hand and submitted, gives what the command line giv
   expect(reply.assessments[0]?.snapshot.result).toEqual(expected)
 
   // what is on the page is what was computed, not only what is stored
-  const denounce = getLever(expected, 'reputation.denounce')
-  expect(denounce.conditions.state).toBe('against')
-  const against = page
-    .locator('details, section')
-    .filter({ has: page.getByRole('heading', { name: /Against/ }) })
-  await expect(against.first()).toBeVisible()
+  expect(getLever(expected, 'reputation.denounce').conditions.state).toBe('against')
   await expect(page.getByRole('heading', { name: 'Late Angola by hand' })).toBeVisible()
+  for (const state of ['favourable', 'mixed', 'none', 'against'] as const) {
+    const group = page.locator('.group').filter({ has: page.locator(`#g-${state}`) })
+    const levers = expected.levers.filter(
+      ({ conditions, status }) => conditions.state === state && status.state !== 'blocked',
+    )
+    await expect(group.locator('article.lever')).toHaveCount(levers.length)
+    for (const { id } of levers)
+      await expect(group.locator(`article.lever`, { hasText: leverName(id) })).toHaveCount(1)
+  }
 })

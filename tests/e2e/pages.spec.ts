@@ -10,6 +10,11 @@ const paths = [
   '/cases',
   '/result',
   '/examples',
+  '/glossary',
+  '/method',
+  '/sources',
+  '/documented',
+  '/documented/angola-1990',
   ...documentedCases.slice(0, 2).map(({ id }) => `/examples/${id}`),
   ...walkPages.map((page) => `/walk/${page}`),
 ]
@@ -75,12 +80,14 @@ function escapedWords(page: Page): Promise<string[]> {
   })
 }
 
-test('a page that does not exist says so', async ({ page }) => {
-  const response = await page.goto('/en/nowhere/at-all')
-  expect(response?.status()).toBe(404)
-  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+test.describe('an address that leads nowhere', () => {
+  test.use({ expectedErrors: [/404 \(Not Found\).*nowhere/] })
+  test('says so', async ({ page }) => {
+    const response = await page.goto('/en/nowhere/at-all')
+    expect(response?.status()).toBe(404)
+    await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  })
 })
-test.use({ expectedErrors: [/404 \(Not Found\).*nowhere/] })
 
 test('no page asks anything of another host, and scripts run only by the content policy', async ({
   page,

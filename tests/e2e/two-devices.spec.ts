@@ -1,5 +1,7 @@
 import { expect, test, Walk } from './fixtures'
 
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|410 \(Gone\)/] })
+
 test('an answer changed on two devices is shown on both sides and settled by a person', async ({
   page,
   walk,
@@ -65,4 +67,3 @@ test('a case deleted on one device is not brought back by the other, and the oth
   expect((await page.request.get(`/api/sync?case=${caseId}`)).status()).toBe(410)
   await secondDevice.close()
 })
-test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|410 \(Gone\)/] })
