@@ -5,7 +5,7 @@ import { assessmentOf, itemsInConflict, withAssessment, withDraft } from './chan
 import { touched, type Made } from './edit-answer'
 import type { Edit } from './edit-problem'
 import { blankSituation } from './blank-situation'
-import { enqueue } from './queue'
+import { enqueue, queuedFor } from './queue'
 import { answerOf } from './same-answer'
 
 /** A new, empty case with one open assessment. */
@@ -96,14 +96,15 @@ export const reassessAs =
   }
 
 /**
- * Removes the content here at once. The server is told, unless it never heard of the case. A creation that was already
+ * Removes the content here at once. The server is told, also of a case that only it has, unless it never heard of the
+ * case. A creation that was already
  * on its way stays in front of the deletion, so that it cannot arrive after it.
  */
 export const deleteWith =
   (made: Made): Edit =>
   (state) => {
-    if (state.draft === null) return ok(state)
-    if (state.draft.deletedElsewhere) return ok({ draft: null, queue: [] })
+    if (queuedFor(state.queue, 'delete-case').length > 0) return ok(state)
+    if (state.draft?.deletedElsewhere === true) return ok(gone)
     const creation = state.queue.filter(({ change }) => change.kind === 'create-case')
     if (creation.some(({ sent }) => !sent)) return ok(gone)
     const change: Change = { kind: 'delete-case', ...made }

@@ -166,6 +166,20 @@ describe('deleting', () => {
     expect(server.tombstones.size).toBe(1)
   })
 
+  it('reaches the server also for a case that only the server has, and is asked for once', () => {
+    const { server } = onlineDevice()
+    const other = new ModelDevice('b', server)
+    other.delete()
+    other.delete()
+
+    expect(kinds(other)).toEqual(['delete-case'])
+    other.pull()
+    expect(other.state.draft).toBeNull()
+    other.exchange()
+    expect(other.state).toEqual({ draft: null, queue: [] })
+    expect(server.list()).toEqual({ cases: [], deleted: ['case'] })
+  })
+
   it('is not undone by a copy of the case that arrives late', () => {
     const { device } = onlineDevice()
     device.delete()
