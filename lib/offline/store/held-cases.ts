@@ -32,7 +32,11 @@ let failing: NotSavedWhy | null = null
 let server: ServerState = 'sending'
 let channel: BroadcastChannel | null = null
 
-/** Calls the listener when a case changes, here or in another tab; null: any of them may have. */
+/**
+ * Calls the listener when a case changes, here or in another tab; null: any of them may have. It is called, too, when an
+ * edit that failed for a full disk has been written at a later try: `not-saved` is gone from the view by then, so a page
+ * that kept something because the edit resolved as not saved can make it again, which changes nothing and resolves well.
+ */
 export function subscribe(listener: Listener): () => void {
   listeners.add(listener)
   return () => {
