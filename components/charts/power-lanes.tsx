@@ -1,40 +1,47 @@
 export type Lane = { readonly low: number; readonly mid: number | null; readonly high: number }
 
+export type PowerLanesProps = {
+  readonly ours: Lane
+  readonly theirs: Lane
+  readonly size?: 'full' | 'mini'
+}
+
+/** In px: height of the chart, of a lane's box, and half the size of a mark. */
+const sizes = {
+  full: { height: 60, box: 12, mark: 8 },
+  mini: { height: 34, box: 8, mark: 5 },
+} as const
+
 /**
  * Us above, them below, on one axis from weak (0) to strong (1). Us: disc and one hatch; them: hollow square and the
  * other. A bracket between the lanes spans the gap once both sides have a mark; nothing slopes, so nothing reads as a
  * trend. The verdict stands beside it in words.
  */
-export function PowerLanes({ ours, theirs }: { ours: Lane; theirs: Lane }) {
+export function PowerLanes({ ours, theirs, size = 'full' }: PowerLanesProps) {
+  const { height, box, mark } = sizes[size]
+  const us = height / 4
+  const them = (height * 3) / 4
   return (
     <div className="plotbox">
-      <svg className="plot" height="60" aria-hidden="true" focusable="false">
+      <svg className="plot" height={height} aria-hidden="true" focusable="false">
         {[0, 25, 50, 75, 100].map((at) => (
-          <line className="tick" key={at} x1={`${String(at)}%`} x2={`${String(at)}%`} y1="0" y2="60" />
+          <line className="tick" key={at} x1={`${String(at)}%`} x2={`${String(at)}%`} y1="0" y2={height} />
         ))}
-        <line className="base" x1="0" x2="100%" y1="15" y2="15" />
-        <rect
-          className="band-us"
-          x={percent(ours.low)}
-          width={percent(ours.high - ours.low)}
-          y="9"
-          height="12"
-        />
-        <line className="base" x1="0" x2="100%" y1="45" y2="45" />
-        <rect
-          className="band-them"
-          x={percent(theirs.low)}
-          width={percent(theirs.high - theirs.low)}
-          y="39"
-          height="12"
-        />
+        <LaneBox className="band-us" lane={ours} at={us} height={box} />
+        <LaneBox className="band-them" lane={theirs} at={them} height={box} />
         {ours.mid !== null && theirs.mid !== null && ours.mid !== theirs.mid && (
-          <Gap from={ours.mid} to={theirs.mid} />
+          <Gap from={ours.mid} to={theirs.mid} top={us + mark} bottom={them - mark + 1} />
         )}
-        {ours.mid !== null && <circle className="mk-us" cx={percent(ours.mid)} cy="15" r="8" />}
+        {ours.mid !== null && <circle className="mk-us" cx={percent(ours.mid)} cy={us} r={mark} />}
         {theirs.mid !== null && (
-          <g transform="translate(-7 0)">
-            <rect className="mk-them" x={percent(theirs.mid)} y="38" width="14" height="14" />
+          <g transform={`translate(${String(1 - mark)} 0)`}>
+            <rect
+              className="mk-them"
+              x={percent(theirs.mid)}
+              y={them + 1 - mark}
+              width={2 * mark - 2}
+              height={2 * mark - 2}
+            />
           </g>
         )}
       </svg>
@@ -42,12 +49,36 @@ export function PowerLanes({ ours, theirs }: { ours: Lane; theirs: Lane }) {
   )
 }
 
-function Gap({ from, to }: { from: number; to: number }) {
+type LaneBoxProps = {
+  readonly className: string
+  readonly lane: Lane
+  /** Middle of the lane and height of its box, in px. */
+  readonly at: number
+  readonly height: number
+}
+
+function LaneBox({ className, lane: { low, high }, at, height }: LaneBoxProps) {
   return (
     <>
-      <line className="link" x1={percent(from)} x2={percent(from)} y1="23" y2="30" />
-      <line className="link" x1={percent(from)} x2={percent(to)} y1="30" y2="30" />
-      <line className="link" x1={percent(to)} x2={percent(to)} y1="30" y2="38" />
+      <line className="base" x1="0" x2="100%" y1={at} y2={at} />
+      <rect
+        className={className}
+        x={percent(low)}
+        width={percent(high - low)}
+        y={at - height / 2}
+        height={height}
+      />
+    </>
+  )
+}
+
+function Gap({ from, to, top, bottom }: Readonly<Record<'from' | 'to' | 'top' | 'bottom', number>>) {
+  const middle = (top + bottom) / 2
+  return (
+    <>
+      <line className="link" x1={percent(from)} x2={percent(from)} y1={top} y2={middle} />
+      <line className="link" x1={percent(from)} x2={percent(to)} y1={middle} y2={middle} />
+      <line className="link" x1={percent(to)} x2={percent(to)} y1={middle} y2={bottom} />
     </>
   )
 }

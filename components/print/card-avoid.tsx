@@ -18,22 +18,18 @@ export function CardAvoid({ page }: { page: ResultPage }) {
   return (
     <section>
       <h2>{t('not')}</h2>
-      <div className="card-two">
-        <div>
-          <h3>{t('against')}</h3>
-          {groups.against.length + groups.blocked.length === 0 && <p>{t('againstNone')}</p>}
-          <Against page={page} levers={groups.blocked} label="blockedLevers" />
-          <Against page={page} levers={groups.against} label="againstLevers" />
-        </div>
-        <div>
-          <h3>{t('never')}</h3>
-          <ul>
-            {parts.map((part) => (
-              <li key={part}>{words(`${part}.name`)}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
+      <h3>{t('against')}</h3>
+      {groups.against.length + groups.blocked.length === 0 && <p>{t('againstNone')}</p>}
+      <ul className="card-against">
+        <Against page={page} levers={groups.blocked} label="blockedLevers" />
+        <Against page={page} levers={groups.against} label="againstLevers" />
+      </ul>
+      <h3>{t('never')}</h3>
+      <ul className="card-never">
+        {parts.map((part) => (
+          <li key={part}>{words(`${part}.name`)}</li>
+        ))}
+      </ul>
     </section>
   )
 }
@@ -48,14 +44,10 @@ function Against({ page, levers, label }: AgainstProps) {
   const t = useTranslations('print.card')
   const quoted = useQuotedList()
   const nameOf = useLeverName()
-  return (
-    <ul>
-      {firstWarnings(levers).map(({ item, levers: ids }) => (
-        <li key={item ?? 'none'}>
-          {item !== null && <AnswerInWords page={page} item={item} />}{' '}
-          {t.rich(label, { ...rich, levers: quoted(ids.map(nameOf)) })}
-        </li>
-      ))}
-    </ul>
-  )
+  return firstWarnings(levers).map(({ item, levers: ids }) => (
+    <li key={item ?? 'none'}>
+      {item !== null && <AnswerInWords page={page} item={item} />}{' '}
+      {t.rich(label, { ...rich, levers: quoted(ids.map(nameOf)) })}
+    </li>
+  ))
 }

@@ -50,13 +50,13 @@ function Power({ page }: { page: ResultPage }) {
     <div>
       <h2>{t('power')}</h2>
       <p className="quiet small card-sides">
-        <SideMark side="ours" /> {result('us')} <SideMark side="theirs" /> {result('them')} {t('powerEnds')}
+        <SideMark side="ours" /> {result('us')} <SideMark side="theirs" /> {result('them')}. {t('powerEnds')}
       </p>
       <ul className="card-power">
         {page.result.power.map((power) => (
           <li key={power.dimension}>
             <span>{result(`dimension.${power.dimension}.name`)}</span>
-            <PowerLanes ours={power.ours} theirs={power.theirs} />
+            <PowerLanes ours={power.ours} theirs={power.theirs} size="mini" />
             <span className="small num">
               <PowerVerdictWords power={power} showShares={page.showShares} />
             </span>

@@ -46,11 +46,13 @@ function Because({ page, lever: { id, conditions, warnings } }: Part) {
   return t.rich('because', { ...rich, items: quoted(untold.map((item) => page.words.name(item))) })
 }
 
-function HeldBack({ page, lever: { heldBackBy, warnings, status } }: Part) {
+/** What holds it back most, unless a warning, the check or the reasons before it have named it. */
+function HeldBack({ page, lever: { heldBackBy, conditions, warnings, status } }: Part) {
   const t = useTranslations('print.levers')
   const quoted = useQuotedList()
   if (heldBackBy === null || heldBackBy === status.item) return null
   if (warnings.some(({ item }) => item === heldBackBy)) return null
+  if (conditions.because.includes(heldBackBy)) return null
   const key = page.answers[heldBackBy] === undefined ? 'heldBackOpen' : 'heldBack'
   return t.rich(key, { ...rich, items: quoted([page.words.name(heldBackBy)]) })
 }

@@ -7,8 +7,10 @@ import { ExampleOutcome } from './example-outcome'
 import { ResultView } from './result-view'
 import { useExampleView } from './use-example-view'
 
-/** A documented case as a result page, computed at build: its coding first, what happened after the levers.
- * Scripts need only the words of the chart. */
+/**
+ * A documented case as a result page, computed at build: its coding first, what happened after the levers. Scripts need
+ * only the words of the chart.
+ */
 export function ExampleResult({ documented }: { documented: DocumentedCase }) {
   const view = useExampleView(documented, <ExampleLinks id={documented.id} />)
   return (

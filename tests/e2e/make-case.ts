@@ -1,0 +1,58 @@
+import { randomUUID } from 'node:crypto'
+import type { APIRequestContext } from '@playwright/test'
+import { currentInstrument } from '@/lib/instrument/current-instrument'
+import type { Item } from '@/lib/instrument/types'
+import type { AnswerValue, Change, SituationField, SyncReply } from '@/lib/offline/sync-types'
+
+type CaseToMake = {
+  readonly situation: Partial<Readonly<Record<SituationField, string>>>
+  /** What is answered of each item; null: left open. */
+  readonly answer: (item: Item, at: number) => AnswerValue | null
+}
+
+const madeAt = '2026-11-22T08:00:00.000Z'
+
+/** An unfinished case on the server, as a device would send it. Its id. */
+export async function makeCase(
+  request: APIRequestContext,
+  address: string,
+  { situation, answer }: CaseToMake,
+): Promise<string> {
+  const caseId = randomUUID()
+  const assessmentId = randomUUID()
+  const base = () => ({ changeId: randomUUID(), caseId, madeAt })
+  const answers = currentInstrument.items.flatMap((item, at): Change[] => {
+    const value = answer(item, at)
+    if (value === null) return []
+    const known = (['observed', 'reported', 'assumed'] as const)[at % 3] ?? 'assumed'
+    return [
+      {
+        ...base(),
+        kind: 'set-answer',
+        assessmentId,
+        itemId: item.id,
+        answer: { value, known, note: '' },
+        baseRevision: 0,
+      },
+    ]
+  })
+  const fields = Object.entries(situation).map(([field, value]): Change => {
+    return { ...base(), kind: 'edit-situation', field: field as SituationField, value, baseRevision: 0 }
+  })
+  const changes: Change[] = [
+    { ...base(), kind: 'create-case', assessmentId, instrument: currentInstrument.version },
+    ...fields,
+    ...answers,
+  ]
+  const response = await request.post('/api/sync', { data: { changes }, headers: { origin: address } })
+  const { outcomes } = (await response.json()) as SyncReply
+  const failed = outcomes.filter(({ kind }) => kind !== 'applied')
+  if (failed.length > 0) throw new Error(`Not made: ${JSON.stringify(failed)}`)
+  return caseId
+}
+
+/** The worst level of an item for us, or the best where `worst` is false. */
+export function extremeAnswer({ kind, adverse }: Item, worst: boolean): AnswerValue {
+  const isHigh = (adverse === 4) === worst
+  return kind === 'level' ? { kind: 'level', level: isHigh ? 4 : 0 } : { kind: 'yesno', yes: isHigh }
+}

@@ -1,0 +1,157 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { extremeAnswer, makeCase } from './make-case'
+
+/** A long request, so that no sheet fits only because little was written. */
+const situation = {
+  codeName: 'Blue River',
+  ask: 'Let four vaccine teams and two trucks with a cold chain pass the northern road for ten days. '.repeat(
+    4,
+  ),
+  counterpart: 'The northern command, as our team names it',
+  counterpartLevel: 'field-commander',
+}
+
+/** Opens a page that prints, and waits until the lines in its margins are known. */
+async function openForPrint(page: Page, path: string) {
+  await page.goto(path)
+  const isReady = () =>
+    document.documentElement.style.getPropertyValue('--print-title') !== '' &&
+    document.querySelector('.progress progress') === null
+  await page.waitForFunction(isReady, null, { timeout: 60_000 })
+}
+
+async function countSheets(page: Page, format: 'A4' | 'Letter'): Promise<number> {
+  const pdf = await page.pdf({ format })
+  return pdf.toString('latin1').match(/\/Type \/Page\b(?!s)/g)?.length ?? 0
+}
+
+async function expectSheets(page: Page, limit: number) {
+  for (const format of ['A4', 'Letter'] as const)
+    expect(await countSheets(page, format), `sheets of ${format}`).toBeLessThanOrEqual(limit)
+}
+
+type Warned = {
+  readonly lever: string
+  readonly tags: readonly string[]
+  readonly names: readonly string[]
+  readonly effects: readonly string[]
+}
+
+/** What warns on the screen: each lever's tags and warnings, and every answer that a warning quotes. */
+async function readWarnings(page: Page): Promise<{ levers: Warned[]; answers: string[] }> {
+  return page.evaluate(() => {
+    const all = (root: ParentNode, of: string) =>
+      [...root.querySelectorAll(of)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
+    return {
+      levers: [...document.querySelectorAll('article.lever')].map((lever) => ({
+        lever: lever.id.replace('lever-', '').replace('-', '.'),
+        tags: all(lever, '.tags .tag'),
+        names: all(lever, '.warns > li b').map((name) => name.replace(/[.:]$/, '')),
+        effects: all(lever, '.warns > li .effect'),
+      })),
+      answers: all(document, '.shared .warns > li > div > span, .lever .warns > li > span > span:has(b)'),
+    }
+  })
+}
+
+/** Fails where a warning of the screen is missing on paper, or a text on paper is under 8 points. */
+async function expectWarningsOnPaper(page: Page) {
+  const { levers, answers } = await readWarnings(page)
+  expect(levers).toHaveLength(16)
+  await page.emulateMedia({ media: 'print' })
+  const paper = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
+  expect(answers.filter((answer) => !paper.includes(answer))).toEqual([])
+  for (const { lever, tags, names, effects } of levers) {
+    const row = (await page.locator(`.pl-row[data-lever="${lever}"]`).innerText()).replace(/\s+/g, ' ')
+    expect([...tags, ...names, ...effects].filter((part) => !row.includes(part), lever)).toEqual([])
+  }
+  await expectLegible(page)
+  await page.emulateMedia({ media: null })
+  return levers.reduce((sum, { names }) => sum + names.length, 0)
+}
+
+async function expectLegible(page: Page) {
+  const small = await page.evaluate(() => {
+    const found: string[] = []
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      if (parent === null || !parent.checkVisibility() || node.textContent?.trim() === '') continue
+      if (parseFloat(getComputedStyle(parent).fontSize) < (8 * 96) / 72 - 0.01)
+        found.push(node.textContent ?? '')
+    }
+    return found
+  })
+  expect(small).toEqual([])
+}
+
+const marginLine = (page: Page, name: 'title' | 'confidential' | 'foot' | 'page') =>
+  page.evaluate((one) => document.documentElement.style.getPropertyValue(`--print-${one}`), name)
+
+for (const example of ['angola-late', 'kabul-1998']) {
+  test(`${example} prints on three sheets with every warning, and its card on one`, async ({ page }) => {
+    test.setTimeout(120_000)
+    await openForPrint(page, `/en/examples/${example}`)
+    await expectSheets(page, 3)
+    expect(await expectWarningsOnPaper(page)).toBeGreaterThan(0)
+    expect(await marginLine(page, 'foot')).toMatch(
+      /Worked example, printed .*2.*matrix.*seed.*10,000 readings/,
+    )
+    expect(await marginLine(page, 'confidential')).toContain('code names only')
+    expect(await marginLine(page, 'page')).toBe('"Page " counter(page) " of " counter(pages)')
+
+    await openForPrint(page, `/en/examples/${example}/card`)
+    await expectSheets(page, 1)
+  })
+}
+
+const extremes = [
+  { name: 'everything at its worst', worst: () => true },
+  { name: 'everything at its best', worst: () => false },
+  { name: 'the worst and the best in turns', worst: (at: number) => at % 2 === 0 },
+] as const
+
+for (const { name, worst } of extremes) {
+  test(`an own case with all answered, ${name}, prints on three sheets, and its card on one`, async ({
+    page,
+    baseURL,
+  }) => {
+    test.setTimeout(180_000)
+    const caseId = await makeCase(page.request, baseURL ?? '', {
+      situation,
+      answer: (item, at) => extremeAnswer(item, worst(at)),
+    })
+    await openForPrint(page, `/en/result?case=${caseId}`)
+    await expectSheets(page, 3)
+    await expectWarningsOnPaper(page)
+
+    await page.getByRole('link', { name: 'Meeting card' }).click()
+    await expect(page).toHaveURL(new RegExp(`/en/card\\?case=${caseId}`))
+    await openForPrint(page, page.url())
+    await expectSheets(page, 1)
+  })
+}
+
+test('an unfinished assessment says so at the top and on every sheet, and its card names no lever', async ({
+  page,
+  baseURL,
+}) => {
+  test.setTimeout(120_000)
+  const caseId = await makeCase(page.request, baseURL ?? '', {
+    situation,
+    answer: (item, at) => (at < 5 ? extremeAnswer(item, true) : null),
+  })
+  await openForPrint(page, `/en/result?case=${caseId}`)
+  await expectSheets(page, 3)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Unfinished. 5 of 40 questions are answered.')).toBeVisible()
+  await page.emulateMedia({ media: null })
+  expect(await marginLine(page, 'title')).toBe('"Counterweight · Blue River · Unfinished"')
+  expect(await marginLine(page, 'foot')).toContain('Unfinished, printed')
+
+  await openForPrint(page, `/en/card?case=${caseId}`)
+  await expectSheets(page, 1)
+  await expect(page.locator('[data-lever]')).toHaveCount(0)
+  await expect(page.getByText('With fewer than eight answers no lever is named here.')).toBeVisible()
+})
