@@ -46,11 +46,21 @@ export const AnswerValueSchema = z.discriminatedUnion('kind', [
 
 export const KnownSchema = z.enum(['observed', 'reported', 'assumed']) satisfies z.ZodType<Known>
 
-const ItemAnswerSchema = z.strictObject({
-  value: AnswerValueSchema.nullable(),
-  known: KnownSchema.nullable(),
-  note: text(textLimits.note),
-}) satisfies z.ZodType<ItemAnswer>
+/**
+ * Only a level or a yes/no can be observed, reported or assumed; with anything else `known` is null. Put right instead of
+ * refused: a change that waits in an older outbox may say it, and a refusal would hold up all that is sent with it.
+ */
+const ItemAnswerSchema = z
+  .strictObject({
+    value: AnswerValueSchema.nullable(),
+    known: KnownSchema.nullable(),
+    note: text(textLimits.note),
+  })
+  .transform((answer) =>
+    isKnowledge(answer.value) ? answer : { ...answer, known: null },
+  ) satisfies z.ZodType<ItemAnswer>
+
+const isKnowledge = (value: AnswerValue | null): boolean => value?.kind === 'level' || value?.kind === 'yesno'
 
 const base = { changeId: Id, caseId: Id, madeAt: Moment }
 

@@ -140,6 +140,21 @@ describe('what people really write', () => {
   })
 })
 
+describe('how an answer is known', () => {
+  it.each([null, { kind: 'dont-know' }, { kind: 'not-applicable' }] as const)(
+    'is not kept with an answer that says nothing: %j',
+    async (value) => {
+      const ids = newIds()
+      const answer = { value, known: 'observed', note: 'Nobody knows' } as const
+      const [, outcome] = await send(createCase(ids), setAnswer(ids, 'process.continuity', answer))
+
+      expect(outcome?.kind).toBe('applied')
+      const kept = (await getCase(ids.caseId)).assessments[0]?.answers['process.continuity']
+      expect(kept).toMatchObject({ value, known: null, note: 'Nobody knows' })
+    },
+  )
+})
+
 describe('the server', () => {
   it('never breaks on a hostile request, and goes on answering', async () => {
     const statuses = new Map<number, number>()
