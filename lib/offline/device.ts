@@ -1,6 +1,6 @@
 import type { Edit } from './case/edit-problem'
 import { editAnswer, editSituationField } from './case/edit-answer'
-import { createCaseWith, deleteWith, newCase, reassessAs, submit } from './case/edit-case'
+import { createCaseWith, deleteWith, reassessAs, submit } from './case/edit-case'
 import { withoutRefused } from './case/mark-deleted'
 import { settle } from './case/settle-conflict'
 import type { CaseDraft, ConflictPlace, NotSavedWhy, Refused, SaveState } from './draft'
@@ -62,14 +62,15 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
 
 /**
  * A new case with one open assessment, or the one that already has this id. It is given even when the disk refuses it:
- * it is then in memory only, as `saveStateOf` says, and tried again.
+ * it is then in memory only, as `saveStateOf` says, and tried again. `deleted`: this id was deleted here.
  */
 export async function createCase(caseId: string = newId()): Promise<Result<CaseDraft, WriteProblem>> {
   const made = makeFor(caseId)
   const assessmentId = newId()
   const written = await write(caseId, createCaseWith(made, assessmentId, instrumentVersion))
   if (!written.ok && written.problem.kind !== 'not-saved') return written
-  return ok(viewOf(caseId)?.draft ?? newCase(made, assessmentId, instrumentVersion))
+  const draft = viewOf(caseId)?.draft ?? null
+  return draft === null ? fail({ kind: 'deleted' }) : ok(draft)
 }
 
 /** Sets what the patch names and leaves the rest of the answer. Resolves when the disk has it. */

@@ -39,7 +39,8 @@ export function newCase({ caseId, madeAt }: Made, assessmentId: string, instrume
 export const createCaseWith =
   (made: Made, assessmentId: string, instrument: string): Edit =>
   (state) => {
-    if (state.draft !== null || state.queue.length > 0) return ok(state) // made already: tried again after a failed write
+    if (state.draft !== null) return ok(state) // made already: tried again after a failed write
+    if (state.queue.length > 0) return fail('deleted') // and the server has not heard yet
     const change = { kind: 'create-case', ...made, assessmentId, instrument } as const
     return ok({ draft: newCase(made, assessmentId, instrument), queue: enqueue([], change) })
   }

@@ -8,6 +8,8 @@ export type EditProblem =
   | 'already-submitted'
   | 'not-submitted'
   | 'draft-exists'
+  /** On this device, and the server has not been told yet. */
+  | 'deleted'
   | 'deleted-elsewhere'
   | 'conflict-open'
   | 'no-conflict'

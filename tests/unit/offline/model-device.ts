@@ -29,8 +29,8 @@ export class ModelDevice {
     this.#server = server
   }
 
-  create(): void {
-    this.#edit(createCaseWith(this.#make(), 'first', '1'))
+  create(): Result<CaseState, EditProblem> {
+    return this.#edit(createCaseWith(this.#make(), 'first', '1'))
   }
 
   answer(itemId: string, patch: Partial<ItemAnswer>): Result<CaseState, EditProblem> {

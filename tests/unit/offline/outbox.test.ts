@@ -180,6 +180,14 @@ describe('deleting', () => {
     expect(server.list()).toEqual({ cases: [], deleted: ['case'] })
   })
 
+  it('leaves no way to make a case of the same id while it waits', () => {
+    const { device } = onlineDevice()
+    device.delete()
+
+    expect(device.create()).toEqual({ ok: false, problem: 'deleted' })
+    expect(kinds(device)).toEqual(['delete-case'])
+  })
+
   it('is not undone by a copy of the case that arrives late', () => {
     const { device } = onlineDevice()
     device.delete()
