@@ -98,9 +98,15 @@ export function editSituation(caseId: string, field: SituationField, value: stri
 export const submitAssessment = (caseId: string, assessmentId: string, language: string): Promise<Written> =>
   write(caseId, submit(makeFor(caseId), assessmentId, language))
 
-/** Starts a new assessment with the answers of the last one, which the server must have confirmed. */
-export const reassess = (caseId: string): Promise<Written> =>
-  write(caseId, reassessAs(makeFor(caseId), newId()))
+/**
+ * Starts a new assessment with the answers of the last one, which the server must have confirmed. A case that is not here
+ * is fetched first.
+ */
+export async function reassess(caseId: string): Promise<Written> {
+  const opened = await openCase(caseId)
+  if (!opened.ok && opened.problem.kind === 'missing') return fail({ kind: 'no-such-case' })
+  return write(caseId, reassessAs(makeFor(caseId), newId()))
+}
 
 /** Removes the content from this device at once, and from the server when it is reached. */
 export const deleteCase = (caseId: string): Promise<Written> => write(caseId, deleteWith(makeFor(caseId)))

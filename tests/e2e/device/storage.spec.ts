@@ -165,6 +165,32 @@ test('a full disk is told at once; the answer stays on screen and is written whe
   expect(Object.keys(await notes(page, ids))).toEqual(['law.status', 'process.security'])
 })
 
+test('the page is told when what a full disk refused has been written without a further edit', async ({
+  bench,
+}) => {
+  const page = await bench.open()
+  const origin = new URL(bench.address).origin
+  const session = await bench.context.newCDPSession(page)
+  await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 })
+  const ids = await startCase(page)
+  const words = 'x'.repeat(1_000_000)
+  expect(await note(page, ids, 'law.status', words)).toMatchObject({ ok: false })
+
+  const told = page.evaluate(
+    (caseId) =>
+      new Promise<string>((resolve) => {
+        device.subscribe(() => {
+          const { kind } = device.saveStateOf(caseId)
+          if (kind !== 'not-saved') resolve(kind)
+        })
+      }),
+    ids.caseId,
+  )
+  await session.send('Storage.overrideQuotaForOrigin', { origin })
+  expect(await told).toBe('waiting')
+  expect(await note(page, ids, 'law.status', words)).toMatchObject({ ok: true })
+})
+
 test('without storage a case lives in the page, and the page can say so', async ({ bench }) => {
   await bench.context.addInitScript(() => {
     Object.defineProperty(globalThis, 'indexedDB', { value: undefined })
@@ -242,6 +268,64 @@ test('a case of another device is listed, fetched when opened, and gone again wh
   await expect.poll(() => bench.server.tombstones.size).toBe(1)
   await expect.poll(async () => (await page.evaluate(() => device.listCases())).rows).toEqual([])
 })
+
+test('a case that only the server has can be deleted, and stays away from the list', async ({ bench }) => {
+  const page = await bench.open()
+  const ids = await onServerOnly(page)
+  const rows = async () => (await page.evaluate(() => device.listCases())).rows
+
+  expect(await page.evaluate((caseId) => device.deleteCase(caseId), ids.caseId)).toMatchObject({ ok: true })
+  expect(await rows()).toEqual([])
+  await page.evaluate(() => device.syncNow())
+  expect(bench.server.tombstones.size).toBe(1)
+  expect(await rows()).toEqual([])
+  await page.reload()
+  await page.evaluate(() => device.syncNow())
+  expect(await rows()).toEqual([])
+})
+
+test('a case that was deleted here cannot be made anew', async ({ bench }) => {
+  const page = await bench.open()
+  const { caseId } = await onServerOnly(page)
+  bench.weather = 'no-server'
+  await page.evaluate((id) => device.deleteCase(id), caseId)
+
+  expect(await page.evaluate((id) => device.createCase(id), caseId)).toEqual({
+    ok: false,
+    problem: { kind: 'deleted' },
+  })
+})
+
+test('a case that only the server has is fetched to be assessed again', async ({ bench }) => {
+  const page = await bench.open()
+  const { caseId } = await onServerOnly(page, true)
+
+  const started = await page.evaluate((id) => device.reassess(id), caseId)
+  expect(started).toMatchObject({
+    ok: true,
+    value: { assessments: [{ status: 'submitted' }, { status: 'draft' }] },
+  })
+})
+
+/** A case that this device does not have, in the server's list. */
+async function onServerOnly(page: Page, isSubmitted = false): Promise<Ids> {
+  const ids = await startCase(page)
+  await note(page, ids, 'law.status', 'kept')
+  if (isSubmitted) {
+    await page.evaluate(
+      ({ caseId, assessmentId }) => device.submitAssessment(caseId, assessmentId, 'en'),
+      ids,
+    )
+  }
+  await page.evaluate(() => device.syncNow())
+  await page.evaluate(() => {
+    indexedDB.deleteDatabase('counterweight')
+  })
+  await page.reload()
+  await page.evaluate(() => device.syncNow())
+  expect((await page.evaluate(() => device.listCases())).rows).toMatchObject([{ draft: null }])
+  return ids
+}
 
 test('a newer version of the app is let in, and the old page says why it can no longer save', async ({
   bench,
