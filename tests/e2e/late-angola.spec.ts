@@ -81,6 +81,6 @@ test('late Angola, walked by hand and submitted, gives what the command line giv
     )
     await expect(group.locator('article.lever')).toHaveCount(levers.length)
     for (const { id } of levers)
-      await expect(group.locator(`article.lever`, { hasText: leverName(id) })).toHaveCount(1)
+      await expect(group.locator('article.lever h4[id$="-name"]', { hasText: leverName(id) })).toHaveCount(1)
   }
 })
