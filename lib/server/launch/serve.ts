@@ -1,9 +1,9 @@
 import { createServer, Server, type IncomingMessage, type RequestListener } from 'node:http'
 import { join } from 'node:path'
-import type { Duplex } from 'node:stream'
 import next from 'next'
 import { brotliDocuments } from './brotli-documents'
 import { portError } from './check-port'
+import { passUpgrades } from './pass-upgrades'
 import { dropForwardedHeaders, guardRequests, type Refusal } from './request-guard'
 import { staticFiles } from './static-files'
 
@@ -32,16 +32,13 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   await app.prepare()
   const guard = guardRequests(port)
   const server = createServer(answer(options, guard, app.getRequestHandler()))
-  server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    socket.on('error', () => socket.destroy())
-    dropForwardedHeaders(request)
-    if (guard(request) !== undefined || !upgrades.emit('upgrade', request, socket, head)) socket.destroy()
-  })
+  const endUpgraded = passUpgrades(server, upgrades, guard)
   await listen(server, port, host)
   return {
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
+      endUpgraded()
       const impatience = setTimeout(() => {
         server.closeAllConnections()
       }, grace)

@@ -1,0 +1,25 @@
+import type { IncomingMessage, Server } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { dropForwardedHeaders, type Refusal } from './request-guard'
+
+/**
+ * Passes requests for a lasting connection (hot reload) from one server to the handlers of another, behind the guard.
+ * Returns how to end those connections: a server does not count them among its own, but waits for them when it closes.
+ */
+export function passUpgrades(
+  from: Server,
+  to: Server,
+  guard: (request: IncomingMessage) => Refusal | undefined,
+): () => void {
+  const open = new Set<Duplex>()
+  from.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    open.add(socket)
+    socket.on('close', () => open.delete(socket))
+    socket.on('error', () => socket.destroy())
+    dropForwardedHeaders(request)
+    if (guard(request) !== undefined || !to.emit('upgrade', request, socket, head)) socket.destroy()
+  })
+  return () => {
+    for (const socket of open) socket.destroy()
+  }
+}
