@@ -24,8 +24,9 @@ export type DraftAssessment = {
   /**
    * `copying`: made here by re-assessing, and the server's own copy has not been seen yet, so its answers wait.
    * `refused`: the server would not have it; its answers wait until they find a place in the server's own draft.
+   * `only-here`: submitted, and the server has lost it since: it began anew, or from an older backup.
    */
-  readonly standing: 'ok' | 'copying' | 'refused'
+  readonly standing: 'ok' | 'copying' | 'refused' | 'only-here'
   readonly basedOn: string | null
   readonly createdAt: string
   readonly submittedAt: string | null
@@ -110,7 +111,10 @@ export type SaveState =
   | { readonly kind: 'waiting'; readonly count: number; readonly why: ServerState | 'your-choice' }
   /** Not even on this device: what is on screen will be lost if the page closes. */
   | { readonly kind: 'not-saved'; readonly why: NotSavedWhy }
-  /** The server refused changes for good (a deleted or already submitted case, say). */
-  | { readonly kind: 'refused'; readonly reasons: readonly RefusedReason[] }
+  /**
+   * The server refused changes for good (a deleted or already submitted case, say). `only-here`: it has lost a submitted
+   * assessment, which this device still holds.
+   */
+  | { readonly kind: 'refused'; readonly reasons: readonly (RefusedReason | 'only-here')[] }
 
 export type { AnswerValue }

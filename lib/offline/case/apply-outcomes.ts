@@ -86,7 +86,10 @@ function refusedFor(state: CaseState, change: Change, reason: RefusedReason): Ca
   if (reason === 'deleted') {
     return { ...withDraft(state, (draft) => ({ ...draft, deletedElsewhere: true })), queue: [] }
   }
-  const told = withDraft(state, (draft) => ({ ...draft, stale: reason !== 'unknown-case' || draft.stale }))
+  const told = withDraft(state, (draft) => ({
+    ...draft,
+    stale: reason !== 'unknown-case' || draft.stale || draft.savedAt !== null,
+  }))
   switch (change.kind) {
     case 'set-answer':
       return unfreeze(noteRefusal(told, change, reason), change.assessmentId, [])
@@ -99,8 +102,10 @@ function refusedFor(state: CaseState, change: Change, reason: RefusedReason): Ca
       }))
       return reason === 'draft-exists' ? apart : noteRefusal(apart, change, reason)
     }
-    case 'edit-situation':
     case 'create-case':
+      // Made again after the server lost it, and another device was faster: it is there.
+      return reason === 'id-in-use' && state.draft?.stale === true ? state : noteRefusal(told, change, reason)
+    case 'edit-situation':
       return noteRefusal(told, change, reason)
     case 'delete-case':
       return state

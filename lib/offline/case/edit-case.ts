@@ -75,7 +75,7 @@ export const reassessAs =
     if (from === undefined) return fail('no-such-assessment')
     if (from.assessmentId === assessmentId) return ok(state)
     if (from.status === 'draft') return fail('draft-exists')
-    if (from.status === 'submitting') return fail('not-submitted')
+    if (from.status === 'submitting' || from.standing === 'only-here') return fail('not-submitted')
     const answers = Object.entries(from.answers).map(([itemId, answer]) => {
       return [itemId, { ...answerOf(answer), madeAt: answer.madeAt, revision: 0, conflict: null }] as const
     })
@@ -99,7 +99,8 @@ export const reassessAs =
 /**
  * Removes the content here at once. The server is told, also of a case that only it has, unless it never heard of the
  * case. A creation that was already
- * on its way stays in front of the deletion, so that it cannot arrive after it.
+ * on its way stays in front of the deletion, so that it cannot arrive after it. One that
+ * waits to be made there again may have been made again by another device.
  */
 export const deleteWith =
   (made: Made): Edit =>
@@ -107,9 +108,10 @@ export const deleteWith =
     if (queuedFor(state.queue, 'delete-case').length > 0) return ok(state)
     if (state.draft?.deletedElsewhere === true) return ok(gone)
     const creation = state.queue.filter(({ change }) => change.kind === 'create-case')
-    if (creation.some(({ sent }) => !sent)) return ok(gone)
+    const isNews = creation.some(({ sent }) => !sent)
+    if (isNews && state.draft?.stale !== true) return ok(gone)
     const change: Change = { kind: 'delete-case', ...made }
-    return ok({ draft: null, queue: enqueue(creation, change) })
+    return ok({ draft: null, queue: enqueue(isNews ? [] : creation, change) })
   }
 
 const gone: CaseState = { draft: null, queue: [] }

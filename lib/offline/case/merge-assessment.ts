@@ -2,6 +2,7 @@ import type { CaseDraft, DraftAnswer, DraftAssessment, Queued, Refused } from '@
 import type { AssessmentReply, ItemAnswer } from '@/lib/offline/sync-types'
 import { queuedFor, rebase } from './queue'
 import { answerOf, sameAnswer } from './same-answer'
+import { sendAnswerAgain, type Arrival } from './send-again'
 
 export type Merged = {
   readonly assessments: readonly DraftAssessment[]
@@ -12,10 +13,16 @@ export type Merged = {
 type Remote = AssessmentReply['answers'][string]
 
 /** Adds one assessment of the server's to the merged ones, joined with what this device has of it. */
-export function mergeAssessment(sum: Merged, draft: CaseDraft, remote: AssessmentReply): Merged {
+export function mergeAssessment(
+  sum: Merged,
+  draft: CaseDraft,
+  remote: AssessmentReply,
+  arrival: Arrival,
+): Merged {
   const local = draft.assessments.find(({ assessmentId }) => assessmentId === remote.assessmentId)
   if (local?.status === 'submitted' && remote.status === 'draft') {
-    return { ...sum, assessments: [...sum.assessments, local] } // an older state of the server: what was frozen stays
+    // An older state of the server: what was frozen stays.
+    return { ...sum, assessments: [...sum.assessments, { ...local, standing: 'only-here' }] }
   }
   if (local === undefined || remote.status === 'submitted') {
     const lost = local === undefined ? [] : unsettledIn(local, sum.queue)
@@ -25,7 +32,8 @@ export function mergeAssessment(sum: Merged, draft: CaseDraft, remote: Assessmen
       refused: [...sum.refused, ...lost],
     }
   }
-  const joined = joinAnswers(local, remote, sum.queue, answersOf(draft, local.basedOn))
+  const met = joinAnswers(local, remote, sum.queue, answersOf(draft, local.basedOn))
+  const joined = local.status === 'submitting' ? met : sendLost(met, draft.caseId, remote, arrival)
   const isQueued = queuedFor(sum.queue, `submit ${local.assessmentId}`).length > 0
   const merged: DraftAssessment = {
     ...local,
@@ -110,6 +118,20 @@ function joinAnswers(
   }, start)
 }
 
+/** What the server once had, as the revision says, and lacks now that an older backup of it runs, is sent again. */
+function sendLost(joined: Joined, caseId: string, remote: AssessmentReply, arrival: Arrival): Joined {
+  const { assessmentId } = remote
+  return Object.entries(joined.answers).reduce((sum, [itemId, mine]) => {
+    const isThere = remote.answers[itemId] !== undefined
+    if (isThere || mine.revision === 0 || mine.conflict !== null) return sum
+    if (queuedFor(sum.queue, `answer ${assessmentId} ${itemId}`).length > 0) return sum
+    return {
+      answers: { ...sum.answers, [itemId]: { ...mine, revision: 0 } },
+      queue: sendAnswerAgain(sum.queue, { caseId, assessmentId, itemId }, mine, arrival),
+    }
+  }, joined)
+}
+
 function joinAnswer(
   mine: DraftAnswer | undefined,
   theirs: Remote,
@@ -117,8 +139,11 @@ function joinAnswer(
 ): DraftAnswer | undefined {
   if (mine === undefined) return frozen ? undefined : fromRemote(theirs)
   if (mine.conflict !== null) {
-    return theirs.revision > mine.conflict.revision ? { ...mine, conflict: asTheirs(theirs) } : mine
+    if (theirs.revision <= mine.conflict.revision) return mine
+    const isAgreed = !isPending && !frozen && sameAnswer(mine, theirs)
+    return isAgreed ? fromRemote(theirs) : { ...mine, conflict: asTheirs(theirs) }
   }
   if (isPending || frozen) return mine
-  return theirs.revision >= mine.revision ? fromRemote(theirs) : mine
+  if (theirs.revision >= mine.revision || sameAnswer(mine, theirs)) return fromRemote(theirs)
+  return { ...mine, conflict: asTheirs(theirs) } // an older backup of the server runs: the person chooses
 }

@@ -21,9 +21,10 @@ export function saveState(state: CaseState, { unwritten, failing, server }: Circ
     const why = countConflicts(draft) > 0 && chooseBatch([state], 1).length === 0 ? 'your-choice' : server
     return { kind: 'waiting', count: waiting, why }
   }
-  if (draft.refused.length > 0) {
-    return { kind: 'refused', reasons: [...new Set(draft.refused.map(({ reason }) => reason))] }
-  }
+  const lost = draft.assessments.some(({ standing }) => standing === 'only-here')
+  const refused = draft.refused.map(({ reason }) => reason)
+  const reasons = [...new Set([...refused, ...(lost ? (['only-here'] as const) : [])])]
+  if (reasons.length > 0) return { kind: 'refused', reasons }
   return draft.savedAt === null ? { kind: 'empty' } : { kind: 'saved', at: draft.savedAt }
 }
 

@@ -52,7 +52,7 @@ const isAssessment = objectOf<DraftAssessment>({
   assessmentId: isText,
   instrument: isText,
   status: oneOf(['draft', 'submitting', 'submitted']),
-  standing: oneOf(['ok', 'copying', 'refused']),
+  standing: oneOf(['ok', 'copying', 'refused', 'only-here']),
   basedOn: orNull(isText),
   createdAt: isText,
   submittedAt: orNull(isText),

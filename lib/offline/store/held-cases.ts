@@ -86,6 +86,10 @@ export const heldCaseIds = (): readonly string[] => [
 export const isDeletedHere = (caseId: string): boolean =>
   stored.get(caseId)?.queue.some(({ change }) => change.kind === 'delete-case') ?? false
 
+/** Made on this device, and the server has not been told that yet. */
+export const isToBeMade = (caseId: string): boolean =>
+  stored.get(caseId)?.queue.some(({ change }) => change.kind === 'create-case') ?? false
+
 /** Whether the last try to write failed: what is on screen is lost if the page closes. */
 export const isFailing = (): boolean => failing !== null
 

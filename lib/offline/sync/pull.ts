@@ -1,20 +1,24 @@
 import { markDeleted } from '@/lib/offline/case/mark-deleted'
 import { mergeCase } from '@/lib/offline/case/merge-case'
+import { recreateCase } from '@/lib/offline/case/recreate-case'
+import type { Arrival } from '@/lib/offline/case/send-again'
+import type { CaseState } from '@/lib/offline/draft'
+import { newId } from '@/lib/offline/new-id'
 import { isCaseListReply, isCaseReply } from '@/lib/offline/shape/reply-shape'
 import { readAllCases, updateCase } from '@/lib/offline/store/case-store'
 import { hold } from '@/lib/offline/store/held-cases'
 import type { CaseListReply } from '@/lib/offline/sync-types'
 import { askServer, type Reached } from './ask-server'
 
-/** Fetches one case whole and merges it. `absent`: the server does not have it. Rejects when the disk fails. */
+/** Fetches one case whole and merges it. `absent`: the server does not have it, or no longer: then it is sent again. Rejects when the disk fails. */
 export async function pullCase(caseId: string): Promise<Reached<null>> {
   const reached = await askServer(`/api/sync?case=${encodeURIComponent(caseId)}`, isCaseReply)
   if (reached.kind === 'deleted') await takeInDeletion(caseId)
+  if (reached.kind === 'absent') await takeIn(caseId, (state) => recreateCase(state, arrival()))
   if (reached.kind !== 'reply') return reached
   const reply = reached.value
   if (reply.caseId !== caseId) return { kind: 'server-refuses' }
-  const merged = await updateCase(caseId, (state) => mergeCase(state, reply, new Date().toISOString()))
-  if (merged.ok) hold(caseId, merged.value, 'here')
+  await takeIn(caseId, (state) => mergeCase(state, reply, arrival()))
   return { kind: 'reply', value: null }
 }
 
@@ -30,7 +34,11 @@ export async function pullList(): Promise<Reached<CaseListReply>> {
   return reached
 }
 
-async function takeInDeletion(caseId: string): Promise<void> {
-  const marked = await updateCase(caseId, markDeleted)
-  if (marked.ok) hold(caseId, marked.value, 'here')
+const takeInDeletion = (caseId: string): Promise<void> => takeIn(caseId, markDeleted)
+
+async function takeIn(caseId: string, change: (state: CaseState) => CaseState): Promise<void> {
+  const taken = await updateCase(caseId, change)
+  if (taken.ok) hold(caseId, taken.value, 'here')
 }
+
+const arrival = (): Arrival => ({ at: new Date().toISOString(), nextId: newId })

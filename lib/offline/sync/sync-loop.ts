@@ -2,11 +2,11 @@ import { readAllCases } from '@/lib/offline/store/case-store'
 import {
   heldCaseIds,
   isFailing,
+  isToBeMade,
   notify,
   reload,
   setServerState,
   unwritten,
-  viewOf,
 } from '@/lib/offline/store/held-cases'
 import { flush } from '@/lib/offline/store/write-case'
 import type { CaseListReply } from '@/lib/offline/sync-types'
@@ -108,11 +108,12 @@ async function fetchWanted(): Promise<Exchanged> {
     const list = await pullList()
     if (list.kind === 'no-server' || list.kind === 'server-refuses') return list.kind
     wantsList = false
+    if (list.kind === 'reply') await wantLost(list.value)
     if (list.kind === 'reply') serverList = list.value
     notify(null)
   }
   for (const caseId of [...toPull]) {
-    if (viewOf(caseId)?.draft?.savedAt === null) continue // made here since the last sending: not there to be fetched
+    if (isToBeMade(caseId)) continue // made here since the last sending: not there to be fetched
     const pulled = await pullCase(caseId)
     if (pulled.kind === 'no-server' || pulled.kind === 'server-refuses') return pulled.kind
     toPull.delete(caseId)
@@ -144,6 +145,14 @@ function schedule(delayMs: number): void {
 async function wantStale(): Promise<void> {
   for (const { caseId, state } of await readAllCases().catch(() => [])) {
     if (state.ok && state.value.draft?.stale === true) wantCase(caseId)
+  }
+}
+
+/** Cases that the server had and does not list any more. */
+async function wantLost({ cases, deleted }: CaseListReply): Promise<void> {
+  const listed = new Set([...cases.map(({ caseId }) => caseId), ...deleted])
+  for (const { caseId, state } of await readAllCases().catch(() => [])) {
+    if (state.ok && state.value.draft?.savedAt != null && !listed.has(caseId)) wantCase(caseId)
   }
 }
 

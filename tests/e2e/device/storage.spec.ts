@@ -327,6 +327,23 @@ async function onServerOnly(page: Page, isSubmitted = false): Promise<Ids> {
   return ids
 }
 
+test('a server that began anew is given a case again, also one that no page has opened', async ({
+  bench,
+}) => {
+  const page = await bench.open()
+  const ids = await startCase(page)
+  await note(page, ids, 'law.status', 'kept')
+  await page.evaluate(() => device.syncNow())
+  bench.server.cases.clear()
+  await page.reload()
+  await page.evaluate(() => device.syncNow())
+
+  const { answers } = bench.server.pull(ids.caseId)?.assessments[0] ?? {}
+  expect(answers).toMatchObject({ 'law.status': { note: 'kept' } })
+  await page.evaluate((caseId) => device.findCase(caseId), ids.caseId)
+  expect(await saveState(page, ids)).toMatchObject({ kind: 'saved' })
+})
+
 test('a newer version of the app is let in, and the old page says why it can no longer save', async ({
   bench,
 }) => {

@@ -4,6 +4,7 @@ import type { Edit, EditProblem } from '@/lib/offline/case/edit-problem'
 import { editAnswer, editSituationField } from '@/lib/offline/case/edit-answer'
 import { createCaseWith, deleteWith, reassessAs, submit } from '@/lib/offline/case/edit-case'
 import { mergeCase } from '@/lib/offline/case/merge-case'
+import { recreateCase } from '@/lib/offline/case/recreate-case'
 import { settle } from '@/lib/offline/case/settle-conflict'
 import type { CaseState, ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
 import type { Change, ItemAnswer, SituationField } from '@/lib/offline/sync-types'
@@ -77,7 +78,8 @@ export class ModelDevice {
 
   pull(): void {
     const reply = this.#server.pull(caseId)
-    if (reply !== null) this.#set(mergeCase(this.state, reply, at))
+    const arrival = { at, nextId: () => this.#make().changeId }
+    this.#set(reply === null ? recreateCase(this.state, arrival) : mergeCase(this.state, reply, arrival))
   }
 
   /** One exchange: a batch, its outcomes and, where they ask for it, the case as the server has it. */
