@@ -16,7 +16,7 @@ import { UnfinishedNote } from './unfinished-note'
 export function MeetingCard({ answers, reading, heading, basis, words }: ResultViewProps) {
   const t = useTranslations('print.card')
   const nav = useTranslations('result.nav')
-  const page = useResultPage({ answers, reading, words })
+  const page = useResultPage({ answers, reading, words, basis })
   return (
     <article className="card">
       <div className="top">

@@ -7,6 +7,7 @@ import { LeverHelpers } from './lever-helpers'
 import { LeverModalities } from './lever-modalities'
 import { LeverPrecedents } from './lever-precedents'
 import { LeverReasons } from './lever-reasons'
+import { LikeCases } from './like-cases'
 import { findMatrixLever } from './matrix-lever'
 import type { ResultPage } from './result-page'
 
@@ -28,6 +29,7 @@ export function LeverDetails({ page, lever }: { page: ResultPage; lever: LeverRe
       <LeverHelpers page={page} lever={lever.id} />
       <LeverModalities page={page} lever={lever.id} />
       <LeverPrecedents lever={lever.id} />
+      {page.isOwnCase ? <LikeCases leverId={lever.id} answers={page.answers} /> : null}
     </details>
   )
 }

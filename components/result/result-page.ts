@@ -13,6 +13,8 @@ export type ResultPage = {
   readonly counts: AnswerCounts
   /** False with fewer than eight answers: then no share is shown anywhere. */
   readonly showShares: boolean
+  /** A case of the reader's own: documented cases like it are offered beside each lever. */
+  readonly isOwnCase: boolean
   /** False: the first three are a short list without an order. */
   readonly steady: boolean
 }

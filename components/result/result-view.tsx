@@ -27,7 +27,7 @@ export function ResultView({
   before,
   after,
 }: ResultViewProps) {
-  const page = useResultPage({ answers, reading, words })
+  const page = useResultPage({ answers, reading, words, basis })
   return (
     <div className="result">
       <ResultHeader page={page} heading={heading} basis={basis} />

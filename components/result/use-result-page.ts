@@ -10,7 +10,8 @@ export function useResultPage({
   answers,
   reading,
   words: frozen,
-}: Pick<ResultViewProps, 'answers' | 'reading' | 'words'>): ResultPage {
+  basis,
+}: Pick<ResultViewProps, 'answers' | 'reading' | 'words' | 'basis'>): ResultPage {
   const words = useItemWords(frozen)
   const counts = countAnswers(model.items, answers)
   return {
@@ -20,6 +21,7 @@ export function useResultPage({
     result: reading.result,
     background: new Map(reading.background?.levers.map((lever) => [lever.id, lever])),
     showShares: enoughForShares(counts.answered),
+    isOwnCase: basis.kind !== 'example',
     steady: isSteady(reading.result),
   }
 }

@@ -2,13 +2,13 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { ResultSheet } from '@/components/case/result-sheet'
 import { carryCaseScript } from '@/components/session/kept-fields'
+import { pickUseMessages } from '@/components/result/pick-use-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = [
   'beforeTalks',
   'client',
   'citation',
-  'examples.outcomes',
   'instrument',
   'levers',
   'print',
@@ -28,7 +28,8 @@ export async function generateMetadata({ params }: PageParams) {
 export default async function ResultPage({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
-  const messages = pickMessages(await getMessages(), ...read)
+  const all = await getMessages()
+  const messages = { ...pickMessages(all, ...read), ...pickUseMessages(all) }
   return (
     <NextIntlClientProvider messages={messages}>
       <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />
