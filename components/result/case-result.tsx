@@ -66,7 +66,7 @@ function FreshResult({ assessment, situation, heading, view: View }: FreshResult
       ? { kind: 'draft', preview: state.kind !== 'full' }
       : { kind: 'submitted', at: assessment.submittedAt }
   return (
-    <>
+    <div data-reading={state.kind}>
       <ReadingProgress
         state={state}
         retry={() => {
@@ -85,7 +85,7 @@ function FreshResult({ assessment, situation, heading, view: View }: FreshResult
           beforeTalks={toBeforeTalks(situation)}
         />
       )}
-    </>
+    </div>
   )
 }
 
