@@ -50,9 +50,15 @@ function newValue(edit: Exclude<FieldEdit, { of: 'answer' }>, situation: CaseDra
 async function openDraft(device: Device): Promise<CaseDraft | null> {
   const { caseId, isNew } = caseInAddress()
   const isToBeMade = isNew || caseId === undefined
-  const opened = isToBeMade ? await device.createCase(caseId) : await device.openCase(caseId)
+  const opened = isToBeMade ? await makeCase(device, caseId) : await device.openCase(caseId)
   if (!opened.ok) return null
   const draft = opened.value
   if (isToBeMade && device.saveStateOf(draft.caseId).kind !== 'not-saved') nameCaseInAddress(draft.caseId)
   return draft
+}
+
+/** Somebody went back to the page on which a case was started that is deleted by now: that is another case. */
+async function makeCase(device: Device, caseId: string | undefined) {
+  const made = await device.createCase(caseId)
+  return !made.ok && made.problem.kind === 'deleted' ? device.createCase() : made
 }

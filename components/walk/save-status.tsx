@@ -63,9 +63,8 @@ function useSaveSentence(): (save: SaveState) => string {
   }
 }
 
+const told = ['deleted', 'already-submitted', 'draft-exists', 'only-here'] as const
+
 /** Reasons a person can do something about have words of their own. */
-export function toldReason(reason: string): 'deleted' | 'already-submitted' | 'draft-exists' | 'other' {
-  return reason === 'deleted' || reason === 'already-submitted' || reason === 'draft-exists'
-    ? reason
-    : 'other'
-}
+export const toldReason = (reason: string): (typeof told)[number] | 'other' =>
+  told.find((known) => known === reason) ?? 'other'
