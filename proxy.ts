@@ -16,17 +16,16 @@ function readScriptHashes(): Record<string, string[]> {
   return z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
-/** Headers and locale only; who may see what is decided in lib/server. */
+/**
+ * Locale and the policy for scripts only: who may see what is decided in lib/server, and the headers that every answer has
+ * are set in lib/server/launch.
+ */
 export default function proxy(request: NextRequest) {
   const response = chooseLocale(request)
   const path = request.nextUrl.pathname.replace(/\/$/, '')
   // A path without a page of its own is answered by the not-found page of its locale, which has one set of hashes.
   const hashes = scriptHashes[path] ?? scriptHashes['/_not-found'] ?? []
   response.headers.set('content-security-policy', policy(hashes))
-  response.headers.set('x-content-type-options', 'nosniff')
-  response.headers.set('referrer-policy', 'no-referrer')
-  response.headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), browsing-topics=()')
-  response.headers.set('cross-origin-opener-policy', 'same-origin')
   return response
 }
 
@@ -47,4 +46,5 @@ function policy(hashes: readonly string[]): string {
   ].join('; ')
 }
 
-export const config = { matcher: ['/((?!api|_next|.*\\..*).*)'] }
+/** Everything but the API and real files: an address with a dot in it is a page, or the page that says there is none. */
+export const config = { matcher: ['/((?!api/|_next/|readme/|icon\\.svg$).*)'] }

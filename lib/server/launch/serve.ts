@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import next from 'next'
 import { brotliDocuments } from './brotli-documents'
 import { portError } from './check-port'
+import { setFixedHeaders } from './fixed-headers'
 import { passUpgrades } from './pass-upgrades'
 import { dropForwardedHeaders, guardRequests, type Refusal } from './request-guard'
 import { staticFiles } from './static-files'
@@ -60,6 +61,7 @@ function answer(
   const files = options.isDevelopment ? undefined : staticFiles(folder)
   const compress = options.isDevelopment ? undefined : brotliDocuments(folder)
   return (request, response) => {
+    setFixedHeaders(response)
     const refusal = guard(request)
     if (refusal) {
       response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })

@@ -19,18 +19,14 @@ export function staticFiles(buildFolder: string): Handler {
     maxAge: 31_536_000,
     immutable: true,
   }
-  const setHeaders = (response: ServerResponse) => {
-    response.setHeader('x-content-type-options', 'nosniff')
-  }
   const [current, previous] = [join(buildFolder, 'static'), previousFilesFolder(buildFolder)].map((folder) =>
-    existsSync(folder) ? sirv(folder, { ...forever, setHeaders }) : passOn,
+    existsSync(folder) ? sirv(folder, forever) : passOn,
   )
   const open = sirv(publicCopy(buildFolder), {
     brotli: true,
     gzip: true,
     etag: true,
     setHeaders: (response) => {
-      setHeaders(response)
       response.setHeader('cache-control', 'no-cache')
     },
   })

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { freePort } from '@/lib/server/launch/windows-postgres'
+import { endLauncher, makePseudoLanguages, startLauncher, type Launcher } from './launcher'
+import { makeTemporaryFolder } from './temporary-folder'
+
+const folder = makeTemporaryFolder()
+let address: string
+let launcher: Launcher
+
+beforeAll(async () => {
+  makePseudoLanguages()
+  const port = String(await freePort())
+  address = `http://127.0.0.1:${port}`
+  launcher = startLauncher({ PORT: port, COUNTERWEIGHT_DATA: folder.path })
+  await launcher.up
+}, 300_000) // the first start builds the pages
+
+afterAll(async () => {
+  await endLauncher(launcher)
+  folder.remove()
+})
+
+const ask = (path: string, method = 'GET') => fetch(`${address}${path}`, { method, redirect: 'manual' })
+
+describe('Every answer says that it may not be framed, sniffed or told on:', () => {
+  test.each([
+    ['a page', '/en', 200],
+    ['a page that is not there', '/en/nowhere', 404],
+    ['a page that is not there, with a dot', '/en/a.b', 404],
+    ['the way to a language', '/', 307],
+    ['the list of cases', '/api/sync', 200],
+    ['a question that is not right', '/api/sync?case=7', 400],
+    ['a call that is not there', '/api/none', 404],
+    ['the icon', '/icon.svg', 200],
+    ['a file that is not there', '/_next/static/none.js', 404],
+  ])('%s', async (_what, path, status) => {
+    const { headers, status: actual } = await ask(path)
+    expect(actual).toBe(status)
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'content-security-policy': expect.stringMatching(/frame-ancestors 'none'$/) as string,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'permissions-policy': 'camera=(), microphone=(), geolocation=(), browsing-topics=()',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+  })
+
+  test('a request of a page elsewhere', async () => {
+    const { headers, status } = await fetch(`${address}/api/sync`, {
+      method: 'POST',
+      headers: { origin: 'http://example.org' },
+    })
+    expect(status).toBe(403)
+    expect(headers.get('x-content-type-options')).toBe('nosniff')
+  })
+})
+
+test.each(['/en', '/en/nowhere', '/en/a.b', '/en/walk.html', '/apiary'])(
+  'Scripts of %s run only if they are those of its document',
+  async (path) => {
+    const response = await fetch(`${address}${path}`)
+    expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-[^;]*;/)
+  },
+)
