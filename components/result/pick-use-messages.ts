@@ -14,7 +14,8 @@ function whole(part: AbstractIntlMessages[string] | undefined): AbstractIntlMess
   return part
 }
 
-function pickWords({ title, uses }: AbstractIntlMessages): AbstractIntlMessages {
-  if (title === undefined || uses === undefined) throw new Error('A documented case has no words')
+/** A case in which no lever was used has no words for uses. */
+function pickWords({ title, uses = {} }: AbstractIntlMessages): AbstractIntlMessages {
+  if (title === undefined) throw new Error('A documented case has no title')
   return { title, uses }
 }
