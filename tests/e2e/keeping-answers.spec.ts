@@ -86,11 +86,11 @@ test.describe('on a disk that refuses', () => {
     await walk.answer('process.security', { level: 2, known: 'reported' })
     await walk.expectSaved()
     await page.evaluate(() => {
-      const { put } = IDBObjectStore.prototype
+      const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put')
       IDBObjectStore.prototype.put = () => {
         throw new DOMException('No room', 'QuotaExceededError')
       }
-      Object.assign(window, { makeRoom: () => (IDBObjectStore.prototype.put = put) })
+      Object.assign(window, { makeRoom: () => Reflect.set(IDBObjectStore.prototype, 'put', put) })
     })
     await walk.choose('process.time', '4')
     await expect(walk.status).toContainText('Could not be saved')
