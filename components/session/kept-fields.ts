@@ -10,7 +10,7 @@ export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventLi
  * stored it, so closing the tab mid-save loses nothing. A page without a case is given the id of a new one at once, so
  * that the pages of a quick reader speak of the same case. A box that is ticked is kept as "on", unticked as nothing.
  */
-export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+l.search;if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}})}${carryCaseScript}`
+export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}})}${carryCaseScript}`
 
 declare global {
   interface Window {
@@ -27,7 +27,7 @@ export function keptFields(): Readonly<Record<string, string>> {
 /** On a page without a form: what a page with one could not hand over before it was left. */
 function readMirror(): Record<string, string> {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(`kept${window.location.search}`) ?? '{}')
+    const kept: unknown = JSON.parse(sessionStorage.getItem(keptKey()) ?? '{}')
     const fields = typeof kept === 'object' && kept !== null ? Object.entries(kept) : []
     return Object.fromEntries(
       fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
@@ -44,26 +44,29 @@ export function releaseField(name: string, value: string): void {
   mirror()
 }
 
-/** Puts the case into the address of the page, and takes what is kept along. */
+/** Puts the case into the address of the page. What is kept goes by the id of the case, so it stays with it. */
 export function nameCaseInAddress(caseId: string): void {
-  try {
-    sessionStorage.removeItem(`kept${window.location.search}`)
-  } catch {
-    // No copy to move: storage is blocked, and saving tells the person.
-  }
+  const before = keptKey()
   const address = new URL(window.location.href)
   address.searchParams.delete('new')
   address.searchParams.set('case', caseId)
   window.history.replaceState(window.history.state, '', address)
   mirror()
+  try {
+    if (before !== keptKey()) sessionStorage.removeItem(before)
+  } catch {
+    // No copy to remove: storage is blocked, and saving tells the person.
+  }
 }
+
+/** Where the copy of this page's case is: the same for every page of the case, as in the inline script. */
+const keptKey = (): string => `kept${/[?&](?:case|new)=([^&]*)/.exec(window.location.search)?.[1] ?? ''}`
 
 function mirror(): void {
   try {
-    const key = `kept${window.location.search}`
     const kept = keptFields()
-    if (Object.keys(kept).length === 0) sessionStorage.removeItem(key)
-    else sessionStorage.setItem(key, JSON.stringify(kept))
+    if (Object.keys(kept).length === 0) sessionStorage.removeItem(keptKey())
+    else sessionStorage.setItem(keptKey(), JSON.stringify(kept))
   } catch {
     // Storage is blocked: then there is no copy either, and saving tells the person.
   }
