@@ -22,7 +22,7 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: false, // routes carry the locale through next-intl's own Link
   typescript: { ignoreBuildErrors: true }, // `npm run check` has both type checks; a start must not pay for them
-  experimental: { globalNotFound: true, agentUpgrade: false }, // no call to anywhere, in development either
+  experimental: { globalNotFound: true, agentUpgrade: false, inlineCss: true }, // no call to anywhere, in development either
   turbopack: { root: import.meta.dirname },
 }
 

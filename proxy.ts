@@ -8,7 +8,7 @@ import { routing } from '@/lib/i18n/next/routing'
 const chooseLocale = createMiddleware(routing)
 const isDevelopment = process.env.NODE_ENV === 'development'
 
-/** Hashes of the inline scripts of each prerendered page, written after the build. */
+/** Hashes of the inline scripts and styles of each prerendered page, written after the build. */
 const scriptHashes = isDevelopment ? {} : readScriptHashes()
 
 function readScriptHashes(): Record<string, string[]> {
@@ -31,7 +31,7 @@ export default function proxy(request: NextRequest) {
 
 function policy(hashes: readonly string[]): string {
   const scripts = isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : ["'self'", ...hashes].join(' ')
-  const styles = isDevelopment ? "'self' 'unsafe-inline'" : "'self'"
+  const styles = isDevelopment ? "'self' 'unsafe-inline'" : scripts
   return [
     "default-src 'self'",
     `script-src ${scripts}`,

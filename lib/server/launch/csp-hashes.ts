@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-const inlineScript = /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g
+const inline = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g
 
-/** The hash of every inline script in a document, in the form a content security policy takes. */
+/** The hash of every inline script and style in a document, in the form a content security policy takes. */
 export function hashInlineScripts(html: string): readonly string[] {
-  const hashes = Array.from(html.matchAll(inlineScript), ([, script]) => {
+  const hashes = Array.from(html.matchAll(inline), ([, , content]) => {
     return `'sha256-${createHash('sha256')
-      .update(script ?? '')
+      .update(content ?? '')
       .digest('base64')}'`
   })
   return [...new Set(hashes)]
