@@ -36,7 +36,7 @@ export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
     <NextIntlClientProvider messages={pickMessages(messages, 'result.explore', 'print.marks')}>
       <ResultView
         answers={answers}
-        reading={read(answers, { runs, full: true })}
+        reading={read({ answers }, { runs, full: true })}
         heading={heading}
         basis={{ kind: 'example', note }}
         words={null}

@@ -58,8 +58,9 @@ type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view
 /** Reads the answers now: a first look, then in full. */
 function FreshResult({ assessment, situation, heading, view: View }: FreshResultProps) {
   const answers = useMemo(() => toAnswers(assessment.answers), [assessment.answers])
+  const scored = useMemo(() => ({ answers }), [answers])
   const [attempt, setAttempt] = useState(0)
-  const state = useReading(answers, attempt)
+  const state = useReading(scored, attempt)
   const reading = state.kind === 'preview' || state.kind === 'full' ? state.reading : null
   const basis: ResultBasis =
     assessment.status === 'draft'

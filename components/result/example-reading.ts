@@ -8,7 +8,7 @@ const readings = new Map<string, Reading>()
 export function exampleReading(id: string): Reading {
   const known = readings.get(id)
   if (known) return known
-  const made = read(getDocumentedCase(id).answers, { runs: 10_000, full: true })
+  const made = read({ answers: getDocumentedCase(id).answers }, { runs: 10_000, full: true })
   readings.set(id, made)
   return made
 }

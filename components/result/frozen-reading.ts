@@ -28,7 +28,7 @@ export function frozenReading(snapshot: Snapshot): FrozenReading {
   }))
   return {
     answers: toAnswers(Object.fromEntries(given)),
-    reading: { result, background: { levers } },
+    reading: { result, background: { levers, information: null } },
     words: {
       language,
       factors: factorNames,

@@ -1,18 +1,10 @@
-import type { Answers } from '@/lib/instrument/types'
-import type { Reading, ScoreReply, ScoreRequest } from './reading'
-
-export type ScoreOptions = {
-  readonly runs: number
-  /** Also compute what only the result page shows. Default: no. */
-  readonly full?: boolean
-  /** Share done, 0 to 1. */
-  readonly onProgress?: (share: number) => void
-}
+import type { OnProgress } from './read'
+import type { Task, TaskInput, TaskName, TaskOutput, WorkerReply, WorkerRequest } from './worker-tasks'
 
 type Waiting = {
-  readonly resolve: (reading: Reading) => void
+  readonly resolve: (output: TaskOutput<TaskName>) => void
   readonly reject: (reason: Error) => void
-  readonly onProgress: ScoreOptions['onProgress']
+  readonly onProgress: OnProgress | undefined
 }
 
 let worker: Worker | null = null
@@ -20,22 +12,28 @@ let lastJob = 0
 const waiting = new Map<number, Waiting>()
 
 /**
- * Scores in a worker, so that the page never waits. One worker serves the whole page and keeps what it has prepared.
- * Rejects when the worker cannot be loaded or the answers do not fit the model.
+ * Asks the worker for one of `workerTasks`, so that the page never waits. One worker serves the whole page, one task after
+ * the other, and keeps what it has prepared. Rejects when it cannot be loaded or the answers do not fit the model.
  */
-export function scoreInWorker(answers: Answers, options: ScoreOptions): Promise<Reading> {
+export function askWorker<Name extends TaskName>(
+  name: Name,
+  input: TaskInput<Name>,
+  onProgress?: OnProgress,
+): Promise<TaskOutput<Name>> {
   worker ??= startWorker()
   const job = ++lastJob
-  const request: ScoreRequest = { job, answers, runs: options.runs, full: options.full ?? false }
-  return new Promise((resolve, reject) => {
-    waiting.set(job, { resolve, reject, onProgress: options.onProgress })
+  // TypeScript cannot tie a name to its input through a union; both come from one generic call.
+  const request: WorkerRequest = { job, task: { name, input } as Task }
+  const output = new Promise<TaskOutput<TaskName>>((resolve, reject) => {
+    waiting.set(job, { resolve, reject, onProgress })
     worker?.postMessage(request)
   })
+  return output as Promise<TaskOutput<Name>> // the worker answers a job with what its task gives
 }
 
 function startWorker(): Worker {
   const started = new Worker(new URL('./score-worker.ts', import.meta.url), { type: 'module' })
-  started.addEventListener('message', ({ data }: MessageEvent<ScoreReply>) => {
+  started.addEventListener('message', ({ data }: MessageEvent<WorkerReply>) => {
     settle(data)
   })
   started.addEventListener('error', (event) => {
@@ -48,7 +46,7 @@ function startWorker(): Worker {
   return started
 }
 
-function settle(reply: ScoreReply) {
+function settle(reply: WorkerReply) {
   const caller = waiting.get(reply.job)
   if (!caller) return
   if (reply.kind === 'progress') {
@@ -56,6 +54,6 @@ function settle(reply: ScoreReply) {
     return
   }
   waiting.delete(reply.job)
-  if (reply.kind === 'reading') caller.resolve(reply.reading)
+  if (reply.kind === 'done') caller.resolve(reply.output)
   else caller.reject(new Error(reply.reason))
 }

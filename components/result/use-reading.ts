@@ -1,11 +1,11 @@
 import { startTransition, useEffect, useState } from 'react'
-import type { Answers } from '@/lib/instrument/types'
+import type { Situation } from '@/lib/scoring/evaluate'
 import type { Reading } from './reading'
-import { scoreInWorker } from './score-client'
+import { askWorker } from './score-client'
 
 /** A first look within moments, then the full result. Sources: scoring 6 and 7. */
 const previewRuns = 2_000
-const fullRuns = 10_000
+export const fullRuns = 10_000
 
 export type ReadingState =
   | { readonly kind: 'reading' }
@@ -14,8 +14,8 @@ export type ReadingState =
   | { readonly kind: 'full'; readonly reading: Reading }
   | { readonly kind: 'failed'; readonly reason: string }
 
-/** Reads the answers in a worker: first with fewer runs, then in full. `attempt` starts it again. */
-export function useReading(answers: Answers, attempt: number): ReadingState {
+/** Reads a situation in a worker: first with fewer runs, then in full. `attempt` starts it again. */
+export function useReading(situation: Situation, attempt: number): ReadingState {
   const [state, setState] = useState<ReadingState>({ kind: 'reading' })
 
   useEffect(() => {
@@ -28,12 +28,13 @@ export function useReading(answers: Answers, attempt: number): ReadingState {
       })
     }
     const readBoth = async () => {
-      const reading = await scoreInWorker(answers, { runs: previewRuns, full: true })
+      const reading = await askWorker('read', { situation, runs: previewRuns, full: true })
       set({ kind: 'preview', reading, share: 0 })
       const onProgress = (share: number) => {
         set({ kind: 'preview', reading, share })
       }
-      set({ kind: 'full', reading: await scoreInWorker(answers, { runs: fullRuns, full: true, onProgress }) })
+      const full = { situation, runs: fullRuns, full: true }
+      set({ kind: 'full', reading: await askWorker('read', full, onProgress) })
     }
     readBoth().catch((error: unknown) => {
       set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
@@ -41,7 +42,7 @@ export function useReading(answers: Answers, attempt: number): ReadingState {
     return () => {
       isStale = true
     }
-  }, [answers, attempt])
+  }, [situation, attempt])
 
   return state
 }

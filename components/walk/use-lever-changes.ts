@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { scoreInWorker } from '@/components/result/score-client'
+import { askWorker } from '@/components/result/score-client'
+import type { Answers } from '@/lib/instrument/types'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
 import type { LastAnswer } from './use-last-change'
 
@@ -23,8 +24,9 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverChange
   useEffect(() => {
     if (change === null) return
     let isStale = false
-    const options = { runs: PREVIEW_RUNS }
-    Promise.all([scoreInWorker(change.before, options), scoreInWorker(change.after, options)]).then(
+    const readNow = (answers: Answers) =>
+      askWorker('read', { situation: { answers }, runs: PREVIEW_RUNS, full: false })
+    Promise.all([readNow(change.before), readNow(change.after)]).then(
       ([before, after]) => {
         if (!isStale) setKnown({ of: change, changes: compare(before.result.levers, after.result.levers) })
       },

@@ -1,0 +1,34 @@
+import type { Situation } from '@/lib/scoring/evaluate'
+import { turningPoints } from '@/lib/scoring/turning-points'
+import { explainNow, preparedFor, read, type OnProgress } from './read'
+
+type Asked = { readonly situation: Situation; readonly runs: number }
+
+/**
+ * All that a page can ask the worker. Plain data in, plain data out. To add one: a line here, and `askWorker` knows it.
+ * The page imports nothing of this but its type, so what a task needs is loaded in the worker alone.
+ */
+export const workerTasks = {
+  read: ({ situation, ...options }: Asked & { readonly full: boolean }, onProgress: OnProgress) =>
+    read(situation, { ...options, onProgress }),
+  explain: ({ situation, runs }: Asked, onProgress: OnProgress) => explainNow(situation, runs, onProgress),
+  turningPoints: ({ situation, runs, lever }: Asked & { readonly lever: string }, onProgress: OnProgress) =>
+    turningPoints(preparedFor(runs, onProgress), situation, lever),
+}
+
+type Tasks = typeof workerTasks
+export type TaskName = keyof Tasks
+export type TaskInput<Name extends TaskName> = Parameters<Tasks[Name]>[0]
+export type TaskOutput<Name extends TaskName> = ReturnType<Tasks[Name]>
+
+/** One request with the name of its task. */
+export type Task = {
+  readonly [Name in TaskName]: { readonly name: Name; readonly input: TaskInput<Name> }
+}[TaskName]
+
+export type WorkerRequest = { readonly job: number; readonly task: Task }
+
+export type WorkerReply =
+  | { readonly job: number; readonly kind: 'progress'; readonly share: number }
+  | { readonly job: number; readonly kind: 'done'; readonly output: TaskOutput<TaskName> }
+  | { readonly job: number; readonly kind: 'failed'; readonly reason: string }
