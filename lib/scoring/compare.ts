@@ -1,0 +1,92 @@
+import { at } from './at'
+import { changedAnswers, changedRanking } from './changes'
+import type {
+  AnswerChange,
+  ComparedSituation,
+  Comparison,
+  FactorChange,
+  LeverChange,
+  PowerChange,
+} from './comparison'
+import { evaluate } from './evaluate'
+import { weightsId } from './information'
+import type { Prepared } from './prepared'
+import type { FactorResult, ScoreResult } from './types'
+import { goHalfWay, standingOf, whyShareMoved, whyTurned } from './why-moved'
+
+type Both = { readonly before: ScoreResult; readonly after: ScoreResult }
+
+function factorChanges({ before, after }: Both, prepared: Prepared, changed: ReadonlySet<string>) {
+  const { items } = prepared.compiled.model
+  const ends = ({ low, high, score }: FactorResult) => ({ low, high, score })
+  return after.factors.map((factor, index): FactorChange => ({
+    id: factor.id,
+    before: ends(at(before.factors, index)),
+    after: ends(factor),
+    because: items.filter(({ id, group }) => group === factor.id && changed.has(id)).map(({ id }) => id),
+  }))
+}
+
+function powerChanges({ before, after }: Both, prepared: Prepared, changed: ReadonlySet<string>) {
+  const { items } = prepared.compiled.model
+  return after.power.map((power, index): PowerChange => ({
+    dimension: power.dimension,
+    before: at(before.power, index),
+    after: power,
+    because: items
+      .filter((item) => item.power?.dimension === power.dimension && changed.has(item.id))
+      .map(({ id }) => id),
+  }))
+}
+
+function leverChanges(
+  both: Both,
+  prepared: Prepared,
+  sides: { readonly before: ComparedSituation; readonly after: ComparedSituation },
+  items: readonly string[],
+): LeverChange[] {
+  const { levers } = prepared.compiled
+  const resultOf = ({ levers: results }: ScoreResult, lever: string) =>
+    at(
+      results,
+      results.findIndex(({ id }) => id === lever),
+    )
+  const standings = levers.map(({ id }) => ({
+    before: standingOf(resultOf(both.before, id)),
+    after: standingOf(resultOf(both.after, id)),
+  }))
+  const halfWays = items.map((item) => goHalfWay(prepared, sides, item, standings))
+  return both.after.levers.map(({ id }) => {
+    const position = levers.findIndex((lever) => lever.id === id)
+    const standing = at(standings, position)
+    return {
+      id,
+      ...standing,
+      because: whyShareMoved(standing, halfWays, position),
+      turned: whyTurned(prepared, standing, halfWays, position),
+    }
+  })
+}
+
+/**
+ * What differs between two sets of answers under one prepared model, and because of which answers. Both are read with
+ * the same random numbers, so that what did not change moves nothing. An answer's part in the movement of a lever is half
+ * of [f(before with it changed) - f(before)] + [f(after) - f(after with it changed back)]: with one changed answer the whole
+ * movement; with several the parts need not add up to it, since answers also act together (section 2.15). An item that is in
+ * neither is unknown in both and no change.
+ */
+export function compare(prepared: Prepared, before: ComparedSituation, after: ComparedSituation): Comparison {
+  const answers: readonly AnswerChange[] = changedAnswers(prepared.compiled.model, before, after)
+  const ranking = changedRanking(before, after)
+  const items = [...answers.map(({ item }) => item), ...(ranking === null ? [] : [weightsId])]
+  const both: Both = { before: evaluate(prepared, before), after: evaluate(prepared, after) }
+  const changed = new Set(items)
+  return {
+    answers,
+    ranking,
+    factors: factorChanges(both, prepared, changed),
+    power: powerChanges(both, prepared, changed),
+    levers: leverChanges(both, prepared, { before, after }, items),
+    ...both,
+  }
+}

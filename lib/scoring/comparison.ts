@@ -1,0 +1,73 @@
+import type { Answer, FactorId, PowerDimension } from '@/lib/instrument/types'
+import type { Situation } from './evaluate'
+import type { FactorResult, LeverResult, PowerResult, ScoreResult } from './types'
+
+/** A situation that can be compared: one set of answers. Several raters have no one answer that could have changed. */
+export type ComparedSituation = Omit<Situation, 'raters'>
+
+/** null: not answered. */
+export type AnswerChange = { readonly item: string; readonly from: Answer | null; readonly to: Answer | null }
+
+/** null: no ranking. */
+export type RankingChange = {
+  readonly from: readonly FactorId[] | null
+  readonly to: readonly FactorId[] | null
+}
+
+/** Part of (after - before) that is due to one answer, rounded to nine decimals. `weights`: the ranking of the factors. */
+export type Cause = { readonly item: string; readonly effect: number }
+
+export type FactorChange = {
+  readonly id: FactorId
+  readonly before: Pick<FactorResult, 'low' | 'high' | 'score'>
+  readonly after: Pick<FactorResult, 'low' | 'high' | 'score'>
+  /** Items of this factor whose answer changed, in model order. */
+  readonly because: readonly string[]
+}
+
+export type PowerChange = {
+  readonly dimension: PowerDimension
+  readonly before: PowerResult
+  readonly after: PowerResult
+  /** Items of this dimension whose answer changed, in model order. */
+  readonly because: readonly string[]
+}
+
+export type LeverStanding = {
+  readonly rankShare: number
+  readonly lift: number | null
+  readonly state: LeverResult['conditions']['state']
+  readonly status: LeverResult['status']
+  readonly pSevere: number
+}
+
+/** What turned the words said about a lever. Each list is empty where the word stayed the same. */
+export type Turned = {
+  readonly state: readonly string[]
+  readonly status: readonly string[]
+  /** Severe in at least half of the readings, or no longer. */
+  readonly severe: readonly string[]
+}
+
+export type LeverChange = {
+  readonly id: string
+  readonly before: LeverStanding
+  readonly after: LeverStanding
+  /** Why `rankShare` moved: every answer that moved it, the largest effect first. */
+  readonly because: readonly Cause[]
+  readonly turned: Turned
+}
+
+/** What differs between two sets of answers, and because of which answers. */
+export type Comparison = {
+  /** In model order. */
+  readonly answers: readonly AnswerChange[]
+  /** null: the factors are ranked as before. */
+  readonly ranking: RankingChange | null
+  /** Every factor, every dimension and every lever, moved or not: levers in list order after the change. */
+  readonly factors: readonly FactorChange[]
+  readonly power: readonly PowerChange[]
+  readonly levers: readonly LeverChange[]
+  readonly before: ScoreResult
+  readonly after: ScoreResult
+}

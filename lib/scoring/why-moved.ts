@@ -1,0 +1,141 @@
+import type { Cutoffs } from '@/lib/levers/types'
+import { at } from './at'
+import type { Cause, ComparedSituation, LeverStanding, Turned } from './comparison'
+import { withOneFrom } from './changes'
+import { conditionItems } from './compile'
+import { becauseOf } from './effects'
+import { liftOf, runSituation } from './evaluate'
+import { findHeldBack } from './held-back'
+import type { Prepared } from './prepared'
+import { riskOf } from './risk'
+import { round9 } from './round'
+import { statusOf } from './status'
+import type { LeverResult } from './types'
+
+/** How one lever stands, in the words and numbers that a comparison speaks of. */
+export const standingOf = ({ rankShare, conditions, status, risk }: LeverResult): LeverStanding => ({
+  rankShare,
+  lift: conditions.lift,
+  state: conditions.state,
+  status,
+  pSevere: risk.pSevere,
+})
+
+type Sides = { readonly before: LeverStanding; readonly after: LeverStanding }
+
+/** Whether the risk of a lever warns: severe in this share of the readings or more. */
+const isSevere = ({ pSevere }: LeverStanding, { severe }: Cutoffs): boolean => round9(pSevere) >= severe
+
+const statusTurned = ({ before, after }: Sides): boolean => before.status.state !== after.status.state
+
+const severeTurned = ({ before, after }: Sides, cutoffs: Cutoffs): boolean =>
+  isSevere(before, cutoffs) !== isSevere(after, cutoffs)
+
+/** What one run says about one lever; status and risk only where they turned, for they take as long as the run. */
+type Glimpse = Pick<LeverStanding, 'rankShare' | 'lift'> & Partial<LeverStanding>
+
+/** Every lever, by position, on the way from one set of answers to the other. */
+export type HalfWay = {
+  /** Item id, or `weights`. */
+  readonly item: string
+  /** The first answers with this one changed, and the second with this one changed back. */
+  readonly into: readonly Glimpse[]
+  readonly back: readonly Glimpse[]
+}
+
+/** What there is to see of every lever, by position. `turned` are both of its sides. */
+function glimpse(prepared: Prepared, situation: ComparedSituation, turned: readonly Sides[]): Glimpse[] {
+  const evaluation = runSituation(prepared, situation)
+  const { ranking, means, baseline, beliefs, draws } = evaluation
+  const { cutoffs, items } = prepared.compiled.model
+  const idOf = (item: number) => at(items, item).id
+  return baseline.levers.map((lever, position) => {
+    const sides = at(turned, position)
+    const heldBack = () => findHeldBack(lever, draws.levels, at(prepared.workspace.conditions, position))
+    const status = () => statusOf(lever, beliefs, heldBack(), cutoffs.blocked, idOf)
+    const risk = () =>
+      riskOf(lever, beliefs, draws.levels, { runs: prepared.runs, ceiling: undefined, idOf }).pSevere
+    return {
+      rankShare: at(ranking.shares, position),
+      lift: liftOf(at(means.conditions, position), at(baseline.m0, position)),
+      ...(statusTurned(sides) ? { status: status() } : {}),
+      ...(severeTurned(sides, cutoffs) ? { pSevere: risk() } : {}),
+    }
+  })
+}
+
+/** Runs the model on both half-way situations of one change. `levers` are the two standings of each, by position. */
+export const goHalfWay = (
+  prepared: Prepared,
+  { before, after }: { readonly before: ComparedSituation; readonly after: ComparedSituation },
+  item: string,
+  levers: readonly Sides[],
+): HalfWay => ({
+  item,
+  into: glimpse(prepared, withOneFrom(before, after, item), levers),
+  back: glimpse(prepared, withOneFrom(after, before, item), levers),
+})
+
+/** Half of what a change does to the first answers, and half of what taking it back does to the second. */
+function effectsOn(
+  { before, after }: Sides,
+  halfWays: readonly HalfWay[],
+  position: number,
+  measure: (standing: Glimpse) => number,
+): Cause[] {
+  return halfWays.map(({ item, into, back }) => {
+    const first = measure(at(into, position)) - measure(before)
+    const second = measure(after) - measure(at(back, position))
+    return { item, effect: round9((first + second) / 2) }
+  })
+}
+
+/** Every answer that moved the share of a lever, the largest effect first; of equals the first in the model. */
+export const whyShareMoved = (sides: Sides, halfWays: readonly HalfWay[], position: number): Cause[] =>
+  effectsOn(sides, halfWays, position, ({ rankShare }) => rankShare)
+    .filter(({ effect }) => effect !== 0)
+    .sort((left, right) => Math.abs(right.effect) - Math.abs(left.effect))
+
+/** The causes in the direction of the turn that reach the cut-off, or the largest alone: the rule of `because`. */
+function inDirection(causes: readonly Cause[], direction: number, cutoff: number): string[] {
+  const effects = causes.map(({ effect }, item) => ({ item, value: effect }))
+  return becauseOf(direction > 0 ? 'favourable' : 'against', effects, cutoff).map(
+    (item) => at(causes, item).item,
+  )
+}
+
+/** Answers that turn the status by themselves, or without which it would not have turned. */
+const turnsStatus = ({ before, after }: Sides, halfWays: readonly HalfWay[], position: number): string[] =>
+  halfWays
+    .filter(
+      ({ into, back }) =>
+        at(into, position).status?.state !== before.status.state ||
+        at(back, position).status?.state !== after.status.state,
+    )
+    .map(({ item }) => item)
+
+/** Which answers turned the words said about one lever (section 2.15). */
+export function whyTurned(
+  prepared: Prepared,
+  sides: Sides,
+  halfWays: readonly HalfWay[],
+  position: number,
+): Turned {
+  const { before, after } = sides
+  const { cutoffs, items } = prepared.compiled.model
+  const own = conditionItems(at(prepared.compiled.levers, position)).map((item) => at(items, item).id)
+  const conditions = halfWays.filter(({ item }) => own.includes(item)).map(({ item }) => item)
+  const largest = (measure: (standing: Glimpse) => number) =>
+    inDirection(
+      effectsOn(sides, halfWays, position, measure),
+      measure(after) - measure(before),
+      cutoffs.effect,
+    )
+  const nothingBore = before.state === 'none' || after.state === 'none'
+  const status = turnsStatus(sides, halfWays, position)
+  return {
+    state: before.state === after.state ? [] : nothingBore ? conditions : largest(({ lift }) => lift ?? 0),
+    status: !statusTurned(sides) ? [] : status.length > 0 ? status : conditions,
+    severe: !severeTurned(sides, cutoffs) ? [] : largest(({ pSevere }) => pSevere ?? 0),
+  }
+}

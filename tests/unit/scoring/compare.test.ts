@@ -1,0 +1,254 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Answer, Answers } from '@/lib/instrument/types'
+import { model } from '@/lib/levers/model'
+import type { MatrixLever, Model } from '@/lib/levers/types'
+import { compare } from '@/lib/scoring/compare'
+import type { Comparison } from '@/lib/scoring/comparison'
+import { evaluate } from '@/lib/scoring/evaluate'
+import { prepare } from '@/lib/scoring/prepare'
+import { round9 } from '@/lib/scoring/round'
+import { asModel, readOracle, type Exact } from './read-oracle'
+
+const observed = (level: 0 | 1 | 2 | 3 | 4): Answer => ({ level, known: 'observed' })
+
+const leverOf = ({ levers }: Comparison, id: string) => {
+  const found = levers.find((lever) => lever.id === id)
+  if (found === undefined) throw new Error(`no lever ${id}`)
+  return found
+}
+
+const oracle = readOracle<{
+  model: Model
+  topK: number
+  scenarios: { scenario: string; answers: Answers; levers: { id: string; topK: Exact; lift: Exact }[] }[]
+}>('05_full_pipeline_exact_mini')
+
+/** A lever that needs one item, on a table that is level / 4. */
+const needs = (id: string, item: string): MatrixLever => ({
+  id,
+  family: '',
+  actsOn: [],
+  riskLabel: 'low',
+  match: [],
+  gates: [{ any: [{ item, table: 'ladder', why: '', source: '' }] }],
+  cautions: [],
+  risk: {},
+})
+
+/** Two levers, each on one condition: F* is level / 2, nothing is left to chance, and the better one comes first. */
+const duel = prepare(
+  asModel({ ...oracle.model, levers: [needs('by-image', 'image'), needs('by-trust', 'trust')] }),
+  { runs: 100, settings: { topK: 1, reference: { m0: [0.5, 0.5], n0: [0, 0] } } },
+)
+
+describe('two answers that change between two levers', () => {
+  // F* before: image .5, trust 1. After: image 2, trust .5. With one change alone: image 2 against 1, or .5 against .5.
+  const moved = compare(
+    duel,
+    { answers: { image: observed(1), trust: observed(2) } },
+    { answers: { image: observed(4), trust: observed(1) } },
+  )
+
+  it('each have the mean of their part as first and as last change', () => {
+    // Image: half of (1 - 0) + (1 - 1/2). Trust: half of (1/2 - 0) + (1 - 1).
+    expect(leverOf(moved, 'by-image').because).toEqual([
+      { item: 'image', effect: 0.75 },
+      { item: 'trust', effect: 0.25 },
+    ])
+    expect(leverOf(moved, 'by-trust').because).toEqual([
+      { item: 'image', effect: -0.75 },
+      { item: 'trust', effect: -0.25 },
+    ])
+  })
+
+  it('move the shares that both sides have by themselves', () => {
+    const { before, after } = leverOf(moved, 'by-image')
+    expect([before.rankShare, after.rankShare]).toEqual([0, 1])
+    expect([before.lift, after.lift]).toEqual([0.5, 2])
+  })
+
+  it('turn the state of the one lever that each of them bears on', () => {
+    expect(leverOf(moved, 'by-image').before.state).toBe('against')
+    expect(leverOf(moved, 'by-image').after.state).toBe('favourable')
+    expect(leverOf(moved, 'by-image').turned.state).toEqual(['image'])
+    expect(leverOf(moved, 'by-trust').turned.state).toEqual(['trust'])
+  })
+
+  it('are named in the order of the model, with what they were and are', () => {
+    expect(moved.answers).toEqual([
+      { item: 'image', from: observed(1), to: observed(4) },
+      { item: 'trust', from: observed(2), to: observed(1) },
+    ])
+  })
+})
+
+describe('a lever that is stopped', () => {
+  it('is stopped by the answer that closes its one condition', () => {
+    const stopped = compare(
+      duel,
+      { answers: { image: observed(3), trust: observed(1) } },
+      { answers: { image: observed(0), trust: observed(4) } },
+    )
+    const { before, after, turned } = leverOf(stopped, 'by-image')
+    expect([before.status.state, after.status.state]).toEqual(['open', 'blocked'])
+    expect(turned.status).toEqual(['image'])
+    expect(leverOf(stopped, 'by-trust').turned.status).toEqual([])
+  })
+
+  it('is open to question only by what was not known before', () => {
+    const asked = compare(duel, { answers: {} }, { answers: { image: observed(2), trust: observed(2) } })
+    const { before, after, turned } = leverOf(asked, 'by-image')
+    expect([before.status.state, after.status.state]).toEqual(['check', 'open'])
+    expect([before.state, after.state]).toEqual(['none', 'mixed'])
+    // Lift stays 1, yet it was nobody's answer before and now is.
+    expect(turned).toEqual({ state: ['image'], status: ['image'], severe: [] })
+  })
+})
+
+describe('the mini model', () => {
+  const named = (scenario: string) => {
+    const found = oracle.scenarios.find((one) => one.scenario === scenario)
+    if (found === undefined) throw new Error(`no scenario ${scenario}`)
+    return found
+  }
+  const before = named('conditions_favourable')
+  const after = named('conditions_against')
+  const settings = { scale: 'linear', itemWeights: 'equal', topK: oracle.topK } as const
+  const mini = prepare(asModel(oracle.model), { seed: 'mini', runs: 20_000, settings })
+  const moved = compare(mini, { answers: before.answers }, { answers: after.answers })
+
+  it('moves as far as the exact shares and lifts are apart', () => {
+    for (const [index, exact] of after.levers.entries()) {
+      const lever = leverOf(moved, exact.id)
+      const share = exact.topK.value - (before.levers[index]?.topK.value ?? Number.NaN)
+      const lift = exact.lift.value - (before.levers[index]?.lift.value ?? Number.NaN)
+      expect(Math.abs(lever.after.rankShare - lever.before.rankShare - share)).toBeLessThan(0.02)
+      expect(Math.abs((lever.after.lift ?? 0) - (lever.before.lift ?? 0) - lift)).toBeLessThan(0.02)
+    }
+  })
+
+  it('names as the cause of a state only conditions of that lever', () => {
+    // Persuade fell from 1.57 to .39 by trust from 3 to 0 and hostile from 0 to 3.
+    expect(leverOf(moved, 'persuade').turned.state.toSorted()).toEqual(['hostile', 'trust'])
+    expect(leverOf(moved, 'show_fairness').turned.state).toEqual(['listed'])
+    expect(leverOf(moved, 'open_routes').turned.state).toEqual([])
+  })
+
+  it('names for a factor only its own answers', () => {
+    const because = Object.fromEntries(moved.factors.map((factor) => [factor.id, factor.because]))
+    expect(because).toEqual({ alternatives: ['a1'], interests: ['b1', 'b2'] })
+  })
+})
+
+const runs = 400
+const prepared = prepare(model, { seed: 'compare', runs })
+const cases = { seed: 20261122, numRuns: 12 }
+const known = fc.constantFrom('observed', 'reported', 'assumed')
+const anyAnswers: fc.Arbitrary<Answers> = fc
+  .tuple(
+    ...model.items.map(({ id, kind }) =>
+      fc.option(
+        fc
+          .oneof(
+            {
+              weight: 9,
+              arbitrary: fc.record({
+                level: kind === 'yesno' ? fc.boolean() : fc.constantFrom(0, 1, 2, 3, 4),
+                known,
+              }),
+            },
+            { weight: 1, arbitrary: fc.constant({ notApplicable: true } as const) },
+          )
+          .map((answer): [string, Answer] => [id, answer]),
+        { nil: null },
+      ),
+    ),
+  )
+  .map((entries) => Object.fromEntries(entries.filter((entry) => entry !== null)))
+
+describe('whatever is answered', () => {
+  it('the same answers are no change, and nothing moves', () => {
+    fc.assert(
+      fc.property(anyAnswers, (answers) => {
+        const none = compare(prepared, { answers }, { answers: { ...answers } })
+        expect(none.answers).toEqual([])
+        expect(none.ranking).toBeNull()
+        expect(none.before).toEqual(none.after)
+        for (const { before, after, because, turned } of none.levers) {
+          expect(before).toEqual(after)
+          expect(because).toEqual([])
+          expect(turned).toEqual({ state: [], status: [], severe: [] })
+        }
+      }),
+      cases,
+    )
+  })
+
+  it('the one answer that changed is the whole cause of every movement', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, fc.nat(model.items.length - 1), (answers, others, index) => {
+        const item = model.items[index]?.id ?? ''
+        const { [item]: replaced, ...rest } = answers
+        const other = others[item]
+        const after = other === undefined ? rest : { ...rest, [item]: other }
+        const one = compare(prepared, { answers }, { answers: after })
+        for (const { before, after: now, because, turned } of one.levers) {
+          const whole = now.rankShare - before.rankShare
+          if (because.length === 0) expect(whole).toBeCloseTo(0, 9)
+          else expect(because).toEqual([{ item, effect: round9(whole) }])
+          if (before.state !== now.state) expect(turned.state).toEqual([item])
+          if (before.status.state !== now.status.state) expect(turned.status).toEqual([item])
+        }
+      }),
+      cases,
+    )
+  })
+
+  it('looking back from the second to the first turns every effect round', () => {
+    fc.assert(
+      fc.property(anyAnswers, anyAnswers, (one, others) => {
+        const other = { ...one, ...Object.fromEntries(Object.entries(others).slice(0, 6)) }
+        const there = compare(prepared, { answers: one }, { answers: other })
+        const back = compare(prepared, { answers: other }, { answers: one })
+        expect(back.answers).toEqual(
+          there.answers.map(({ item, from, to }) => ({ item, from: to, to: from })),
+        )
+        for (const lever of there.levers) {
+          const effects = new Map(lever.because.map(({ item, effect }) => [item, effect]))
+          const mirrored = leverOf(back, lever.id)
+          expect(mirrored.because).toHaveLength(effects.size)
+          for (const { item, effect } of mirrored.because)
+            expect(effect).toBeCloseTo(-(effects.get(item) ?? Number.NaN), 8)
+        }
+      }),
+      { ...cases, numRuns: 3 },
+    )
+  })
+})
+
+describe('both sides', () => {
+  const before: Answers = { 'process.time': observed(4), 'counterpart.image': observed(1) }
+  const after: Answers = { 'process.time': observed(4), 'counterpart.image': { level: 1, known: 'assumed' } }
+
+  it('are what the scorer says of each', () => {
+    const both = compare(prepared, { answers: before }, { answers: after })
+    expect(both.before).toEqual(evaluate(prepared, { answers: before }))
+    expect(both.after).toEqual(evaluate(prepared, { answers: after }))
+  })
+
+  it('differ when the same answer is known in another way', () => {
+    const [change] = compare(prepared, { answers: before }, { answers: after }).answers
+    expect(change?.item).toBe('counterpart.image')
+  })
+
+  it('differ when only the ranking of the factors does, and it is the whole cause', () => {
+    const ranking = model.factors.toReversed()
+    const ranked = compare(prepared, { answers: before }, { answers: before, factorRanking: ranking })
+    expect(ranked.answers).toEqual([])
+    expect(ranked.ranking).toEqual({ from: null, to: ranking })
+    const causes = ranked.levers.flatMap(({ because }) => because)
+    expect(causes.length).toBeGreaterThan(0)
+    expect(new Set(causes.map(({ item }) => item))).toEqual(new Set(['weights']))
+  })
+})
