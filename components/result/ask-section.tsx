@@ -1,34 +1,44 @@
-import { useTranslations } from 'next-intl'
+import { useFormatter, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { AskItem } from './ask-item'
+import { listAsks } from './ask-list'
+import { useLeverName } from './lever-words'
 import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import { topThree } from './lever-groups'
 
-/** At most this many questions to find out: more would not be asked before a meeting. */
-const shown = 5
-
-/** What to find out before the meeting: the open questions that would settle most of the list. */
-export function AskSection({ page }: { page: ResultPage }) {
+/** What to find out before the meeting: what would settle most of the list. `ranking`: where factors can be ranked. */
+export function AskSection({ page, ranking }: { page: ResultPage; ranking?: ReactNode }) {
   const t = useTranslations('result.ask')
-  const { words, result } = page
-  const items = result.askNext.filter(({ item }) => item !== 'weights').slice(0, shown)
-  const weightsMatter = result.askNext.slice(0, shown).some(({ item }) => item === 'weights')
+  const asks = listAsks(page.answers, page.result, page.information)
   return (
     <section className="section" aria-labelledby="h-ask" id="ask">
       <h2 id="h-ask">{t('heading')}</h2>
-      {items.length > 0 ? (
+      {asks.length > 0 ? (
         <div className="stack-s">
           <p className="quiet">{t('lead')}</p>
+          {page.showShares && asks.some(({ strata }) => strata.length > 0) && <TheThree page={page} />}
           <ol className="ask">
-            {items.map(({ item }) => (
-              <li key={item}>
-                {t.rich('item', { ...rich, item: words.name(item), find: words.find(item) })}
-              </li>
+            {asks.map((ask) => (
+              <AskItem key={ask.item} page={page} ask={ask} />
             ))}
           </ol>
         </div>
       ) : (
         <p>{page.counts.of.open === 0 ? t('all') : t('nothing')}</p>
       )}
-      {weightsMatter && <p className="note small">{t.rich('weights', rich)}</p>}
+      {ranking}
     </section>
   )
+}
+
+/** Which levers the answers would move. One that is blocked or has conditions against it can rank high: say so. */
+function TheThree({ page }: { page: ResultPage }) {
+  const t = useTranslations('result.ask')
+  const nameOf = useLeverName()
+  const format = useFormatter()
+  const three = page.result.levers.slice(0, topThree).map(({ id, conditions, status }) => {
+    const state = status.state === 'blocked' ? 'blocked' : conditions.state
+    return t('one', { lever: nameOf(id), state })
+  })
+  return <p className="quiet">{t('three', { levers: format.list(three) })}</p>
 }

@@ -6,8 +6,10 @@ import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import { counterpartLevels, type SituationField } from '@/lib/offline/sync-types'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { toBeforeTalks } from '@/lib/offline/to-before-talks'
+import type { FrozenReading } from './frozen-reading'
 import { ReadingProgress } from './reading-progress'
 import type { ResultBasis, ResultHeading, ResultViewProps } from './result-view-props'
+import { useBackground } from './use-background'
 import { useFrozenReading } from './use-frozen-reading'
 import { useReading } from './use-reading'
 
@@ -30,16 +32,7 @@ export function CaseResult({ assessment, situation, actions, view: View }: CaseR
     case 'loading':
       return <h1>{heading.title}</h1>
     case 'frozen':
-      return (
-        <View
-          answers={kept.frozen.answers}
-          reading={kept.frozen.reading}
-          heading={heading}
-          basis={{ kind: 'submitted', at: kept.frozen.submittedAt }}
-          words={kept.frozen.words}
-          beforeTalks={kept.frozen.beforeTalks}
-        />
-      )
+      return <FrozenResult frozen={kept.frozen} heading={heading} view={View} />
     case 'unreadable':
     case 'none':
       return (
@@ -49,6 +42,25 @@ export function CaseResult({ assessment, situation, actions, view: View }: CaseR
         </>
       )
   }
+}
+
+type FrozenResultProps = Pick<CaseResultProps, 'view'> & {
+  readonly frozen: FrozenReading
+  readonly heading: ResultHeading
+}
+
+/** What was frozen at submission. */
+function FrozenResult({ frozen, heading, view: View }: FrozenResultProps) {
+  return (
+    <View
+      answers={frozen.answers}
+      reading={useBackground(frozen)}
+      heading={heading}
+      basis={{ kind: 'submitted', at: frozen.submittedAt }}
+      words={frozen.words}
+      beforeTalks={frozen.beforeTalks}
+    />
+  )
 }
 
 type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view'> & {

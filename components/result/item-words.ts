@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { Answer, FactorId } from '@/lib/instrument/types'
+import { model } from '@/lib/levers/model'
+
+const yesNoItems = new Set(model.items.filter(({ kind }) => kind === 'yesno').map(({ id }) => id))
 
 /** The words as they stood when an assessment was submitted. */
 export type FrozenWords = {
@@ -18,6 +21,9 @@ export type ItemWords = {
   readonly name: (item: string) => string
   /** The chosen anchor in words; null when the item is not answered or does not apply. */
   readonly answer: (item: string, answer: Answer | undefined) => string | null
+  /** The anchor that a level or a yes/no stands for. */
+  readonly anchor: (item: string, level: number | boolean) => string
+  readonly isYesNo: (item: string) => boolean
   /** What to find out and from whom. */
   readonly find: (item: string) => string
 }
@@ -25,15 +31,20 @@ export type ItemWords = {
 /** The words of the items: as frozen at submission where there is a snapshot, else those of the catalogue. */
 export function useItemWords(frozen: FrozenWords | null): ItemWords {
   const t = useTranslations('instrument')
+  const wordsOf = (item: string, level: number | boolean) => {
+    const key = anchorOf(level)
+    return frozen?.items[item]?.anchors[key] ?? t(`items.${item}.anchors.${key}`)
+  }
   return {
     language: frozen?.language,
     factor: (factor) => frozen?.factors[factor] ?? t(`factors.${factor}.name`),
     name: (item) => frozen?.items[item]?.name ?? t(`items.${item}.name`),
     answer: (item, answer) => {
       if (!answer || 'notApplicable' in answer) return null
-      const anchor = anchorOf(answer.level)
-      return frozen?.items[item]?.anchors[anchor] ?? t(`items.${item}.anchors.${anchor}`)
+      return wordsOf(item, answer.level)
     },
+    anchor: wordsOf,
+    isYesNo: (item) => yesNoItems.has(item),
     find: (item) => t(`items.${item}.find`),
   }
 }

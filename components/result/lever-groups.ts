@@ -27,11 +27,14 @@ export const isSteady = ({ stability }: Pick<ScoreResult, 'stability'>) => stabi
 
 export const enoughForShares = (answered: number) => answered >= enoughAnswers
 
+/** How many places count as near the top. */
+export const topThree = 3
+
 /** The three levers most often near the top that nothing blocks or speaks against; fewer where there are fewer. */
 export function shortList(levers: readonly LeverResult[]): readonly LeverResult[] {
   return levers
     .filter(({ status, conditions }) => status.state !== 'blocked' && conditions.state !== 'against')
-    .slice(0, 3)
+    .slice(0, topThree)
 }
 
 /** Below `steady` alphabetical, so that the order does not look like a verdict; else as ranked. */

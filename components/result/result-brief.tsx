@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { listAsks } from './ask-list'
 import { groupLevers } from './lever-groups'
 import { powerVerdict } from './power-verdict'
 import type { ResultPage } from './result-page'
@@ -6,7 +7,8 @@ import type { ResultPage } from './result-page'
 /** Three sentences for someone with one minute: who is stronger, how the levers stand, what to find out first. */
 export function ResultBrief({ page }: { page: ResultPage }) {
   const t = useTranslations('result.brief')
-  const ask = page.result.askNext.find(({ item }) => item !== 'weights')
+  const asks = listAsks(page.answers, page.result, page.information)
+  const ask = asks.find(({ item }) => item !== 'weights')
   const groups = groupLevers(page.result.levers)
   return (
     <div className="brief">

@@ -1,4 +1,5 @@
 import type { Answers } from '@/lib/instrument/types'
+import type { ItemInformation } from '@/lib/scoring/explain'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { AnswerCounts } from './answer-counts'
 import type { ItemWords } from './item-words'
@@ -9,6 +10,8 @@ export type ResultPage = {
   readonly answers: Answers
   readonly result: ScoreResult
   readonly background: ReadonlyMap<string, LeverBackground>
+  /** What each answer to a question would change; null: not known. */
+  readonly information: readonly ItemInformation[] | null
   readonly words: ItemWords
   readonly counts: AnswerCounts
   /** False with fewer than eight answers: then no share is shown anywhere. */

@@ -20,6 +20,7 @@ export function useResultPage({
     counts,
     result: reading.result,
     background: new Map(reading.background?.levers.map((lever) => [lever.id, lever])),
+    information: reading.background?.information ?? null,
     showShares: enoughForShares(counts.answered),
     isOwnCase: basis.kind !== 'example',
     steady: isSteady(reading.result),

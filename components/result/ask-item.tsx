@@ -1,0 +1,91 @@
+import { useTranslations } from 'next-intl'
+import type { Ask } from './ask-list'
+import { useLeverName } from './lever-words'
+import { useQuotedList } from './quoted-list'
+import type { ResultPage } from './result-page'
+import { rich } from './rich'
+import { groupStrata, type StrataGroup } from './strata-groups'
+
+const scale = [0, 1, 2, 3, 4] as const
+
+/** One thing to settle: what to find out, and what each answer to it would do to the three levers near the top. */
+export function AskItem({ page, ask }: { page: ResultPage; ask: Ask }) {
+  const t = useTranslations('result.ask')
+  const { words } = page
+  const answered = page.answers[ask.item]
+  const isUncertain = answered !== undefined && !('notApplicable' in answered)
+  return (
+    <li>
+      {ask.item === 'weights' ? (
+        <p>{t.rich('weights', rich)}</p>
+      ) : (
+        <p>{t.rich('item', { ...rich, item: words.name(ask.item), find: words.find(ask.item) })}</p>
+      )}
+      {isUncertain && <p className="small">{t('uncertain', { known: answered.known })}</p>}
+      {page.showShares && <Effects page={page} ask={ask} />}
+      {page.showShares && ask.strata.length > 0 && <Scale page={page} item={ask.item} />}
+    </li>
+  )
+}
+
+/** "If it is 3 or 4: A drops out of the three, B comes in." Where nothing moves there is nothing to say. */
+function Effects({ page, ask }: { page: ResultPage; ask: Ask }) {
+  const groups = groupStrata(ask.strata)
+  const effectOf = useEffectWords()
+  const wordsOf = useGroupWords(page, ask.item)
+  const t = useTranslations('result.ask')
+  if (groups.length === 0) return null
+  if (groups.every(({ enters }) => enters.length === 0))
+    return <p className="small quiet">{t('sameThree')}</p>
+  return (
+    <ul className="strata small">
+      {groups.map((group) => (
+        <li key={[...group.levels, ...group.factors].join(' ')}>
+          {t.rich('if', { ...rich, group: wordsOf(group), effect: effectOf(group) })}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The answers the levels stand for, as they were asked. */
+function Scale({ page, item }: { page: ResultPage; item: string }) {
+  const t = useTranslations('result.ask')
+  if (item === 'weights' || page.words.isYesNo(item)) return null
+  return (
+    <details className="from">
+      <summary>{t('scale', { item: page.words.name(item) })}</summary>
+      <ol className="rlist small" start={0} lang={page.words.language}>
+        {scale.map((level) => (
+          <li key={level}>{t('anchor', { level, words: page.words.anchor(item, level) })}</li>
+        ))}
+      </ol>
+    </details>
+  )
+}
+
+function useEffectWords() {
+  const t = useTranslations('result.ask')
+  const quoted = useQuotedList()
+  const nameOf = useLeverName()
+  return ({ enters, leaves }: StrataGroup): string =>
+    enters.length === 0
+      ? t('same')
+      : t('swap', {
+          count: leaves.length,
+          leaves: quoted(leaves.map(nameOf)),
+          enters: quoted(enters.map(nameOf)),
+        })
+}
+
+/** The answers of a group in short: "If it is 3 or 4". */
+function useGroupWords(page: ResultPage, item: string) {
+  const t = useTranslations('result.ask')
+  const oneOf = useQuotedList('disjunction')
+  const isYesNo = page.words.isYesNo(item)
+  return ({ levels, factors }: StrataGroup): string => {
+    if (factors.length > 0) return t('ifFactor', { factors: oneOf(factors.map(page.words.factor)) })
+    if (isYesNo) return t('ifYes', { answer: levels[0] === 0 ? 'no' : 'yes' })
+    return t('ifLevel', { count: levels.length, first: levels[0] ?? 0, last: levels.at(-1) ?? 0 })
+  }
+}
