@@ -1,14 +1,6 @@
 import { currentInstrument } from './current-instrument'
-import type { FactorId, Instrument, Item } from './types'
-
-/** The factors in the order they are asked (Clements 2018, "The Stacked Deck"). */
-export const factorIds = [
-  'process',
-  'fairness',
-  'law',
-  'interests',
-  'alternatives',
-] as const satisfies readonly FactorId[]
+import { factorIds } from './factor-ids'
+import type { Instrument, Item } from './types'
 
 /** The pages of the walk, in order. `counterpart` is "The counterpart and us". */
 export const walkPages = ['situation', 'counterpart', ...factorIds, 'check'] as const

@@ -1,9 +1,12 @@
 import type { Edit } from './case/edit-problem'
 import { editAnswer, editSituationField } from './case/edit-answer'
-import { createCaseWith, deleteWith, reassessAs, submit } from './case/edit-case'
+import { createBesideWith } from './case/create-beside'
+import { createCaseWith, deleteWith, submit } from './case/edit-case'
 import { withoutRefused } from './case/mark-deleted'
 import { settle } from './case/settle-conflict'
+import { reassessAs } from './case/start-again'
 import type { CaseDraft, ConflictPlace, NotSavedWhy, Refused, SaveState } from './draft'
+import { localDay } from './local-day'
 import { newId } from './new-id'
 import type { ReadProblem } from './store/envelope'
 import { isDeletedHere, isHeld, joinTabs, loadCase, viewOf } from './store/held-cases'
@@ -65,9 +68,34 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
  * it is then in memory only, as `saveStateOf` says, and tried again. `deleted`: this id was deleted here.
  */
 export async function createCase(caseId: string = newId()): Promise<Result<CaseDraft, WriteProblem>> {
-  const made = makeFor(caseId)
-  const assessmentId = newId()
-  const written = await write(caseId, createCaseWith(made, assessmentId, instrumentVersion))
+  return create(
+    caseId,
+    createCaseWith(makeFor(caseId), { assessmentId: newId(), instrument: instrumentVersion }),
+  )
+}
+
+/**
+ * A new, empty case beside this one, for another person who assesses the same negotiation without seeing its answers. It
+ * has the situation of the first, which is fetched when it is not here.
+ */
+export async function createBeside(caseId: string): Promise<Result<CaseDraft, OpenProblem | WriteProblem>> {
+  const first = await openCase(caseId)
+  if (!first.ok) return first
+  const made = makeFor(newId())
+  const changeIds = {
+    codeName: newId(),
+    ask: newId(),
+    counterpart: newId(),
+    counterpartLevel: newId(),
+    area: newId(),
+    meetingDate: newId(),
+  }
+  const beginning = { assessmentId: newId(), instrument: instrumentVersion }
+  return create(made.caseId, createBesideWith(made, { ...beginning, first: first.value, changeIds }))
+}
+
+async function create(caseId: string, edit: Edit): Promise<Result<CaseDraft, WriteProblem>> {
+  const written = await write(caseId, edit)
   if (!written.ok && written.problem.kind !== 'not-saved') return written
   const draft = viewOf(caseId)?.draft ?? null
   return draft === null ? fail({ kind: 'deleted' }) : ok(draft)
@@ -99,13 +127,15 @@ export const submitAssessment = (caseId: string, assessmentId: string, language:
   write(caseId, submit(makeFor(caseId), assessmentId, language))
 
 /**
- * Starts a new assessment with the answers of the last one, which the server must have confirmed. A case that is not here
- * is fetched first.
+ * Starts a new assessment with the answers of the last one, which the server must have confirmed, and takes back what
+ * called for it. A case that is not here is fetched first.
  */
 export async function reassess(caseId: string): Promise<Written> {
   const opened = await openCase(caseId)
   if (!opened.ok && opened.problem.kind === 'missing') return fail({ kind: 'no-such-case' })
-  return write(caseId, reassessAs(makeFor(caseId), newId()))
+  const changeIds = { reviewDate: newId(), watchSeen: newId() }
+  const look = { assessmentId: newId(), today: localDay(new Date()), changeIds }
+  return write(caseId, reassessAs(makeFor(caseId), look))
 }
 
 /** Removes the content from this device at once, and from the server when it is reached. */

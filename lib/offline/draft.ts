@@ -60,6 +60,8 @@ export type Refused = {
 /** One case as this device holds it: the decrypted body of the envelope in IndexedDB. */
 export type CaseDraft = {
   readonly caseId: string
+  /** The case of the same negotiation that another person assesses; this one is a second, blind assessment of it. */
+  readonly besideCaseId: string | null
   readonly createdAt: string
   readonly updatedAt: string
   /** When the server last had everything there was to send, or gave everything it had. Device clock; null: never. */

@@ -4,7 +4,7 @@ import type { ReadProblem } from './store/envelope'
 import { heldCaseIds, hold, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
 import { knownList } from './sync/sync-loop'
-import type { CaseSummary } from './sync-types'
+import type { CaseSummary, DueField } from './sync-types'
 
 /** One line of the case list. */
 export type CaseRow = {
@@ -12,12 +12,14 @@ export type CaseRow = {
   readonly codeName: string
   readonly status: 'draft' | 'submitting' | 'submitted'
   readonly updatedAt: string
+  /** The case that this one assesses again, blind; it may have been deleted. */
+  readonly besideCaseId: string | null
   /** null: on the server only, or here and unreadable. */
   readonly draft: CaseDraft | null
   /** Changes that have not reached the server. */
   readonly waiting: number
   readonly problem: ReadProblem | null
-}
+} & Readonly<Record<DueField, string>>
 
 export type CaseListing = {
   readonly rows: readonly CaseRow[]
@@ -47,15 +49,24 @@ function localRow(caseId: string): CaseRow[] {
   const view = viewOf(caseId)
   if (view?.draft == null) return [] // deleted here
   const { draft, waiting } = view
+  const { updatedAt, besideCaseId, situation } = draft
   const status = draft.assessments.at(-1)?.status ?? 'draft'
-  const codeName = draft.situation.codeName.value
-  return [{ caseId, codeName, status, updatedAt: draft.updatedAt, draft, waiting, problem: null }]
+  const codeName = situation.codeName.value
+  const due = {
+    reviewDate: situation.reviewDate.value,
+    watchFor: situation.watchFor.value,
+    watchSeen: situation.watchSeen.value,
+  }
+  return [{ caseId, codeName, status, updatedAt, besideCaseId, ...due, draft, waiting, problem: null }]
 }
 
 function unreadableRow({ caseId, state }: StoredCase): CaseRow[] {
   if (state.ok) return []
   const { problem } = state
-  return [{ caseId, codeName: '', status: 'draft', updatedAt: '', draft: null, waiting: 0, problem }]
+  const unknown = { besideCaseId: null, reviewDate: '', watchFor: '', watchSeen: '' }
+  return [
+    { caseId, codeName: '', status: 'draft', updatedAt: '', ...unknown, draft: null, waiting: 0, problem },
+  ]
 }
 
 const serverRow = (summary: CaseSummary): CaseRow => ({ ...summary, draft: null, waiting: 0, problem: null })

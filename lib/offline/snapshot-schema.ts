@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { factorIds } from '@/lib/instrument/factor-ids'
 import { prenegotiation } from '@/lib/instrument/prenegotiation'
 import type { Snapshot } from './snapshot'
 import { AnswerValueSchema, KnownSchema } from './sync-contract'
@@ -6,7 +7,7 @@ import { counterpartLevels } from './sync-types'
 
 const Share = z.number()
 const Ids = z.array(z.string())
-const Factor = z.enum(['process', 'fairness', 'law', 'interests', 'alternatives'])
+const Factor = z.enum(factorIds)
 const Risk = z.enum(['civilians', 'staff', 'principles', 'access', 'precedent'])
 const Contribution = z.strictObject({ item: z.string(), contribution: z.number() })
 const Strength = z.strictObject({ low: Share, mid: Share.nullable(), high: Share })
@@ -90,6 +91,7 @@ export const SnapshotSchema = z.strictObject({
         keepsUs: z.array(z.enum(prenegotiation.keepsUs)),
       })
       .optional(),
+    factorRanking: z.array(Factor).length(factorIds.length).optional(),
   }),
   factorNames: z.record(Factor, z.string()),
   items: z.array(

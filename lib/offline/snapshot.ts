@@ -30,6 +30,8 @@ export type Snapshot = {
     readonly meetingDate: string
     /** Absent where the assessment was submitted before this could be said. */
     readonly beforeTalks?: BeforeTalks | undefined
+    /** The factors by what matters most, as the result was scored with. Absent: not ranked, or not to be said then. */
+    readonly factorRanking?: readonly FactorId[] | undefined
   }
   readonly factorNames: Readonly<Record<FactorId, string>>
   readonly items: readonly SnapshotItem[]

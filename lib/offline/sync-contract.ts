@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { rankingIn } from '@/lib/instrument/factor-ranking'
+import { isTriggers } from '@/lib/instrument/look-again'
 import { isChoices, prenegotiation, type ChoicesField } from '@/lib/instrument/prenegotiation'
 import type { Known } from '@/lib/instrument/types'
 import { syncLimits, textLimits } from './sync-limits'
@@ -64,16 +66,28 @@ const isKnowledge = (value: AnswerValue | null): boolean => value?.kind === 'lev
 
 const base = { changeId: Id, caseId: Id, madeAt: Moment }
 
-const CreateCase = z.strictObject({
-  ...base,
-  kind: z.literal('create-case'),
-  assessmentId: Id,
-  instrument: Version,
-})
+const CreateCase = z
+  .strictObject({
+    ...base,
+    kind: z.literal('create-case'),
+    assessmentId: Id,
+    instrument: Version,
+    besideCaseId: z.exactOptional(Id),
+  })
+  .refine(({ caseId, besideCaseId }) => besideCaseId !== caseId, {
+    path: ['besideCaseId'],
+    message: 'must be another case',
+  })
 
 /** Choices joined by commas, written in the one way there is to write them. */
 const choices = (field: ChoicesField) =>
   z.string().refine((value) => isChoices(field, value), 'must be choices of this question, in its order')
+
+const Ranking = z
+  .string()
+  .refine((value) => value === '' || rankingIn(value) !== null, 'must name each factor once, or be empty')
+
+const Triggers = z.string().refine(isTriggers, 'must be triggers, in their order')
 
 const situation = { ...base, kind: z.literal('edit-situation'), baseRevision: Revision }
 const EditSituation = z.discriminatedUnion('field', [
@@ -91,6 +105,10 @@ const EditSituation = z.discriminatedUnion('field', [
   z.strictObject({ ...situation, field: z.literal('bringsThem'), value: choices('bringsThem') }),
   z.strictObject({ ...situation, field: z.literal('keepsThem'), value: choices('keepsThem') }),
   z.strictObject({ ...situation, field: z.literal('keepsUs'), value: choices('keepsUs') }),
+  z.strictObject({ ...situation, field: z.literal('factorRanking'), value: Ranking }),
+  z.strictObject({ ...situation, field: z.literal('reviewDate'), value: z.union([z.literal(''), Day]) }),
+  z.strictObject({ ...situation, field: z.literal('watchFor'), value: Triggers }),
+  z.strictObject({ ...situation, field: z.literal('watchSeen'), value: Triggers }),
 ])
 
 const SetAnswer = z.strictObject({

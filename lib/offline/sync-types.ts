@@ -12,8 +12,16 @@ export const situationFields = [
   'bringsThem',
   'keepsThem',
   'keepsUs',
+  'factorRanking',
+  'reviewDate',
+  'watchFor',
+  'watchSeen',
 ] as const
 export type SituationField = (typeof situationFields)[number]
+
+/** What says when to look again: shown in the list, also of cases that are not on this device. */
+export const dueFields = ['reviewDate', 'watchFor', 'watchSeen'] as const satisfies readonly SituationField[]
+export type DueField = (typeof dueFields)[number]
 
 /** The level of the counterpart that is asked. Empty string: not said. */
 export const counterpartLevels = [
@@ -56,6 +64,8 @@ export type Change = ChangeBase &
         readonly kind: 'create-case'
         readonly assessmentId: string
         readonly instrument: string
+        /** The case of the same negotiation that this one assesses again, blind, by another person. Absent: none. */
+        readonly besideCaseId?: string
       }
     | {
         readonly kind: 'edit-situation'
@@ -123,13 +133,16 @@ export type CaseSummary = {
   readonly codeName: string
   readonly status: 'draft' | 'submitted'
   readonly updatedAt: string
-}
+  readonly besideCaseId: string | null
+} & Readonly<Record<DueField, string>>
 export type CaseListReply = { readonly cases: readonly CaseSummary[]; readonly deleted: readonly string[] }
 
 /** GET /api/sync?case=…: one case whole. */
 export type CaseReply = {
   readonly caseId: string
   readonly createdAt: string
+  /** It may have been deleted since, or not have arrived yet. */
+  readonly besideCaseId: string | null
   readonly situation: Readonly<
     Record<
       SituationField,

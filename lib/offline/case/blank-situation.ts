@@ -3,7 +3,16 @@ import type { CaseDraft, DraftField } from '@/lib/offline/draft'
 const blank: DraftField = { value: '', revision: 0, madeAt: null, conflict: null }
 
 /** What a case made before these questions existed lacks. */
-const added = { talks: blank, bringsThem: blank, keepsThem: blank, keepsUs: blank }
+const added = {
+  talks: blank,
+  bringsThem: blank,
+  keepsThem: blank,
+  keepsUs: blank,
+  factorRanking: blank,
+  reviewDate: blank,
+  watchFor: blank,
+  watchSeen: blank,
+}
 
 /** A situation of which nothing has been said. */
 export const blankSituation: CaseDraft['situation'] = {

@@ -1,17 +1,25 @@
 import type { CaseDraft, CaseState } from '@/lib/offline/draft'
 import type { Change } from '@/lib/offline/sync-types'
 import { fail, ok } from '@/lib/shared/result'
-import { assessmentOf, itemsInConflict, withAssessment, withDraft } from './change-draft'
+import { assessmentOf, itemsInConflict, withAssessment } from './change-draft'
 import { touched, type Made } from './edit-answer'
 import type { Edit } from './edit-problem'
 import { blankSituation } from './blank-situation'
 import { enqueue, queuedFor } from './queue'
-import { answerOf } from './same-answer'
+
+/** What a new case begins with. `besideCaseId`: the case that it assesses again, blind; absent: none. */
+export type Beginning = {
+  readonly assessmentId: string
+  readonly instrument: string
+  readonly besideCaseId?: string
+}
 
 /** A new, empty case with one open assessment. */
-export function newCase({ caseId, madeAt }: Made, assessmentId: string, instrument: string): CaseDraft {
+export function newCase({ caseId, madeAt }: Made, beginning: Beginning): CaseDraft {
+  const { assessmentId, instrument, besideCaseId = null } = beginning
   return {
     caseId,
+    besideCaseId,
     createdAt: madeAt,
     updatedAt: madeAt,
     savedAt: null,
@@ -37,12 +45,12 @@ export function newCase({ caseId, madeAt }: Made, assessmentId: string, instrume
 }
 
 export const createCaseWith =
-  (made: Made, assessmentId: string, instrument: string): Edit =>
+  (made: Made, beginning: Beginning): Edit =>
   (state) => {
     if (state.draft !== null) return ok(state) // made already: tried again after a failed write
     if (state.queue.length > 0) return fail('deleted') // and the server has not heard yet
-    const change = { kind: 'create-case', ...made, assessmentId, instrument } as const
-    return ok({ draft: newCase(made, assessmentId, instrument), queue: enqueue([], change) })
+    const change = { kind: 'create-case', ...made, ...beginning } as const
+    return ok({ draft: newCase(made, beginning), queue: enqueue([], change) })
   }
 
 /** Freezes an assessment here and asks the server to. The revisions it rests on are filled in when it is sent. */
@@ -63,37 +71,6 @@ export const submit =
       changedItems: [],
     }))
     return ok(touched({ ...frozen, queue: enqueue(state.queue, change) }, made.madeAt))
-  }
-
-/** Starts a new assessment from the last one, which must be submitted and confirmed. */
-export const reassessAs =
-  (made: Made, assessmentId: string): Edit =>
-  (state) => {
-    if (state.draft === null) return fail('no-such-case')
-    if (state.draft.deletedElsewhere) return fail('deleted-elsewhere')
-    const from = state.draft.assessments.at(-1)
-    if (from === undefined) return fail('no-such-assessment')
-    if (from.assessmentId === assessmentId) return ok(state)
-    if (from.status === 'draft') return fail('draft-exists')
-    if (from.status === 'submitting' || from.standing === 'only-here') return fail('not-submitted')
-    const answers = Object.entries(from.answers).map(([itemId, answer]) => {
-      return [itemId, { ...answerOf(answer), madeAt: answer.madeAt, revision: 0, conflict: null }] as const
-    })
-    const next = {
-      assessmentId,
-      instrument: from.instrument,
-      status: 'draft',
-      standing: 'copying',
-      basedOn: from.assessmentId,
-      createdAt: made.madeAt,
-      submittedAt: null,
-      answers: Object.fromEntries(answers),
-      changedItems: [],
-      snapshot: null,
-    } as const
-    const change = { kind: 're-assess', ...made, assessmentId, fromAssessmentId: from.assessmentId } as const
-    const extended = withDraft(state, (draft) => ({ ...draft, assessments: [...draft.assessments, next] }))
-    return ok(touched({ ...extended, queue: enqueue(state.queue, change) }, made.madeAt))
   }
 
 /**

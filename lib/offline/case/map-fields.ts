@@ -13,4 +13,8 @@ export const mapFields = (one: (field: SituationField) => DraftField): CaseDraft
   bringsThem: one('bringsThem'),
   keepsThem: one('keepsThem'),
   keepsUs: one('keepsUs'),
+  factorRanking: one('factorRanking'),
+  reviewDate: one('reviewDate'),
+  watchFor: one('watchFor'),
+  watchSeen: one('watchSeen'),
 })

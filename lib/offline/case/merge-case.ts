@@ -29,6 +29,7 @@ export function mergeCase(state: CaseState, reply: CaseReply, arrival: Arrival):
   const all = onlyHere.reduce((sum, lost) => keepLost(sum, local.caseId, lost, arrival), merged)
   const draft: CaseDraft = {
     ...local,
+    besideCaseId: reply.besideCaseId ?? local.besideCaseId,
     createdAt: reply.createdAt,
     updatedAt: newest(local, reply),
     stale: false,
@@ -43,7 +44,7 @@ export function mergeCase(state: CaseState, reply: CaseReply, arrival: Arrival):
 
 function emptyCase({ caseId, createdAt }: CaseReply): CaseDraft {
   const made = { caseId, changeId: '', madeAt: createdAt }
-  return { ...newCase(made, '', ''), assessments: [] }
+  return { ...newCase(made, { assessmentId: '', instrument: '' }), assessments: [] }
 }
 
 function mergeSituation(state: CaseState, local: CaseDraft, reply: CaseReply): CaseDraft['situation'] {

@@ -27,7 +27,8 @@ function sendAll(state: CaseState, kept: CaseDraft, open: DraftAssessment, arriv
   const { assessment, refused } = asNeverSent(open, arrival)
   const fields = situationFields.filter((field) => kept.situation[field].value !== '')
   const creation = { kind: 'create-case', caseId, changeId: nextId(), madeAt: kept.createdAt } as const
-  const made = enqueue([], { ...creation, assessmentId, instrument })
+  const beside = kept.besideCaseId === null ? {} : { besideCaseId: kept.besideCaseId }
+  const made = enqueue([], { ...creation, assessmentId, instrument, ...beside })
   const told = fields.reduce(
     (queue, field) => sendFieldAgain(queue, { caseId, field }, kept.situation[field], arrival),
     made,

@@ -37,4 +37,8 @@ export const situationOf = <Value>(shape: Shape<Value>): Shape<Readonly<Record<S
     bringsThem: shape,
     keepsThem: shape,
     keepsUs: shape,
+    factorRanking: shape,
+    reviewDate: shape,
+    watchFor: shape,
+    watchSeen: shape,
   })

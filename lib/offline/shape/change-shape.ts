@@ -1,6 +1,6 @@
 import type { Change, ChangeKind } from '@/lib/offline/sync-types'
 import { isItemAnswer, isSituationField } from './answer-shape'
-import { either, isRevision, isText, objectOf, oneOf, recordOf, type Shape } from './shape'
+import { either, isRevision, isText, objectOf, oneOf, orAbsent, recordOf, type Shape } from './shape'
 
 type Of<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>
 
@@ -11,6 +11,7 @@ const isCreate = objectOf<Of<'create-case'>>({
   kind: oneOf(['create-case']),
   assessmentId: isText,
   instrument: isText,
+  besideCaseId: orAbsent(isText),
 })
 const isSituation = objectOf<Of<'edit-situation'>>({
   ...base,

@@ -70,6 +70,7 @@ const isAssessment = objectOf<DraftAssessment>({
 
 export const isCaseDraft: Shape<CaseDraft> = objectOf<CaseDraft>({
   caseId: isText,
+  besideCaseId: orNull(isText),
   createdAt: isText,
   updatedAt: isText,
   savedAt: orNull(isText),

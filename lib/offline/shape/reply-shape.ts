@@ -85,7 +85,16 @@ export const verdictsOf = ({ outcomes }: SyncAnswer): readonly Verdict[] =>
 
 export const isCaseListReply: Shape<CaseListReply> = objectOf<CaseListReply>({
   cases: listOf(
-    objectOf<CaseSummary>({ caseId: isText, codeName: isText, status: isStatus, updatedAt: isText }),
+    objectOf<CaseSummary>({
+      caseId: isText,
+      codeName: isText,
+      status: isStatus,
+      updatedAt: isText,
+      besideCaseId: orNull(isText),
+      reviewDate: isText,
+      watchFor: isText,
+      watchSeen: isText,
+    }),
   ),
   deleted: listOf(isText),
 })
@@ -93,6 +102,7 @@ export const isCaseListReply: Shape<CaseListReply> = objectOf<CaseListReply>({
 export const isCaseReply: Shape<CaseReply> = objectOf<CaseReply>({
   caseId: isText,
   createdAt: isText,
+  besideCaseId: orNull(isText),
   situation: situationOf(
     objectOf<CaseReply['situation']['ask']>({ value: isText, revision: isRevision, madeAt: orNull(isText) }),
   ),

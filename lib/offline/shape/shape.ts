@@ -23,6 +23,11 @@ export const orNull =
   (value): value is Value | null =>
     value === null || shape(value)
 
+export const orAbsent =
+  <Value>(shape: Shape<Value>): Shape<Value | undefined> =>
+  (value): value is Value | undefined =>
+    value === undefined || shape(value)
+
 export const either =
   <One, Other>(one: Shape<One>, other: Shape<Other>): Shape<One | Other> =>
   (value): value is One | Other =>

@@ -47,9 +47,11 @@ export function openCaseEnvelope(stored: unknown): Result<CaseDraft, ReadProblem
   return isCaseDraft(draft) ? ok(draft) : fail('unreadable')
 }
 
-/** A case stored by an earlier version: nothing has been said about what it could not be asked. */
+/** A case stored by an earlier version: nothing has been said about what it could not be asked, and it stands alone. */
 const filledUp = (body: unknown): unknown =>
-  isRecord(body) && isRecord(body.situation) ? { ...body, situation: withAddedFields(body.situation) } : body
+  isRecord(body) && isRecord(body.situation)
+    ? { besideCaseId: null, ...body, situation: withAddedFields(body.situation) }
+    : body
 
 export function openChangeEnvelope(
   stored: unknown,

@@ -37,13 +37,14 @@ export async function freezeAssessment(
   const chosen = Object.fromEntries(
     answers.map(({ itemId, ...columns }) => [itemId, toItemAnswer(columns, '')]),
   )
+  const frozen = toSnapshotSituation(situation)
   const snapshot = buildSnapshot({
     instrument,
     answers: chosen,
-    situation: toSnapshotSituation(situation),
+    situation: frozen,
     submittedAt: now.toISOString(),
     ...(await loadWords(language)),
-    ...scoreAssessment(toAnswers(chosen)),
+    ...scoreAssessment(toAnswers(chosen), frozen.factorRanking),
   })
   await tx.snapshot.create({
     data: { assessmentId, body: snapshot, ...toSnapshotColumns(snapshot) },

@@ -1,7 +1,7 @@
-import type { Answers } from '@/lib/instrument/types'
+import type { Answers, FactorId } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import { score } from '@/lib/scoring/score'
-import type { ScoreResult } from '@/lib/scoring/types'
+import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
 
 /** Source: scoring.md section 1, the full result. */
 const RUNS = 10_000
@@ -11,16 +11,22 @@ const SEED = 'v1'
 const uninformedResults = new Map<string, ScoreResult>()
 const MOST_KEPT = 50
 
-/** Scores answers as the server does at submission: never a score that was sent. */
-export function scoreAssessment(answers: Answers): {
-  readonly result: ScoreResult
-  readonly uninformed: ScoreResult
-} {
-  return { result: scoreFully(answers), uninformed: scoreUninformed(answers) }
+/**
+ * Scores answers as the server does at submission: never a score that was sent. `factorRanking` undefined: no view on
+ * which factor matters most. With nothing answered nothing is ranked either, as on the pages (scoring.md 2.5).
+ */
+export function scoreAssessment(
+  answers: Answers,
+  factorRanking: readonly FactorId[] | undefined,
+): { readonly result: ScoreResult; readonly uninformed: ScoreResult } {
+  return {
+    result: scoreFully(answers, factorRanking === undefined ? {} : { factorRanking }),
+    uninformed: scoreUninformed(answers),
+  }
 }
 
-function scoreFully(answers: Answers): ScoreResult {
-  return score(model, { instrument: model.instrument, answers, seed: SEED, runs: RUNS })
+function scoreFully(answers: Answers, view: Pick<ScoreInput, 'factorRanking'> = {}): ScoreResult {
+  return score(model, { instrument: model.instrument, answers, ...view, seed: SEED, runs: RUNS })
 }
 
 function scoreUninformed(answers: Answers): ScoreResult {

@@ -1,6 +1,7 @@
 import type { CaseListReply } from '@/lib/offline/sync-types'
 import { db, type Db } from '@/lib/server/db'
 import { readTexts } from '@/lib/server/private-text/read-texts'
+import { toDue } from './situation-columns'
 
 /**
  * Every case, newest activity first, and the ids of what has been deleted, so that a device can forget it too. All as it
@@ -16,6 +17,10 @@ async function listAtOneMoment(tx: Db): Promise<CaseListReply> {
       id: true,
       status: true,
       updatedAt: true,
+      besideCaseId: true,
+      reviewDate: true,
+      watchFor: true,
+      watchSeen: true,
       situation: { where: { field: 'codeName' }, select: { textId: true } },
     },
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
@@ -28,11 +33,13 @@ async function listAtOneMoment(tx: Db): Promise<CaseListReply> {
   const nameIds = new Map(cases.map(({ id, situation }) => [id, situation[0]?.textId ?? null]))
   const names = await readTexts(tx, [...nameIds.values()])
   return {
-    cases: cases.map(({ id, status, updatedAt }) => ({
+    cases: cases.map(({ id, status, updatedAt, besideCaseId, ...due }) => ({
       caseId: id,
       codeName: names.get(nameIds.get(id) ?? null),
       status,
       updatedAt: updatedAt.toISOString(),
+      besideCaseId,
+      ...toDue(due),
     })),
     deleted: deleted.map(({ caseId }) => caseId),
   }

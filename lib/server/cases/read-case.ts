@@ -10,6 +10,7 @@ import { situationColumns, toPlainValue } from './situation-columns'
 
 const select = {
   createdAt: true,
+  besideCaseId: true,
   ...situationColumns,
   situation: { select: { field: true, revision: true, madeAt: true, textId: true } },
   assessments: {
@@ -60,6 +61,7 @@ async function readAtOneMoment(
   return ok({
     caseId,
     createdAt: found.createdAt.toISOString(),
+    besideCaseId: found.besideCaseId,
     situation: toSituation(found, texts),
     assessments: found.assessments.map((assessment) => toAssessment(assessment, texts)),
   })
@@ -87,6 +89,10 @@ function toSituation(found: Found, texts: Texts): CaseReply['situation'] {
     bringsThem: entry('bringsThem'),
     keepsThem: entry('keepsThem'),
     keepsUs: entry('keepsUs'),
+    factorRanking: entry('factorRanking'),
+    reviewDate: entry('reviewDate'),
+    watchFor: entry('watchFor'),
+    watchSeen: entry('watchSeen'),
   }
 }
 

@@ -1,6 +1,14 @@
+import { rankingIn } from '@/lib/instrument/factor-ranking'
+import { triggersIn, type Trigger } from '@/lib/instrument/look-again'
 import { choicesIn, type PrenegotiationChoice } from '@/lib/instrument/prenegotiation'
+import type { FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/offline/snapshot'
-import { counterpartLevels, type CounterpartLevel, type SituationField } from '@/lib/offline/sync-types'
+import {
+  counterpartLevels,
+  type CounterpartLevel,
+  type DueField,
+  type SituationField,
+} from '@/lib/offline/sync-types'
 import type { CounterpartLevel as StoredLevel } from '@/prisma/generated/client'
 
 const stored = {
@@ -18,6 +26,10 @@ export type SituationColumns = {
   readonly bringsThem: PrenegotiationChoice<'bringsThem'>[]
   readonly keepsThem: PrenegotiationChoice<'keepsThem'>[]
   readonly keepsUs: PrenegotiationChoice<'keepsUs'>[]
+  readonly factorRanking: FactorId[]
+  readonly reviewDate: Date | null
+  readonly watchFor: Trigger[]
+  readonly watchSeen: Trigger[]
 }
 
 /** Those columns, to read them. */
@@ -28,6 +40,10 @@ export const situationColumns = {
   bringsThem: true,
   keepsThem: true,
   keepsUs: true,
+  factorRanking: true,
+  reviewDate: true,
+  watchFor: true,
+  watchSeen: true,
 } as const satisfies Record<keyof SituationColumns, true>
 
 const isColumn = (field: SituationField): field is keyof SituationColumns => field in situationColumns
@@ -43,7 +59,7 @@ export function toSituationColumns(field: SituationField, value: string): Partia
       return { counterpartLevel: level === undefined ? null : stored[level] }
     }
     case 'meetingDate':
-      return { meetingDate: value === '' ? null : new Date(`${value}T00:00:00Z`) }
+      return { meetingDate: toDay(value) }
     case 'talks':
       return { talks: choicesIn('talks', value)[0] ?? null }
     case 'bringsThem':
@@ -52,6 +68,14 @@ export function toSituationColumns(field: SituationField, value: string): Partia
       return { keepsThem: [...choicesIn('keepsThem', value)] }
     case 'keepsUs':
       return { keepsUs: [...choicesIn('keepsUs', value)] }
+    case 'factorRanking':
+      return { factorRanking: [...(rankingIn(value) ?? [])] }
+    case 'reviewDate':
+      return { reviewDate: toDay(value) }
+    case 'watchFor':
+      return { watchFor: [...triggersIn(value)] }
+    case 'watchSeen':
+      return { watchSeen: [...triggersIn(value)] }
     case 'codeName':
     case 'ask':
     case 'counterpart':
@@ -63,17 +87,27 @@ export function toSituationColumns(field: SituationField, value: string): Partia
 const levelOf = (column: StoredLevel | null): CounterpartLevel | '' =>
   counterpartLevels.find((level) => stored[level] === column) ?? ''
 
+const toDay = (value: string): Date | null => (value === '' ? null : new Date(`${value}T00:00:00Z`))
+
 const dayOf = (column: Date | null): string => column?.toISOString().slice(0, 10) ?? ''
 
 /** What of the situation is frozen with an assessment; empty means not said. */
 export function toSnapshotSituation(columns: SituationColumns): Snapshot['situation'] {
-  const { counterpartLevel, meetingDate, talks, bringsThem, keepsThem, keepsUs } = columns
+  const { counterpartLevel, meetingDate, talks, bringsThem, keepsThem, keepsUs, factorRanking } = columns
   return {
     counterpartLevel: levelOf(counterpartLevel),
     meetingDate: dayOf(meetingDate),
     beforeTalks: { talks: talks === null ? [] : [talks], bringsThem, keepsThem, keepsUs },
+    ...(factorRanking.length === 0 ? {} : { factorRanking }),
   }
 }
+
+/** What was sent of when to look again; empty means not said. */
+export const toDue = (columns: Pick<SituationColumns, DueField>): Readonly<Record<DueField, string>> => ({
+  reviewDate: dayOf(columns.reviewDate),
+  watchFor: columns.watchFor.join(','),
+  watchSeen: columns.watchSeen.join(','),
+})
 
 /** What was sent for one part of the situation; empty means not said, null free text, which is not in a column. */
 export function toPlainValue(field: SituationField, columns: SituationColumns): string | null {
@@ -82,12 +116,16 @@ export function toPlainValue(field: SituationField, columns: SituationColumns): 
     case 'counterpartLevel':
       return levelOf(columns.counterpartLevel)
     case 'meetingDate':
-      return dayOf(columns.meetingDate)
+    case 'reviewDate':
+      return dayOf(columns[field])
     case 'talks':
       return columns.talks ?? ''
     case 'bringsThem':
     case 'keepsThem':
     case 'keepsUs':
+    case 'factorRanking':
+    case 'watchFor':
+    case 'watchSeen':
       return columns[field].join(',')
   }
 }

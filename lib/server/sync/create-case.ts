@@ -9,13 +9,13 @@ type CreateCase = Extract<Change, { kind: 'create-case' }>
 
 /** Makes a case with its first, empty draft. A refusal is not logged: there is no case whose log it could be in. */
 export async function createCase(tx: Db, change: CreateCase, now: Date): Promise<StoredOutcome> {
-  const { caseId, assessmentId, instrument, madeAt } = change
+  const { caseId, assessmentId, instrument, madeAt, besideCaseId = null } = change
   if (findInstrument(instrument) === null) return refused('unknown-instrument')
 
   const createdAt = new Date(madeAt)
   // This is the lock here, as there is no row to lock yet: a second one waits for the first, and then fails.
   await tx.case.create({
-    data: { id: caseId, status: 'draft', createdAt, updatedAt: now },
+    data: { id: caseId, besideCaseId, status: 'draft', createdAt, updatedAt: now },
     select: { id: true },
   })
   const reason = await refuseIds(tx, change)

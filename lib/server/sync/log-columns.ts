@@ -16,7 +16,14 @@ const kinds = {
 
 type LogColumns = Pick<
   Prisma.ChangeUncheckedCreateInput,
-  'answerKind' | 'level' | 'yes' | 'known' | keyof SituationColumns | 'fromAssessmentId' | 'baseRevision'
+  | 'answerKind'
+  | 'level'
+  | 'yes'
+  | 'known'
+  | keyof SituationColumns
+  | 'fromAssessmentId'
+  | 'besideCaseId'
+  | 'baseRevision'
 > & {
   readonly id: string
   readonly caseId: string
@@ -47,6 +54,7 @@ export function toLogColumns(change: LoggedChange): LogColumns {
     case 're-assess':
       return { ...base, assessmentId: change.assessmentId, fromAssessmentId: change.fromAssessmentId }
     case 'create-case':
+      return { ...base, assessmentId: change.assessmentId, besideCaseId: change.besideCaseId ?? null }
     case 'submit':
       return { ...base, assessmentId: change.assessmentId }
   }

@@ -24,6 +24,7 @@ describe('a case that comes from a device', () => {
     expect(await getCase(ids.caseId)).toEqual({
       caseId: ids.caseId,
       createdAt: MADE_AT,
+      besideCaseId: null,
       situation: {
         codeName: { value: '', revision: 0, madeAt: null },
         ask: { value: '', revision: 0, madeAt: null },
@@ -35,6 +36,10 @@ describe('a case that comes from a device', () => {
         bringsThem: { value: '', revision: 0, madeAt: null },
         keepsThem: { value: '', revision: 0, madeAt: null },
         keepsUs: { value: '', revision: 0, madeAt: null },
+        factorRanking: { value: '', revision: 0, madeAt: null },
+        reviewDate: { value: '', revision: 0, madeAt: null },
+        watchFor: { value: '', revision: 0, madeAt: null },
+        watchSeen: { value: '', revision: 0, madeAt: null },
       },
       assessments: [
         {
@@ -78,6 +83,10 @@ describe('a case that comes from a device', () => {
       editSituation(ids, 'bringsThem', 'standing,services'),
       editSituation(ids, 'keepsThem', 'unknown'),
       editSituation(ids, 'keepsUs', 'law,channel'),
+      editSituation(ids, 'factorRanking', 'law,process,alternatives,interests,fairness'),
+      editSituation(ids, 'reviewDate', '2026-12-03'),
+      editSituation(ids, 'watchFor', 'leadership,listing'),
+      editSituation(ids, 'watchSeen', 'listing'),
       editSituation(ids, 'ask', 'Passage for three trucks', 1),
     )
 
@@ -92,6 +101,14 @@ describe('a case that comes from a device', () => {
       bringsThem: { value: 'standing,services', revision: 1, madeAt: MADE_AT },
       keepsThem: { value: 'unknown', revision: 1, madeAt: MADE_AT },
       keepsUs: { value: 'law,channel', revision: 1, madeAt: MADE_AT },
+      factorRanking: {
+        value: 'law,process,alternatives,interests,fairness',
+        revision: 1,
+        madeAt: MADE_AT,
+      },
+      reviewDate: { value: '2026-12-03', revision: 1, madeAt: MADE_AT },
+      watchFor: { value: 'leadership,listing', revision: 1, madeAt: MADE_AT },
+      watchSeen: { value: 'listing', revision: 1, madeAt: MADE_AT },
     })
   })
 

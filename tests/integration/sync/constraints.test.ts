@@ -35,6 +35,8 @@ describe('the database itself refuses', () => {
     Change_refused_has_reason: `UPDATE "Change" SET outcome = 'refused', revision = NULL`,
     Change_answer_has_item: `UPDATE "Change" SET "itemId" = NULL`,
     Change_situation_has_field: `UPDATE "Change" SET field = 'ask'`,
+    Case_ranking_whole: `UPDATE "Case" SET "factorRanking" = '{law,law,process,interests,fairness}'`,
+    Case_beside_another: `UPDATE "Case" SET "besideCaseId" = id`,
     Change_pkey: `INSERT INTO "Change" SELECT * FROM "Change"`,
     SituationField_text_only_where_free: `WITH text AS (
         INSERT INTO "PrivateText" VALUES ('${newId()}', '${ids.caseId}', 'x') RETURNING id)

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { findItem, getItem } from '@/lib/instrument/items-by-id'
-import { factorIds, getPageOf, isWalkPage, listItemsOn, walkPages } from '@/lib/instrument/walk'
+import { factorIds } from '@/lib/instrument/factor-ids'
+import { getPageOf, isWalkPage, listItemsOn, walkPages } from '@/lib/instrument/walk'
 import itemsUsedByLevers from './fixtures/items-used-by-levers.json'
 import matrixItems from './fixtures/matrix-items.json'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
-import { factorIds, listItemsOn } from '@/lib/instrument/walk'
+import { factorIds } from '@/lib/instrument/factor-ids'
+import { listItemsOn } from '@/lib/instrument/walk'
 import catalogue from '@/lib/i18n/locales/en/instrument-1.json'
 import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './readability'
 import { intros, sentencesToRead, textById, textOf } from './texts'

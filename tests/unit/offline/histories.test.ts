@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isSettled } from '@/lib/offline/case/is-settled'
 import { answerOf, sameAnswer } from '@/lib/offline/case/same-answer'
+import { triggers, type Trigger } from '@/lib/instrument/look-again'
 import type { ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
 import type { ItemAnswer } from '@/lib/offline/sync-types'
 import { ModelDevice, type Wire } from './model-device'
@@ -18,6 +19,8 @@ type Step = { readonly device: 0 | 1 } & (
     }
   | { readonly do: 'exchange'; readonly wire: Wire; readonly limit: number }
   | { readonly do: 'settle'; readonly choice: 'mine' | 'theirs' }
+  /** Something happens that calls for a new look, which takes it back. */
+  | { readonly do: 'happens'; readonly what: Trigger }
   | { readonly do: 'pull' | 'sync' | 'submit' | 'reassess' }
 )
 
@@ -51,6 +54,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('pull' as const, 'sync' as const), device }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('happens' as const), device, what: fc.constantFrom(...triggers) }),
+  },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('submit' as const), device }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constant('reassess' as const), device }) },
 )
@@ -101,6 +108,9 @@ class History {
       case 'settle':
         this.settleAll(one.device, one.choice)
         break
+      case 'happens':
+        who.situation('watchSeen', one.what)
+        break
       case 'pull':
       case 'sync':
       case 'reassess':
@@ -140,6 +150,9 @@ class History {
         const settled = this.devices[who].settle(place, choice)
         if (settled.ok && choice === 'theirs') this.givenUp.add(key(itemId, mine))
       }
+    }
+    if (this.devices[who].state.draft?.situation.watchSeen.conflict != null) {
+      this.devices[who].settle({ of: 'situation', field: 'watchSeen' }, choice)
     }
   }
 
@@ -211,6 +224,7 @@ describe('two devices, one case, bad wires', { timeout: 600_000 }, () => {
       for (const { state } of devices) {
         expect(state.queue).toEqual([])
         expect(state.draft?.assessments.flatMap(shown)).toEqual(truth)
+        expect(state.draft?.situation.watchSeen).toEqual({ ...reply?.situation.watchSeen, conflict: null })
       }
     })
   })

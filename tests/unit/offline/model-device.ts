@@ -2,10 +2,11 @@ import { applyOutcomes, type Verdict } from '@/lib/offline/case/apply-outcomes'
 import { chooseBatch } from '@/lib/offline/case/choose-batch'
 import type { Edit, EditProblem } from '@/lib/offline/case/edit-problem'
 import { editAnswer, editSituationField } from '@/lib/offline/case/edit-answer'
-import { createCaseWith, deleteWith, reassessAs, submit } from '@/lib/offline/case/edit-case'
+import { createCaseWith, deleteWith, submit } from '@/lib/offline/case/edit-case'
 import { mergeCase } from '@/lib/offline/case/merge-case'
 import { recreateCase } from '@/lib/offline/case/recreate-case'
 import { settle } from '@/lib/offline/case/settle-conflict'
+import { reassessAs } from '@/lib/offline/case/start-again'
 import type { CaseState, ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
 import type { Change, ItemAnswer, SituationField } from '@/lib/offline/sync-types'
 import type { Result } from '@/lib/shared/result'
@@ -30,8 +31,8 @@ export class ModelDevice {
     this.#server = server
   }
 
-  create(): Result<CaseState, EditProblem> {
-    return this.#edit(createCaseWith(this.#make(), 'first', '1'))
+  create(beside: { readonly besideCaseId?: string } = {}): Result<CaseState, EditProblem> {
+    return this.#edit(createCaseWith(this.#make(), { assessmentId: 'first', instrument: '1', ...beside }))
   }
 
   answer(itemId: string, patch: Partial<ItemAnswer>): Result<CaseState, EditProblem> {
@@ -47,9 +48,10 @@ export class ModelDevice {
     return this.#edit(submit(this.#make(), this.last()?.assessmentId ?? '', 'en'))
   }
 
-  reassess(): Result<CaseState, EditProblem> {
+  reassess(today = at.slice(0, 10)): Result<CaseState, EditProblem> {
     const made = this.#make()
-    return this.#edit(reassessAs(made, `re-${made.changeId}`))
+    const changeIds = { reviewDate: this.#make().changeId, watchSeen: this.#make().changeId }
+    return this.#edit(reassessAs(made, { assessmentId: `re-${made.changeId}`, today, changeIds }))
   }
 
   delete(): void {

@@ -18,7 +18,12 @@ type Assessment = {
   submittedAt: string | null
   answers: Map<string, Stored<ItemAnswer>>
 }
-type Case = { createdAt: string; situation: Map<SituationField, Stored<string>>; assessments: Assessment[] }
+type Case = {
+  createdAt: string
+  besideCaseId: string | null
+  situation: Map<SituationField, Stored<string>>
+  assessments: Assessment[]
+}
 
 /** An accepted answer, with what it replaced: the history that a test may hold the devices to. */
 export type Accepted = {
@@ -62,6 +67,7 @@ export class ModelServer {
     return {
       caseId,
       createdAt: found.createdAt,
+      besideCaseId: found.besideCaseId,
       situation: {
         codeName: field('codeName'),
         ask: field('ask'),
@@ -73,14 +79,22 @@ export class ModelServer {
         bringsThem: field('bringsThem'),
         keepsThem: field('keepsThem'),
         keepsUs: field('keepsUs'),
+        factorRanking: field('factorRanking'),
+        reviewDate: field('reviewDate'),
+        watchFor: field('watchFor'),
+        watchSeen: field('watchSeen'),
       },
       assessments: found.assessments.map(replyOf),
     }
   }
 
   list(): CaseListReply {
-    const cases = [...this.cases].map(([caseId, { createdAt, situation, assessments }]) => ({
+    const cases = [...this.cases].map(([caseId, { createdAt, besideCaseId, situation, assessments }]) => ({
       caseId,
+      besideCaseId,
+      reviewDate: situation.get('reviewDate')?.value ?? '',
+      watchFor: situation.get('watchFor')?.value ?? '',
+      watchSeen: situation.get('watchSeen')?.value ?? '',
       codeName: situation.get('codeName')?.value ?? '',
       status: assessments.at(-1)?.status ?? 'draft',
       updatedAt: createdAt,
@@ -96,8 +110,9 @@ export class ModelServer {
     const found = this.cases.get(change.caseId)
     if (change.kind === 'create-case') {
       if (found !== undefined) return refuse('id-in-use')
-      const first = openAssessment(change.assessmentId, null, change.madeAt)
-      this.cases.set(change.caseId, { createdAt: change.madeAt, situation: new Map(), assessments: [first] })
+      const { madeAt, besideCaseId = null } = change
+      const assessments = [openAssessment(change.assessmentId, null, madeAt)]
+      this.cases.set(change.caseId, { createdAt: madeAt, besideCaseId, situation: new Map(), assessments })
       return apply(1)
     }
     if (found === undefined) return refuse('unknown-case')

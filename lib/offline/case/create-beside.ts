@@ -1,0 +1,52 @@
+import type { CaseDraft } from '@/lib/offline/draft'
+import type { SituationField } from '@/lib/offline/sync-types'
+import { ok } from '@/lib/shared/result'
+import { editSituationField, type Made } from './edit-answer'
+import { createCaseWith, type Beginning } from './edit-case'
+import type { Edit } from './edit-problem'
+
+/** What says which negotiation it is. What a person thinks of it is not copied: that is what is asked again. */
+export const copiedFields = [
+  'codeName',
+  'ask',
+  'counterpart',
+  'counterpartLevel',
+  'area',
+  'meetingDate',
+] as const satisfies readonly SituationField[]
+
+export type CopiedField = (typeof copiedFields)[number]
+
+type Beside = Beginning & {
+  readonly first: CaseDraft
+  /** Ids of the edits that copy the situation. */
+  readonly changeIds: Readonly<Record<CopiedField, string>>
+}
+
+/**
+ * A new case for the blind assessment of the same negotiation by another person: the situation of the first as it stands
+ * now, as ordinary edits, and no answer. From then on the two go their own ways.
+ */
+export const createBesideWith =
+  (made: Made, { first, changeIds, ...beginning }: Beside): Edit =>
+  (state) => {
+    if (state.draft !== null) return ok(state) // made already: tried again after a failed write
+    return copiedFields.reduce(
+      (sum, field) => {
+        const { value } = first.situation[field]
+        return sum.ok
+          ? editSituationField({ ...made, changeId: changeIds[field], field, value })(sum.value)
+          : sum
+      },
+      createCaseWith(made, { ...beginning, besideCaseId: rootOf(first) })(state),
+    )
+  }
+
+/** The case that all assessments of one negotiation point to: the first. */
+export const rootOf = ({
+  caseId,
+  besideCaseId,
+}: {
+  readonly caseId: string
+  readonly besideCaseId: string | null
+}): string => besideCaseId ?? caseId

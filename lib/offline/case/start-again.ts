@@ -1,0 +1,68 @@
+import type { CaseState, DraftAssessment } from '@/lib/offline/draft'
+import { fail, ok, type Result } from '@/lib/shared/result'
+import { withDraft } from './change-draft'
+import { editSituationField, touched, type Made } from './edit-answer'
+import type { Edit } from './edit-problem'
+import { enqueue } from './queue'
+import { answerOf } from './same-answer'
+
+/** What a new look needs besides the ids of every edit. */
+export type NewLook = {
+  readonly assessmentId: string
+  /** The day on the clock of this device, such as 2026-12-03. */
+  readonly today: string
+  /** Ids for taking back the reasons to look again, should there be any. */
+  readonly changeIds: Readonly<Record<'reviewDate' | 'watchSeen', string>>
+}
+
+/**
+ * Starts a new assessment from the last one, which must be submitted and confirmed. This is the new look that a date or
+ * an event called for, so both are taken back in the same write: a date that has come, and what has happened. They are
+ * ordinary edits, so that a device that changed them meanwhile is asked. What is watched for stays.
+ */
+export const reassessAs =
+  (made: Made, look: NewLook): Edit =>
+  (state) => {
+    if (state.draft === null) return fail('no-such-case')
+    if (state.draft.deletedElsewhere) return fail('deleted-elsewhere')
+    const from = state.draft.assessments.at(-1)
+    if (from === undefined) return fail('no-such-assessment')
+    const { assessmentId } = look
+    if (from.assessmentId === assessmentId) return ok(state)
+    if (from.status === 'draft') return fail('draft-exists')
+    if (from.status === 'submitting' || from.standing === 'only-here') return fail('not-submitted')
+    const next = startedFrom(from, assessmentId, made.madeAt)
+    const change = { kind: 're-assess', ...made, assessmentId, fromAssessmentId: from.assessmentId } as const
+    const extended = withDraft(state, (draft) => ({ ...draft, assessments: [...draft.assessments, next] }))
+    const started = touched({ ...extended, queue: enqueue(state.queue, change) }, made.madeAt)
+    return withoutReasons(started, made, look)
+  }
+
+const startedFrom = (from: DraftAssessment, assessmentId: string, madeAt: string): DraftAssessment => ({
+  assessmentId,
+  instrument: from.instrument,
+  status: 'draft',
+  standing: 'copying',
+  basedOn: from.assessmentId,
+  createdAt: madeAt,
+  submittedAt: null,
+  answers: Object.fromEntries(
+    Object.entries(from.answers).map(([itemId, answer]) => {
+      return [itemId, { ...answerOf(answer), madeAt: answer.madeAt, revision: 0, conflict: null }] as const
+    }),
+  ),
+  changedItems: [],
+  snapshot: null,
+})
+
+function withoutReasons(state: CaseState, made: Made, { today, changeIds }: NewLook): ReturnType<Edit> {
+  const date = state.draft?.situation.reviewDate.value ?? ''
+  const hasCome = date !== '' && date <= today
+  const fields = [...(hasCome ? (['reviewDate'] as const) : []), 'watchSeen' as const]
+  return fields.reduce<ReturnType<Edit>>(
+    (sum, field) => then(sum, editSituationField({ ...made, changeId: changeIds[field], field, value: '' })),
+    ok(state),
+  )
+}
+
+const then = <Problem>(sum: Result<CaseState, Problem>, edit: Edit) => (sum.ok ? edit(sum.value) : sum)
