@@ -34,5 +34,9 @@ function run(task: Task, onProgress: OnProgress): TaskOutput<TaskName> {
       return workerTasks.explain(task.input, onProgress)
     case 'turningPoints':
       return workerTasks.turningPoints(task.input, onProgress)
+    case 'unblockingPoints':
+      return workerTasks.unblockingPoints(task.input, onProgress)
+    case 'compare':
+      return workerTasks.compare(task.input, onProgress)
   }
 }

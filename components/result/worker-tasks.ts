@@ -1,8 +1,16 @@
+import { compare } from '@/lib/scoring/compare'
+import type { ComparedSituation } from '@/lib/scoring/comparison'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { turningPoints } from '@/lib/scoring/turning-points'
+import { unblockingPoints } from '@/lib/scoring/unblocking'
 import { explainNow, preparedFor, read, type OnProgress } from './read'
 
 type Asked = { readonly situation: Situation; readonly runs: number }
+type AskedTwice = {
+  readonly before: ComparedSituation
+  readonly after: ComparedSituation
+  readonly runs: number
+}
 
 /**
  * All that a page can ask the worker. Plain data in, plain data out. To add one: a line here, and `askWorker` knows it.
@@ -14,6 +22,12 @@ export const workerTasks = {
   explain: ({ situation, runs }: Asked, onProgress: OnProgress) => explainNow(situation, runs, onProgress),
   turningPoints: ({ situation, runs, lever }: Asked & { readonly lever: string }, onProgress: OnProgress) =>
     turningPoints(preparedFor(runs, onProgress), situation, lever),
+  unblockingPoints: (
+    { situation, runs, lever }: Asked & { readonly lever: string },
+    onProgress: OnProgress,
+  ) => unblockingPoints(preparedFor(runs, onProgress), situation, lever),
+  compare: ({ before, after, runs }: AskedTwice, onProgress: OnProgress) =>
+    compare(preparedFor(runs, onProgress), before, after),
 }
 
 type Tasks = typeof workerTasks
