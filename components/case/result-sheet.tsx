@@ -29,6 +29,9 @@ export function ResultSheet() {
         assessment={assessment}
         situation={view.draft.situation}
         view={ResultView}
+        extras={{
+          whyOf: { kind: 'case', caseId: view.draft.caseId, assessmentId: assessment.assessmentId },
+        }}
         actions={<Actions draft={view.draft} assessment={assessment} />}
       />
       {view.draft.assessments.length > 1 ? <History draft={view.draft} shown={assessment} /> : null}

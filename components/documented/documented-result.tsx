@@ -1,4 +1,5 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { documentedRuns } from '@/components/result/documented-runs'
 import { read } from '@/components/result/read'
 import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
@@ -6,9 +7,6 @@ import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import type { CodedCase } from '@/lib/literature/cases/documented/types'
 import { DocumentedOutcome } from './documented-outcome'
 import { DocumentedSituation } from './documented-situation'
-
-/** Readings per case: enough for states and warnings, and 49 cases must not hold up a build. */
-const runs = 2_000
 
 /** A documented case as a result page that nobody can change, computed at build. */
 export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
@@ -36,10 +34,11 @@ export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
     <NextIntlClientProvider messages={pickMessages(messages, 'result.explore', 'print.marks')}>
       <ResultView
         answers={answers}
-        reading={read({ answers }, { runs, full: true })}
+        reading={read({ answers }, { runs: documentedRuns, full: true })}
         heading={heading}
         basis={{ kind: 'example', note }}
         words={null}
+        whyOf={{ kind: 'documented', id: codedCase.id }}
         before={<DocumentedSituation codedCase={codedCase} />}
         after={<DocumentedOutcome codedCase={codedCase} />}
       />

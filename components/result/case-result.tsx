@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import { counterpartLevels, type SituationField } from '@/lib/offline/sync-types'
 import { toAnswers } from '@/lib/offline/to-answers'
@@ -9,6 +10,7 @@ import { toBeforeTalks } from '@/lib/offline/to-before-talks'
 import type { FrozenReading } from './frozen-reading'
 import { ReadingProgress } from './reading-progress'
 import type { ResultBasis, ResultHeading, ResultViewProps } from './result-view-props'
+import { toSituation } from './to-situation'
 import { useBackground } from './use-background'
 import { useFrozenReading } from './use-frozen-reading'
 import { useReading } from './use-reading'
@@ -20,10 +22,12 @@ export type CaseResultProps = {
   readonly actions?: ReactNode
   /** How it is drawn: as the result page or as the meeting card. */
   readonly view: ComponentType<ResultViewProps>
+  /** What the page adds: the way to the full trace, and where the factors can be ranked. */
+  readonly extras?: Pick<ResultViewProps, 'whyOf' | 'rankFactors'> | undefined
 }
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */
-export function CaseResult({ assessment, situation, actions, view: View }: CaseResultProps) {
+export function CaseResult({ assessment, situation, actions, view, extras }: CaseResultProps) {
   const t = useTranslations('result.working')
   const kept = useFrozenReading(assessment.snapshot)
   const heading = useHeading(situation, actions)
@@ -32,25 +36,25 @@ export function CaseResult({ assessment, situation, actions, view: View }: CaseR
     case 'loading':
       return <h1>{heading.title}</h1>
     case 'frozen':
-      return <FrozenResult frozen={kept.frozen} heading={heading} view={View} />
+      return <FrozenResult frozen={kept.frozen} heading={heading} view={view} extras={extras} />
     case 'unreadable':
     case 'none':
       return (
         <>
           {kept.kind === 'unreadable' && <p className="note">{t('oldSnapshot')}</p>}
-          <FreshResult assessment={assessment} situation={situation} heading={heading} view={View} />
+          <FreshResult {...{ assessment, situation, heading, view, extras }} />
         </>
       )
   }
 }
 
-type FrozenResultProps = Pick<CaseResultProps, 'view'> & {
+type FrozenResultProps = Pick<CaseResultProps, 'view' | 'extras'> & {
   readonly frozen: FrozenReading
   readonly heading: ResultHeading
 }
 
 /** What was frozen at submission. */
-function FrozenResult({ frozen, heading, view: View }: FrozenResultProps) {
+function FrozenResult({ frozen, heading, view: View, extras }: FrozenResultProps) {
   return (
     <View
       answers={frozen.answers}
@@ -59,18 +63,22 @@ function FrozenResult({ frozen, heading, view: View }: FrozenResultProps) {
       basis={{ kind: 'submitted', at: frozen.submittedAt }}
       words={frozen.words}
       beforeTalks={frozen.beforeTalks}
+      ranking={frozen.ranking}
+      {...extras}
     />
   )
 }
 
-type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view'> & {
+type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view' | 'extras'> & {
   readonly heading: ResultHeading
 }
 
 /** Reads the answers now: a first look, then in full. */
-function FreshResult({ assessment, situation, heading, view: View }: FreshResultProps) {
+function FreshResult({ assessment, situation, heading, view: View, extras }: FreshResultProps) {
   const answers = useMemo(() => toAnswers(assessment.answers), [assessment.answers])
-  const scored = useMemo(() => ({ answers }), [answers])
+  const ranked = situation.factorRanking.value
+  const ranking = useMemo(() => rankingIn(ranked), [ranked])
+  const scored = useMemo(() => toSituation(answers, ranking), [answers, ranking])
   const [attempt, setAttempt] = useState(0)
   const state = useReading(scored, attempt)
   const reading = state.kind === 'preview' || state.kind === 'full' ? state.reading : null
@@ -96,6 +104,8 @@ function FreshResult({ assessment, situation, heading, view: View }: FreshResult
           basis={basis}
           words={null}
           beforeTalks={toBeforeTalks(situation)}
+          ranking={ranking}
+          {...extras}
         />
       )}
     </div>

@@ -1,3 +1,4 @@
+import { exampleRuns } from './documented-runs'
 import { getDocumentedCase } from './get-documented-case'
 import { read } from './read'
 import type { Reading } from './reading'
@@ -8,7 +9,7 @@ const readings = new Map<string, Reading>()
 export function exampleReading(id: string): Reading {
   const known = readings.get(id)
   if (known) return known
-  const made = read({ answers: getDocumentedCase(id).answers }, { runs: 10_000, full: true })
+  const made = read({ answers: getDocumentedCase(id).answers }, { runs: exampleRuns, full: true })
   readings.set(id, made)
   return made
 }

@@ -17,6 +17,7 @@ export function ExampleResult({ documented }: { documented: DocumentedCase }) {
     <NextIntlClientProvider messages={pickMessages(useMessages(), 'result.explore')}>
       <ResultView
         {...view}
+        whyOf={{ kind: 'example', id: documented.id }}
         before={<ExampleAnswers documented={documented} />}
         after={<ExampleOutcome documented={documented} />}
       />

@@ -3,6 +3,7 @@ import { FactorRange } from '@/components/charts/factor-range'
 import { FromAnswers } from './from-answers'
 import type { ResultPage } from './result-page'
 import { roundToFives } from './round-to-fives'
+import { WhyLink } from './why-link'
 
 /** The five sources of weakness, each with its range. No total: what matters is where, not how much. */
 export function FactorSection({ page }: { page: ResultPage }) {
@@ -35,6 +36,7 @@ export function FactorSection({ page }: { page: ResultPage }) {
                   of: factor.of,
                 })}
               </p>
+              <WhyLink page={page} kind="factor" id={factor.id} name={page.words.factor(factor.id)} />
             </li>
           )
         })}

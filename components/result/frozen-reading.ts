@@ -1,5 +1,5 @@
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
-import type { Answers } from '@/lib/instrument/types'
+import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/offline/snapshot'
 import type { ItemAnswer } from '@/lib/offline/sync-types'
 import { toAnswers } from '@/lib/offline/to-answers'
@@ -10,6 +10,8 @@ export type FrozenReading = {
   readonly answers: Answers
   readonly reading: Reading
   readonly words: FrozenWords
+  /** The factors as they were ranked; null: no view. */
+  readonly ranking: readonly FactorId[] | null
   readonly beforeTalks: BeforeTalks | undefined
   /** ISO 8601. */
   readonly submittedAt: string
@@ -34,6 +36,7 @@ export function frozenReading(snapshot: Snapshot): FrozenReading {
       factors: factorNames,
       items: Object.fromEntries(items.map(({ id, name, anchors }) => [id, { name, anchors }])),
     },
+    ranking: snapshot.situation.factorRanking ?? null,
     beforeTalks: snapshot.situation.beforeTalks,
     submittedAt,
   }

@@ -9,6 +9,7 @@ import { nOf20 } from './n-of-20'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 import { useNOf20 } from './share-words'
+import { WhyLink } from './why-link'
 
 export type LeverCardProps = {
   readonly page: ResultPage
@@ -36,6 +37,7 @@ export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
         <LeverFacts page={page} lever={lever} />
       </div>
       <LeverDetails page={page} lever={lever} />
+      <WhyLink page={page} kind="lever" id={lever.id} name={t(`levers.${lever.id}.name`)} />
     </article>
   )
 }

@@ -9,6 +9,7 @@ import type { ResultPage } from './result-page'
 import { rich } from './rich'
 import { roundToFives } from './round-to-fives'
 import { useNOf20 } from './share-words'
+import { WhyLink } from './why-link'
 
 /** Who holds power over this issue: three dimensions, us and them on one axis, one verdict in words each. */
 export function PowerSection({ page }: { page: ResultPage }) {
@@ -23,7 +24,7 @@ export function PowerSection({ page }: { page: ResultPage }) {
       </p>
       <div className="power">
         {page.result.power.map((power) => (
-          <PowerRow key={power.dimension} power={power} showShares={page.showShares} />
+          <PowerRow key={power.dimension} page={page} power={power} />
         ))}
       </div>
       <PowerKey />
@@ -55,7 +56,7 @@ function PowerKey() {
   )
 }
 
-function PowerRow({ power, showShares }: { power: PowerResult; showShares: boolean }) {
+function PowerRow({ page, power }: { page: ResultPage; power: PowerResult }) {
   const t = useTranslations('result.power')
   const { dimension, ours, theirs } = power
   return (
@@ -78,8 +79,9 @@ function PowerRow({ power, showShares }: { power: PowerResult; showShares: boole
         <PowerLanes ours={ours} theirs={theirs} />
       </div>
       <p className="small num">
-        <PowerVerdictWords power={power} showShares={showShares} /> <Ranges power={power} />
+        <PowerVerdictWords power={power} showShares={page.showShares} /> <Ranges power={power} />
       </p>
+      <WhyLink page={page} kind="power" id={dimension} name={t(`dimension.${dimension}.name`)} />
     </div>
   )
 }

@@ -1,4 +1,5 @@
-import type { Answers } from '@/lib/instrument/types'
+import type { Situation } from '@/lib/scoring/evaluate'
+import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { ItemInformation } from '@/lib/scoring/explain'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { AnswerCounts } from './answer-counts'
@@ -8,6 +9,12 @@ import type { LeverBackground } from './reading'
 /** What every part of the page draws from. */
 export type ResultPage = {
   readonly answers: Answers
+  /** The factors as the person ranked them; null: no view. */
+  readonly ranking: readonly FactorId[] | null
+  /** Answers and ranking, as the scorer takes them. */
+  readonly situation: Situation
+  /** Address of the page with the full trace of this reading; null where there is none. */
+  readonly whyHref: string | null
   readonly result: ScoreResult
   readonly background: ReadonlyMap<string, LeverBackground>
   /** What each answer to a question would change; null: not known. */

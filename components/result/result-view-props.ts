@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
-import type { Answers } from '@/lib/instrument/types'
+import type { WhyOf } from '@/components/why/why-address'
+import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { FrozenWords } from './item-words'
 import type { Reading } from './reading'
 
@@ -33,6 +34,12 @@ export type ResultViewProps = {
   readonly basis: ResultBasis
   /** Item texts as they were shown when the answers were given; null: those of today's catalogue. */
   readonly words: FrozenWords | null
+  /** The factors as the person ranked them, the one that matters most first; null: no view. */
+  readonly ranking?: readonly FactorId[] | null
+  /** Where the full trace of this reading is. */
+  readonly whyOf?: WhyOf | undefined
+  /** Where the factors can be ranked, beside what to find out. */
+  readonly rankFactors?: ReactNode
   /** What was chosen about getting to talks. It feeds nothing in the reading. */
   readonly beforeTalks?: BeforeTalks | undefined
   /** Between the heading and the reading: the situation of a documented case. */

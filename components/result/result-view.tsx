@@ -23,11 +23,14 @@ export function ResultView({
   heading,
   basis,
   words,
+  ranking = null,
+  whyOf,
+  rankFactors,
   beforeTalks,
   before,
   after,
 }: ResultViewProps) {
-  const page = useResultPage({ answers, reading, words, basis })
+  const page = useResultPage({ answers, reading, words, basis, ranking, whyOf })
   return (
     <div className="result">
       <ResultHeader page={page} heading={heading} basis={basis} />
@@ -35,7 +38,7 @@ export function ResultView({
       <RestsOn page={page} />
       <FactorSection page={page} />
       <PowerSection page={page} />
-      <AskSection page={page} />
+      <AskSection page={page} ranking={rankFactors} />
       <BeforeTalksSection chosen={beforeTalks} />
       <LeverSection page={page} />
       <PrintLevers page={page} />

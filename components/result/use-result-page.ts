@@ -1,9 +1,13 @@
+import { useLocale } from 'next-intl'
+import { localePath } from '@/components/ui/locale-path'
+import { whyQuery } from '@/components/why/why-address'
 import { model } from '@/lib/levers/model'
 import { countAnswers } from './answer-counts'
 import { useItemWords } from './item-words'
 import { enoughForShares, isSteady } from './lever-groups'
 import type { ResultPage } from './result-page'
 import type { ResultViewProps } from './result-view-props'
+import { toSituation } from './to-situation'
 
 /** What every part of a result is drawn from: the page, its print and the meeting card. */
 export function useResultPage({
@@ -11,11 +15,17 @@ export function useResultPage({
   reading,
   words: frozen,
   basis,
-}: Pick<ResultViewProps, 'answers' | 'reading' | 'words' | 'basis'>): ResultPage {
+  ranking = null,
+  whyOf,
+}: Pick<ResultViewProps, 'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf'>): ResultPage {
+  const locale = useLocale()
   const words = useItemWords(frozen)
   const counts = countAnswers(model.items, answers)
   return {
     answers,
+    ranking,
+    situation: toSituation(answers, ranking),
+    whyHref: whyOf === undefined ? null : `${localePath(locale, '/why')}${whyQuery(whyOf)}`,
     words,
     counts,
     result: reading.result,

@@ -15,6 +15,8 @@ const paths = [
   '/sources',
   '/documented',
   '/documented/angola-1990',
+  '/why',
+  '/why?example=angola-late',
   ...documentedCases.slice(0, 2).map(({ id }) => `/examples/${id}`),
   ...walkPages.map((page) => `/walk/${page}`),
 ]
@@ -30,7 +32,7 @@ for (const path of paths) {
   test(`/en${path} has nothing axe objects to, and fits a phone and a desk`, async ({ page }) => {
     for (const size of Object.values(widths)) {
       await page.setViewportSize(size)
-      await page.goto(`/en${path}`, { waitUntil: 'networkidle' })
+      await open(page, `/en${path}`)
       const { violations } = await new AxeBuilder({ page })
         .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
         .analyze()
@@ -42,7 +44,7 @@ for (const path of paths) {
   })
 
   test(`/en-XA${path} has no text outside the message catalogue`, async ({ page }) => {
-    await page.goto(`/en-XA${path}`, { waitUntil: 'networkidle' })
+    await open(page, `/en-XA${path}`)
     const { cases } = (await (await page.request.get('/api/sync')).json()) as CaseListReply
     const written = cases.flatMap(({ codeName }) => codeName.split(' '))
     const words = await escapedWords(page)
@@ -51,12 +53,18 @@ for (const path of paths) {
 
   test(`/en-XB${path} is laid out from right to left and fits a phone`, async ({ page }) => {
     await page.setViewportSize(widths.phone)
-    await page.goto(`/en-XB${path}`, { waitUntil: 'networkidle' })
+    await open(page, `/en-XB${path}`)
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
     ).toBeLessThanOrEqual(0)
   })
+}
+
+/** Opens a page and waits until what it works out is there. */
+async function open(page: Page, path: string) {
+  await page.goto(path, { waitUntil: 'networkidle' })
+  await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
 }
 
 /** What the browser itself writes between the parts of a list and in a date. */

@@ -12,6 +12,7 @@ const files = {
   method: 'method',
   beforeTalks: 'before-talks',
   print: 'print',
+  why: 'why',
 } as const
 
 /** The whole catalogue of one language. */

@@ -1,0 +1,28 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { carryCaseScript } from '@/components/session/kept-fields'
+import { pickTitles } from '@/components/why/pick-titles'
+import { WhySheet } from '@/components/why/why-sheet'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
+
+const read = ['citation', 'client', 'instrument', 'levers', 'result', 'resultPage', 'why']
+
+type PageParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'why' })
+  return { title: t('title') }
+}
+
+export default async function WhyPage({ params }: PageParams) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  const all = await getMessages()
+  return (
+    <NextIntlClientProvider messages={{ ...pickMessages(all, ...read), ...pickTitles(all) }}>
+      <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />
+      <WhySheet />
+    </NextIntlClientProvider>
+  )
+}

@@ -1,0 +1,25 @@
+import { useTranslations } from 'next-intl'
+import { whyPlace } from '@/components/why/why-address'
+import type { ResultPage } from './result-page'
+
+type WhyLinkProps = {
+  readonly page: ResultPage
+  readonly kind: 'factor' | 'power' | 'lever'
+  readonly id: string
+  /** What is explained, for those who hear the links one by one. */
+  readonly name: string
+}
+
+/** The way down from one part of the result to its answers, cells and sources. */
+export function WhyLink({ page, kind, id, name }: WhyLinkProps) {
+  const t = useTranslations('result.why')
+  if (page.whyHref === null) return null
+  return (
+    <p className="why-link small np">
+      <a href={`${page.whyHref}#${whyPlace(kind, id)}`}>
+        {t('link')}
+        <span className="vh">: {name}</span>
+      </a>
+    </p>
+  )
+}

@@ -1,0 +1,97 @@
+import { useTranslations } from 'next-intl'
+import { LevelBars } from '@/components/charts/level-bars'
+import { Citations } from '@/components/result/citations'
+import { AnswerInWords } from '@/components/result/from-answers'
+import type { ResultPage } from '@/components/result/result-page'
+import { useNOf20 } from '@/components/result/share-words'
+import { model } from '@/lib/levers/model'
+import type { ConditionRowData } from './condition-rows'
+import { Points } from './points'
+
+type ConditionRowProps = {
+  readonly page: ResultPage
+  readonly lever: string
+  readonly row: ConditionRowData
+  /** Hundredths of fit; null: not answered; `above`: counted where the question stands first. */
+  readonly adds: number | null | 'above'
+  /** Whether it holds the lever back most. */
+  readonly binds: boolean
+}
+
+const hundredths = (value: number) => Math.round(value * 100)
+
+export function ConditionRow({ page, lever, row, adds, binds }: ConditionRowProps) {
+  const t = useTranslations('why')
+  return (
+    <tr>
+      <th scope="row" className="w4">
+        <AnswerInWords page={page} item={row.item} />
+        {page.answers[row.item] === undefined && <span className="quiet"> {t('notAnswered')}</span>}
+      </th>
+      <td data-h={t('levers.role')}>
+        <Role page={page} row={row} />
+      </td>
+      <td data-h={t('levers.values')}>
+        <Values table={row.table} />
+      </td>
+      <td data-h={t('levers.now')}>
+        <Now row={row} /> {binds && <span className="tag">{t('levers.binding')}</span>}
+      </td>
+      <td data-h={t('levers.adds')}>{adds === 'above' ? t('levers.addsAbove') : <Points value={adds} />}</td>
+      <td data-h={t('levers.why')}>
+        <Why lever={lever} row={row} adds={adds} />
+        <Citations sources={[row.source]} />
+      </td>
+    </tr>
+  )
+}
+
+function Role({ page, row: { role } }: Pick<ConditionRowProps, 'page' | 'row'>) {
+  const t = useTranslations('why.levers')
+  switch (role.kind) {
+    case 'gate':
+      return t(role.isOneOfSeveral ? 'gateAny' : 'gate')
+    case 'caution':
+      return t('caution')
+    case 'unless':
+      return t('unless', { item: page.words.name(role.of) })
+  }
+}
+
+function Values({ table }: { table: string }) {
+  const values = model.tables[table] ?? []
+  return (
+    <>
+      <LevelBars values={values} height={20} />
+      <bdi className="five" dir="ltr">
+        {values.join(' · ')}
+      </bdi>
+    </>
+  )
+}
+
+function Now({ row: { role, value, term } }: Pick<ConditionRowProps, 'row'>) {
+  const t = useTranslations('why.levers')
+  const nOf20 = useNOf20()
+  const now =
+    role.kind === 'caution'
+      ? t('nowCaution', {
+          value: hundredths(value),
+          effective: hundredths(term?.effective ?? value),
+          lifted: term?.unless == null ? 'no' : 'yes',
+        })
+      : t('nowGate', { value: hundredths(value) })
+  if (term === null || term.holdsBack === 0) return now
+  return `${now}. ${t('holdsBack', { share: nOf20(term.holdsBack) })}`
+}
+
+/** What the answer means for the lever; where it says nothing either way, what the rule is there for. */
+function Why({ lever, row: { item, role }, adds }: Pick<ConditionRowProps, 'lever' | 'row' | 'adds'>) {
+  const t = useTranslations('why.levers')
+  const words = useTranslations('levers.levers')
+  const usual = role.kind === 'caution' ? 'against' : 'for'
+  const side = typeof adds !== 'number' || adds === 0 ? usual : adds > 0 ? 'for' : 'against'
+  const key = (one: 'for' | 'against') => `${lever}.conditions.${item}.${one}`
+  if (typeof adds === 'number' && adds !== 0 && words.has(key(side))) return <p>{words(key(side))}</p>
+  return words.has(key(usual)) ? <p>{t('ifSo', { text: words(key(usual)) })}</p> : null
+}

@@ -1,0 +1,24 @@
+import type { ResultPage } from '@/components/result/result-page'
+import { model } from '@/lib/levers/model'
+import { factorParts } from '@/lib/scoring/item-parts'
+import type { FactorResult } from '@/lib/scoring/types'
+import { PartsTable } from './parts-table'
+import { whyPlace } from './why-address'
+
+/** One factor down to its answers and their sources. */
+export function FactorTrace({ page, factor }: { page: ResultPage; factor: FactorResult }) {
+  const name = page.words.factor(factor.id)
+  return (
+    <details className="rules" id={whyPlace('factor', factor.id)}>
+      <summary>
+        <h3 className="row-title">{name}</h3>
+      </summary>
+      <PartsTable
+        page={page}
+        parts={factorParts(model, page.answers, factor.id)}
+        caption={name}
+        total={factor}
+      />
+    </details>
+  )
+}

@@ -1,0 +1,52 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { StateGlyph } from '@/components/charts/state-glyph'
+import { ruleId } from '@/components/method/rule-id'
+import { useLeverName } from '@/components/result/lever-words'
+import type { ResultPage } from '@/components/result/result-page'
+import { localePath } from '@/components/ui/locale-path'
+import type { LeverExplanation } from '@/lib/scoring/explain'
+import type { LeverResult } from '@/lib/scoring/types'
+import { ConditionTable } from './condition-table'
+import { sumLever } from './lever-sum'
+import { NeedTable } from './need-table'
+import { PlaceWords } from './place-words'
+import { RiskTable } from './risk-table'
+import { SumTable } from './sum-table'
+import { whyPlace } from './why-address'
+
+export type LeverTraceProps = {
+  readonly page: ResultPage
+  readonly lever: LeverResult
+  readonly explained: LeverExplanation
+}
+
+/** One lever down to its cells: conditions, what it works on, the sum of both, its place, its risk. */
+export function LeverTrace({ page, lever, explained }: LeverTraceProps) {
+  const t = useTranslations('why.levers')
+  const states = useTranslations('result.levers.state')
+  const locale = useLocale()
+  const name = useLeverName()(lever.id)
+  const state = lever.status.state === 'blocked' ? 'blocked' : lever.conditions.state
+  const sum = sumLever(explained, lever)
+  return (
+    <details className="rules" id={whyPlace('lever', lever.id)}>
+      <summary>
+        <h3 className="row-title">{name}</h3>
+        <span className="small quiet w4">
+          <StateGlyph state={state} /> {states(`${state}.name`)}
+        </span>
+      </summary>
+      <ConditionTable page={page} lever={lever} explained={explained} sum={sum} />
+      <NeedTable page={page} explained={explained} sum={sum} />
+      <SumTable sum={sum} caption={name} />
+      {page.showShares && <PlaceWords page={page} lever={lever} explained={explained} />}
+      <RiskTable page={page} lever={lever.id} />
+      <p className="mt-3">
+        <a href={`${localePath(locale, '/method')}#${ruleId(lever.id)}`}>
+          {t('rules')}
+          <span className="vh">: {name}</span>
+        </a>
+      </p>
+    </details>
+  )
+}

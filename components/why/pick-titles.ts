@@ -1,0 +1,18 @@
+import type { AbstractIntlMessages } from 'next-intl'
+import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { documentedCases } from '@/lib/literature/cases/documented-cases'
+
+type Whole = {
+  readonly examples: Readonly<Record<string, { readonly codeName: string }>>
+  readonly documented: { readonly cases: Readonly<Record<string, { readonly title: string }>> }
+}
+
+/** Of all that is told about documented cases only their names: a trace needs no more. */
+export function pickTitles(messages: Readonly<Record<string, unknown>>): AbstractIntlMessages {
+  const { examples, documented } = messages as Whole // the catalogue's files have this shape, as a test of theirs says
+  const codeNames: AbstractIntlMessages = {}
+  for (const { id } of documentedCases) codeNames[id] = { codeName: examples[id]?.codeName ?? id }
+  const cases: AbstractIntlMessages = {}
+  for (const { id } of codedCases) cases[id] = { title: documented.cases[id]?.title ?? id }
+  return { examples: codeNames, documented: { cases } }
+}

@@ -1,0 +1,35 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { documentedRuns, exampleRuns } from '@/components/result/documented-runs'
+import { localePath } from '@/components/ui/locale-path'
+import { findDocumentedCase } from '@/lib/literature/cases/documented-cases'
+import { findCodedCase } from '@/lib/literature/cases/documented/coded-cases'
+import { toScoreInput } from '@/lib/literature/cases/to-score-input'
+import { WhyResult, type WhyInput } from './why-result'
+
+type WhyDocumentedProps = { readonly kind: 'example' | 'documented'; readonly id: string }
+
+/** The trace of a worked example or a documented case, from its coding. */
+export function WhyDocumented({ kind, id }: WhyDocumentedProps) {
+  const t = useTranslations('why')
+  const examples = useTranslations('examples')
+  const cases = useTranslations('documented.cases')
+  const locale = useLocale()
+  const input = useMemo(() => findInput(kind, id), [kind, id])
+  if (input === null) return <p className="note">{t('none')}</p>
+  const title = kind === 'example' ? examples(`${id}.codeName`) : cases(`${id}.title`)
+  const back = localePath(locale, kind === 'example' ? `/examples/${id}` : `/documented/${id}`)
+  return <WhyResult input={input} title={title} back={back} />
+}
+
+function findInput(kind: WhyDocumentedProps['kind'], id: string): WhyInput | null {
+  const shared = { ranking: null, words: null, basis: { kind: 'example', note: '' } } as const
+  if (kind === 'example') {
+    const example = findDocumentedCase(id)
+    return example && { ...shared, answers: toScoreInput(example).answers, runs: exampleRuns }
+  }
+  const coded = findCodedCase(id)
+  return coded && { ...shared, answers: coded.answers, runs: documentedRuns }
+}

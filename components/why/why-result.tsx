@@ -1,0 +1,55 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import type { FrozenWords } from '@/components/result/item-words'
+import type { ResultBasis } from '@/components/result/result-view-props'
+import { toSituation } from '@/components/result/to-situation'
+import { useResultPage } from '@/components/result/use-result-page'
+import type { Answers, FactorId } from '@/lib/instrument/types'
+import type { Explanation } from '@/lib/scoring/explain'
+import { useExplanation } from './use-explanation'
+import { WhyView } from './why-view'
+
+/** What a trace is made from. */
+export type WhyInput = {
+  readonly answers: Answers
+  readonly ranking: readonly FactorId[] | null
+  readonly runs: number
+  /** Item texts as they were shown; null: those of today's catalogue. */
+  readonly words: FrozenWords | null
+  readonly basis: ResultBasis
+}
+
+type WhyResultProps = { readonly input: WhyInput; readonly title: string; readonly back: string }
+
+/** Works the trace out in a worker, then shows it. */
+export function WhyResult({ input, title, back }: WhyResultProps) {
+  const t = useTranslations('result.working')
+  const { answers, ranking, runs } = input
+  const situation = useMemo(() => toSituation(answers, ranking), [answers, ranking])
+  const state = useExplanation(situation, runs)
+  switch (state.kind) {
+    case 'working':
+      return (
+        <div className="small quiet progress">
+          <p role="status">{t('more')}</p>
+          <progress aria-label={t('more')} max={1} value={state.share} />
+        </div>
+      )
+    case 'failed':
+      return (
+        <p className="note" role="alert">
+          {t('failed', { reason: state.reason })}
+        </p>
+      )
+    case 'ready':
+      return <Ready input={input} explanation={state.explanation} title={title} back={back} />
+  }
+}
+
+function Ready({ input, explanation, title, back }: WhyResultProps & { readonly explanation: Explanation }) {
+  const { result } = explanation
+  const page = useResultPage({ ...input, reading: { result, background: null } })
+  return <WhyView page={page} explanation={explanation} title={title} back={back} />
+}

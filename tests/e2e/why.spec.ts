@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { extremeAnswer, makeCase } from './make-case'
+
+const lever = 'Denounce in public'
+
+/** The numbers in the rows of the table that adds up a lever's fit: start, parts, and the fit. */
+async function readSum(page: Page): Promise<number[]> {
+  const cells = page.locator('details[open] table.sums td')
+  return (await cells.allInnerTexts()).map((text) => Number(text.replace('−', '-')))
+}
+
+test('a lever of a worked example opens to the answers, cells and sources behind it, and they add up', async ({
+  page,
+}) => {
+  await page.goto('/en/examples/angola-late')
+  await page.getByRole('link', { name: `How this was worked out: ${lever}` }).click()
+  await expect(page.getByRole('heading', { name: 'How this reading was worked out' })).toBeVisible()
+  const trace = page
+    .getByRole('group')
+    .filter({ has: page.getByRole('heading', { name: lever, exact: true }) })
+  await expect(trace.getByText('Holds it back most')).toBeVisible()
+  await expect(trace.getByRole('row', { name: /Condemned in public before/ }).first()).toContainText(
+    'Clements 2018',
+  )
+
+  const [start, ...parts] = await readSum(page)
+  const fit = parts.pop()
+  expect(start).toBe(100)
+  expect(parts).toHaveLength(3)
+  expect(parts.reduce((sum, part) => sum + part, 100)).toBe(fit)
+
+  await page.getByRole('link', { name: 'Back to the result' }).click()
+  await expect(page).toHaveURL(/examples\/angola-late$/)
+})
+
+test('an own case and a documented case open to their traces too, and no part of them fails an axe check', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const caseId = await makeCase(request, baseURL ?? '', {
+    situation: { codeName: 'Grey Heron' },
+    answer: (item, at) => (at % 4 === 0 ? null : extremeAnswer(item, at % 3 === 0)),
+  })
+  await page.goto(`/en/result?case=${caseId}`)
+  await page.getByRole('link', { name: 'How this was worked out: The process' }).click()
+  await expect(page.getByText('Grey Heron')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'The process' })).toBeVisible({ timeout: 30_000 })
+
+  for (const path of [page.url(), '/en/why?documented=angola-1990']) {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(path)
+      await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true
+      })
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
+        .analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
+      ).toBeLessThanOrEqual(0)
+    }
+  }
+})
