@@ -45,15 +45,15 @@ function leverChanges(
   sides: { readonly before: ComparedSituation; readonly after: ComparedSituation },
   items: readonly string[],
 ): LeverChange[] {
-  const { levers } = prepared.compiled
+  const { levers, model } = prepared.compiled
   const resultOf = ({ levers: results }: ScoreResult, lever: string) =>
     at(
       results,
       results.findIndex(({ id }) => id === lever),
     )
   const standings = levers.map(({ id }) => ({
-    before: standingOf(resultOf(both.before, id)),
-    after: standingOf(resultOf(both.after, id)),
+    before: standingOf(resultOf(both.before, id), model.cutoffs),
+    after: standingOf(resultOf(both.after, id), model.cutoffs),
   }))
   const halfWays = items.map((item) => goHalfWay(prepared, sides, item, standings))
   return both.after.levers.map(({ id }) => {

@@ -38,14 +38,16 @@ export type LeverStanding = {
   readonly lift: number | null
   readonly state: LeverResult['conditions']['state']
   readonly status: LeverResult['status']
+  /** Share of the readings in which its risk is severe, and whether that is enough to warn. */
   readonly pSevere: number
+  readonly severe: boolean
 }
 
-/** What turned the words said about a lever. Each list is empty where the word stayed the same. */
+/** Which answers turned the words said about a lever. Empty: the word is the same, or no single answer stands out. */
 export type Turned = {
   readonly state: readonly string[]
   readonly status: readonly string[]
-  /** Severe in at least half of the readings, or no longer. */
+  /** Whether its risk warns. */
   readonly severe: readonly string[]
 }
 

@@ -13,23 +13,23 @@ import { statusOf } from './status'
 import type { LeverResult } from './types'
 
 /** How one lever stands, in the words and numbers that a comparison speaks of. */
-export const standingOf = ({ rankShare, conditions, status, risk }: LeverResult): LeverStanding => ({
+export const standingOf = (
+  { rankShare, conditions, status, risk }: LeverResult,
+  cutoffs: Cutoffs,
+): LeverStanding => ({
   rankShare,
   lift: conditions.lift,
   state: conditions.state,
   status,
   pSevere: risk.pSevere,
+  severe: round9(risk.pSevere) >= cutoffs.severe,
 })
 
 type Sides = { readonly before: LeverStanding; readonly after: LeverStanding }
 
-/** Whether the risk of a lever warns: severe in this share of the readings or more. */
-const isSevere = ({ pSevere }: LeverStanding, { severe }: Cutoffs): boolean => round9(pSevere) >= severe
-
 const statusTurned = ({ before, after }: Sides): boolean => before.status.state !== after.status.state
 
-const severeTurned = ({ before, after }: Sides, cutoffs: Cutoffs): boolean =>
-  isSevere(before, cutoffs) !== isSevere(after, cutoffs)
+const severeTurned = ({ before, after }: Sides): boolean => before.severe !== after.severe
 
 /** What one run says about one lever; status and risk only where they turned, for they take as long as the run. */
 type Glimpse = Pick<LeverStanding, 'rankShare' | 'lift'> & Partial<LeverStanding>
@@ -59,7 +59,7 @@ function glimpse(prepared: Prepared, situation: ComparedSituation, turned: reado
       rankShare: at(ranking.shares, position),
       lift: liftOf(at(means.conditions, position), at(baseline.m0, position)),
       ...(statusTurned(sides) ? { status: status() } : {}),
-      ...(severeTurned(sides, cutoffs) ? { pSevere: risk() } : {}),
+      ...(severeTurned(sides) ? { pSevere: risk() } : {}),
     }
   })
 }
@@ -136,6 +136,6 @@ export function whyTurned(
   return {
     state: before.state === after.state ? [] : nothingBore ? conditions : largest(({ lift }) => lift ?? 0),
     status: !statusTurned(sides) ? [] : status.length > 0 ? status : conditions,
-    severe: !severeTurned(sides, cutoffs) ? [] : largest(({ pSevere }) => pSevere ?? 0),
+    severe: !severeTurned(sides) ? [] : largest(({ pSevere }) => pSevere ?? 0),
   }
 }

@@ -13,6 +13,7 @@ const files = {
   beforeTalks: 'before-talks',
   print: 'print',
   why: 'why',
+  movement: 'movement',
 } as const
 
 /** The whole catalogue of one language. */

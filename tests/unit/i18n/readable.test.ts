@@ -6,6 +6,7 @@ import glossary from '@/lib/i18n/locales/en/glossary.json'
 import chrome from '@/lib/i18n/locales/en/interface.json'
 import levers from '@/lib/i18n/locales/en/levers.json'
 import method from '@/lib/i18n/locales/en/method.json'
+import movement from '@/lib/i18n/locales/en/movement.json'
 import result from '@/lib/i18n/locales/en/result.json'
 import { gradeOf, sentencesOf, wordsOf } from '@/tests/unit/instrument/readability'
 import { messagesOf, readingsOf, type Messages } from './spoken'
@@ -19,6 +20,7 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['cases', cases],
   ['documented', documented],
   ['method', method],
+  ['movement', movement],
 ]
 
 describe('a message as a person reads it', () => {

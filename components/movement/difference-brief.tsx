@@ -1,0 +1,29 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import type { Comparison } from '@/lib/scoring/comparison'
+import { factorDifferences } from './factor-movement'
+import { leverDifferences } from './lever-movement'
+import { turnedVerdicts } from './turned-verdicts'
+
+const to = (part: string) => ({ a: (chunks: ReactNode) => <a href={`#d-${part}`}>{chunks}</a> })
+
+type DifferenceBriefProps = { readonly comparison: Comparison; readonly showShares: boolean }
+
+/** How much differs, in four short sentences that lead to the parts below. */
+export function DifferenceBrief({ comparison, showShares }: DifferenceBriefProps) {
+  const t = useTranslations('movement.brief')
+  const { answers, factors, power, levers } = comparison
+  const { turned, moved } = leverDifferences(levers, showShares)
+  return (
+    <p>
+      {t.rich('answers', { ...to('answers'), count: answers.length })}{' '}
+      {t.rich('factors', {
+        ...to('factors'),
+        count: factorDifferences(factors).length,
+        of: factors.length,
+      })}{' '}
+      {t.rich('power', { ...to('power'), count: turnedVerdicts(power).length, of: power.length })}{' '}
+      {t.rich('levers', { ...to('levers'), turned: turned.length, moved: moved.length })}
+    </p>
+  )
+}

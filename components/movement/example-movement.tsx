@@ -1,0 +1,56 @@
+import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { getDocumentedCase } from '@/components/result/get-documented-case'
+import { useItemWords } from '@/components/result/item-words'
+import { preparedFor } from '@/components/result/read'
+import { localePath } from '@/components/ui/locale-path'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
+import { compare } from '@/lib/scoring/compare'
+import { DifferenceList } from './difference-list'
+import { enoughForBoth } from './enough-for-both'
+import { FactorTimeline } from './factor-timeline'
+import { timelineOf } from './timeline'
+
+type ExampleMovementProps = { readonly before: string; readonly after: string }
+
+/** As many readings as the result page makes. Source: scoring 6. */
+const runs = 10_000
+
+/** What changed between two documented cases, computed at build. */
+export function ExampleMovement({ before, after }: ExampleMovementProps) {
+  const t = useTranslations('movement')
+  const words = useItemWords(null)
+  const cases = useTranslations('examples')
+  const locale = useLocale()
+  const messages = useMessages()
+  const sides = [before, after].map((id) => ({
+    id,
+    name: cases(`${id}.codeName`),
+    answers: getDocumentedCase(id).answers,
+  }))
+  const [earlier, later] = sides
+  if (earlier === undefined || later === undefined) return null
+  return (
+    <div className="result">
+      <h1>{t('example.title')}</h1>
+      <p className="mt-3">{t('example.lead')}</p>
+      <p className="mt-2 rowx">
+        {sides.map(({ id, name }) => (
+          <a key={id} className="btn" href={localePath(locale, `/examples/${id}`)}>
+            {name}
+          </a>
+        ))}
+      </p>
+      <section className="section mt-5" aria-labelledby="h-changed">
+        <h2 id="h-changed">{t('page.changed', { before: earlier.name, after: later.name })}</h2>
+        <DifferenceList
+          comparison={compare(preparedFor(runs), earlier, later)}
+          words={words}
+          showShares={enoughForBoth(earlier.answers, later.answers)}
+        />
+      </section>
+      <NextIntlClientProvider messages={pickMessages(messages, 'movement.timeline.explore')}>
+        <FactorTimeline factors={timelineOf(sides)} words={words} />
+      </NextIntlClientProvider>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState, type ComponentType } from 'react'
+import type { TimelineChartProps, TimelineChartRow } from '@/components/charts/explore/timeline-chart'
+import { roundToFives } from '@/components/result/round-to-fives'
+import type { TimelineFactor } from './timeline'
+
+type NamedFactor = TimelineFactor & { readonly name: string }
+type Chart =
+  | { readonly kind: 'closed' | 'loading' | 'failed' }
+  | { readonly kind: 'open'; readonly TimelineChart: ComponentType<TimelineChartProps> }
+
+/** Offers one factor at a time as a chart to move along. Its library is fetched only when someone asks. */
+export function ExploreTimeline({ factors }: { factors: readonly NamedFactor[] }) {
+  const t = useTranslations('movement.timeline.explore')
+  const [chart, setChart] = useState<Chart>({ kind: 'closed' })
+
+  const open = () => {
+    setChart({ kind: 'loading' })
+    import('@/components/charts/explore/timeline-chart').then(
+      ({ TimelineChart }) => {
+        setChart({ kind: 'open', TimelineChart })
+      },
+      () => {
+        setChart({ kind: 'failed' })
+      },
+    )
+  }
+
+  return (
+    <div className="stack-s mt-4 np">
+      {chart.kind === 'open' ? (
+        <Open TimelineChart={chart.TimelineChart} factors={factors} />
+      ) : (
+        <p>
+          <button className="btn" type="button" onClick={open} disabled={chart.kind === 'loading'}>
+            {t('draw')}
+          </button>
+        </p>
+      )}
+      <p role="status" className="small">
+        {chart.kind === 'loading' ? t('loading') : chart.kind === 'failed' ? t('failed') : ''}
+      </p>
+    </div>
+  )
+}
+
+type OpenProps = {
+  readonly TimelineChart: ComponentType<TimelineChartProps>
+  readonly factors: readonly NamedFactor[]
+}
+
+function Open({ TimelineChart, factors }: OpenProps) {
+  const t = useTranslations('movement.timeline')
+  const [chosen, setChosen] = useState(factors[0]?.id)
+  const factor = factors.find(({ id }) => id === chosen)
+  if (factor === undefined) return null
+  const rows = factor.points.map(({ name, ...range }): TimelineChartRow => ({ name, ...roundToFives(range) }))
+  return (
+    <>
+      <fieldset className="choose">
+        <legend>{t('explore.choose')}</legend>
+        {factors.map(({ id, name }) => (
+          <label key={id}>
+            <input
+              type="radio"
+              name="timeline-factor"
+              checked={id === chosen}
+              onChange={() => {
+                setChosen(id)
+              }}
+            />
+            {name}
+          </label>
+        ))}
+      </fieldset>
+      <TimelineChart
+        rows={rows}
+        words={{ label: t('explore.label', { factor: factor.name }), axis: t('explore.axis') }}
+        sentence={({ name, low, high, score }) =>
+          t('explore.say', {
+            name,
+            span: low === high ? 'point' : 'range',
+            low,
+            high,
+            open: score === null ? 'yes' : 'no',
+            score: score ?? 0, // not said when it is open
+          })
+        }
+      />
+    </>
+  )
+}

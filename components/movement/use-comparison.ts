@@ -1,0 +1,40 @@
+import { startTransition, useEffect, useState } from 'react'
+import { askWorker } from '@/components/result/score-client'
+import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
+
+/** A first look within moments, then with as many readings as the result page makes. Sources: scoring 6 and 7. */
+const previewRuns = 2_000
+const fullRuns = 10_000
+
+export type ComparisonState =
+  | { readonly kind: 'comparing' }
+  | { readonly kind: 'preview' | 'full'; readonly comparison: Comparison }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Compares in a worker: first with fewer readings, then in full. Both sides must keep their identity while unchanged. */
+export function useComparison(before: ComparedSituation, after: ComparedSituation): ComparisonState {
+  const [state, setState] = useState<ComparisonState>({ kind: 'comparing' })
+
+  useEffect(() => {
+    let isStale = false
+    const set = (next: ComparisonState) => {
+      if (isStale) return
+      startTransition(() => {
+        setState(next)
+      })
+    }
+    const compareBoth = async () => {
+      const sides = { before, after }
+      set({ kind: 'preview', comparison: await askWorker('compare', { ...sides, runs: previewRuns }) })
+      set({ kind: 'full', comparison: await askWorker('compare', { ...sides, runs: fullRuns }) })
+    }
+    compareBoth().catch((error: unknown) => {
+      set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+    })
+    return () => {
+      isStale = true
+    }
+  }, [before, after])
+
+  return state
+}
