@@ -9,6 +9,7 @@ import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { shownAssessment } from '@/components/session/case-session'
 import { useCaseView } from '@/components/session/use-case-view'
 import { NoCase } from './no-case'
+import { RankFactors } from './rank-factors'
 import { ReassessButton } from './reassess-button'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
@@ -30,6 +31,7 @@ export function ResultSheet() {
         situation={view.draft.situation}
         view={ResultView}
         extras={{
+          rankFactors: assessment.status === 'draft' ? <RankFactors draft={view.draft} /> : null,
           whyOf: { kind: 'case', caseId: view.draft.caseId, assessmentId: assessment.assessmentId },
         }}
         actions={<Actions draft={view.draft} assessment={assessment} />}

@@ -5,10 +5,12 @@ import { walkedAssessment } from '@/components/session/case-session'
 import { useCaseView } from '@/components/session/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { enoughAnswers } from '@/components/result/enough-answers'
 import { listItemsOn, walkPages } from '@/lib/instrument/walk'
 import { isAnswered } from '@/lib/offline/is-answered'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { CheckItem } from './check-item'
+import { StillOpen } from './still-open'
 import { SubmitPanel } from './submit-panel'
 
 /** Every answer on one page, as it will be frozen, with the way back to each. */
@@ -24,6 +26,9 @@ export function CheckSheet() {
   return (
     <div className="stack mt-4">
       <Totals assessment={assessment} />
+      {assessment.status === 'draft' && hasEnough(assessment) ? (
+        <StillOpen answers={assessment.answers} ranked={view.draft.situation.factorRanking.value} />
+      ) : null}
       <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />
       {walkPages
         .filter((page) => listItemsOn(page).length > 0)
@@ -63,7 +68,7 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
     <div className="stack-s">
       <p>{t('total', { answered, of: all.length, dontKnow, open: all.length - answered - dontKnow })}</p>
       {assumed === 0 ? null : <p>{t('assumedCount', { count: assumed })}</p>}
-      {answered < 8 ? <p>{t('fewAnswers')}</p> : null}
+      {answered < enoughAnswers ? <p>{t('fewAnswers')}</p> : null}
       {conflicts === 0 ? null : (
         <p className="note" role="alert">
           {t('conflicts', { count: conflicts })}
@@ -72,5 +77,8 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
     </div>
   )
 }
+
+const hasEnough = ({ answers }: DraftAssessment) =>
+  Object.values(answers).filter(({ value }) => isAnswered(value)).length >= enoughAnswers
 
 const isLevelOrYesNo = (kind: string | undefined) => kind === 'level' || kind === 'yesno'

@@ -29,9 +29,7 @@ export function ItemConflict({ itemId, wordsOf }: ItemConflictProps) {
         const device = await loadDevice()
         await device.settleConflict(caseId, { of: 'answer', assessmentId, itemId }, choice)
         // the buttons are gone: back to the question
-        document
-          .querySelector<HTMLElement>(`[data-item="${CSS.escape(itemId)}"] .opts input:checked`)
-          ?.focus()
+        document.querySelector<HTMLElement>(`#${CSS.escape(itemId)} .opts input:checked`)?.focus()
       }}
     />
   )

@@ -14,7 +14,7 @@ export function ItemFieldset({ item, number, of, source }: ItemFieldsetProps) {
   const anchors = item.kind === 'yesno' ? ['no', 'yes'] : ['0', '1', '2', '3', '4']
 
   return (
-    <fieldset className="item" data-item={item.id} aria-describedby={`${item.id}-help`}>
+    <fieldset className="item" id={item.id} aria-describedby={`${item.id}-help`}>
       <legend>
         <span className="qn num">{t('number', { n: number, of })}</span>
         <span className="q">{words('question')}</span>

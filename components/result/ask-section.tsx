@@ -9,6 +9,7 @@ import { topThree } from './lever-groups'
 /** What to find out before the meeting: what would settle most of the list. `ranking`: where factors can be ranked. */
 export function AskSection({ page, ranking }: { page: ResultPage; ranking?: ReactNode }) {
   const t = useTranslations('result.ask')
+  const format = useFormatter()
   const asks = listAsks(page.answers, page.result, page.information)
   return (
     <section className="section" aria-labelledby="h-ask" id="ask">
@@ -25,6 +26,11 @@ export function AskSection({ page, ranking }: { page: ResultPage; ranking?: Reac
         </div>
       ) : (
         <p>{page.counts.of.open === 0 ? t('all') : t('nothing')}</p>
+      )}
+      {page.ranking !== null && (
+        <p className="note">
+          {t('ranked', { factors: format.list(page.ranking.map(page.words.factor), { type: 'unit' }) })}
+        </p>
       )}
       {ranking}
     </section>

@@ -1,3 +1,4 @@
+import { enoughAnswers } from './enough-answers'
 import type { LeverResult, LeverState, ScoreResult } from '@/lib/scoring/types'
 
 /** In the order they stand on the page. Blocked levers stand apart, whatever their state. */
@@ -20,8 +21,6 @@ export function groupLevers(levers: readonly LeverResult[]): LeverGroups {
 
 /** Below this the first three are a short list without an order. Source: scoring 7. */
 const steady = 0.5
-/** Below this many answers no share is shown at all. Source: scoring 7. */
-const enoughAnswers = 8
 
 export const isSteady = ({ stability }: Pick<ScoreResult, 'stability'>) => stability >= steady
 

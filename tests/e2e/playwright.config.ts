@@ -57,7 +57,7 @@ export default defineConfig({
       COUNTERWEIGHT_PSEUDO_LOCALES: '1',
     },
     stdout: 'pipe',
-    timeout: 300_000,
+    timeout: 900_000, // a build on a slow machine
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
   },
 })

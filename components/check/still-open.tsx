@@ -1,0 +1,41 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from '@/components/ui/locale-path'
+import { getItem } from '@/lib/instrument/items-by-id'
+import { getPageOf } from '@/lib/instrument/walk'
+import type { DraftAssessment } from '@/lib/offline/draft'
+import { useOpenQuestions } from './use-open-questions'
+
+/** At most this many are named: more would not be asked now. */
+const mostNamed = 3
+
+type StillOpenProps = {
+  readonly answers: DraftAssessment['answers']
+  /** The ranking of the factors as the case keeps it; empty: no view. */
+  readonly ranked: string
+}
+
+/** Whether more answers would still change the list, and which questions would most. */
+export function StillOpen({ answers, ranked }: StillOpenProps) {
+  const t = useTranslations('check.more')
+  const words = useTranslations('instrument.items')
+  const locale = useLocale()
+  const open = useOpenQuestions(answers, ranked)
+  if (open === null) return null
+  if (open.length === 0) return <p>{t('enough')}</p>
+  return (
+    <div>
+      <p>{t('some')}</p>
+      <ul className="rlist">
+        {open.slice(0, mostNamed).map((item) => (
+          <li key={item}>
+            <a data-case href={`${localePath(locale, `/walk/${getPageOf(getItem(item))}`)}#${item}`}>
+              {words(`${item}.name`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useMemo, useState } from 'react'
+import { toSituation } from '@/components/result/to-situation'
+import { rankingIn } from '@/lib/instrument/factor-ranking'
+import type { DraftAssessment } from '@/lib/offline/draft'
+import { toAnswers } from '@/lib/offline/to-answers'
+
+/** Enough for the floors of "what to ask next" to hold (scoring 2.9). */
+const runs = 2_000
+
+/**
+ * The open questions that would still change the list, most useful first, worked out in the worker; null until they are
+ * known, and where they cannot be worked out: the page is whole without them.
+ */
+export function useOpenQuestions(
+  given: DraftAssessment['answers'],
+  ranked: string,
+): readonly string[] | null {
+  const situation = useMemo(() => toSituation(toAnswers(given), rankingIn(ranked)), [given, ranked])
+  const [found, setFound] = useState<{ of: unknown; items: readonly string[] } | null>(null)
+
+  useEffect(() => {
+    let isStale = false
+    import('@/components/result/score-client')
+      .then(({ askWorker }) => askWorker('read', { situation, runs, full: false }))
+      .then(
+        ({ result }) => {
+          const items = result.askNext.map(({ item }) => item).filter((item) => item !== 'weights')
+          if (!isStale) setFound({ of: situation, items })
+        },
+        () => {},
+      )
+    return () => {
+      isStale = true
+    }
+  }, [situation])
+
+  return found?.of === situation ? found.items : null
+}
