@@ -2,9 +2,10 @@
 
 import { useFormatter, useTranslations } from 'next-intl'
 import { ConflictChoice } from '@/components/question/conflict-choice'
+import type { DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/offline/sync-types'
-import { loadDevice } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
+import { currentView, loadDevice, type CaseView } from '@/components/session/case-session'
+import { useCasePart } from '@/components/session/use-case-view'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type FieldConflictProps = {
@@ -18,12 +19,10 @@ export function FieldConflict({ field, words }: FieldConflictProps) {
   const t = useTranslations('client.conflict')
   const format = useFormatter()
   const dates = useDeviceDates()
-  const view = useCaseView()
-  if (view.kind !== 'ready') return null
-  const { value, conflict } = view.draft.situation[field]
-  if (conflict === null) return null
+  const disputed = useCasePart((view) => disputedField(view, field))
+  if (disputed?.conflict == null) return null
+  const { value, conflict } = disputed
 
-  const { caseId } = view.draft
   const say = (said: string) =>
     words === undefined ? said : format.list(said.split(',').map((id) => words[id] ?? id))
   return (
@@ -32,9 +31,17 @@ export function FieldConflict({ field, words }: FieldConflictProps) {
       theirs={say(conflict.value) || t('empty')}
       theirsAt={dates.moment(conflict.madeAt)}
       onChoose={async (choice) => {
+        const view = currentView()
+        if (view.kind !== 'ready') return
         const device = await loadDevice()
-        await device.settleConflict(caseId, { of: 'situation', field }, choice)
+        await device.settleConflict(view.draft.caseId, { of: 'situation', field }, choice)
       }}
     />
   )
+}
+
+/** A part of the situation of which two values stand; null where there is nothing to choose. */
+function disputedField(view: CaseView, field: SituationField): DraftField | null {
+  const found = view.kind === 'ready' ? view.draft.situation[field] : null
+  return found?.conflict == null ? null : found
 }

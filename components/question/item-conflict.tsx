@@ -1,7 +1,8 @@
 'use client'
 
-import { loadDevice, openAssessment } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
+import { currentView, loadDevice, openAssessment, type CaseView } from '@/components/session/case-session'
+import { useCasePart } from '@/components/session/use-case-view'
+import type { DraftAnswer } from '@/lib/offline/draft'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { AnswerWords } from './answer-words'
 import { ConflictChoice } from './conflict-choice'
@@ -11,14 +12,9 @@ type ItemConflictProps = { itemId: string; wordsOf?: (name: string, value: strin
 /** Shown on an item that another device has changed meanwhile: both values, and the choice between them. */
 export function ItemConflict({ itemId, wordsOf }: ItemConflictProps) {
   const dates = useDeviceDates()
-  const view = useCaseView()
-  if (view.kind !== 'ready') return null
-  const assessment = openAssessment(view.draft)
-  const answer = assessment?.answers[itemId]
-  if (assessment == null || answer?.conflict == null) return null
+  const answer = useCasePart((view) => disputedAnswer(view, itemId))
+  if (answer?.conflict == null) return null
 
-  const { caseId } = view.draft
-  const { assessmentId } = assessment
   const shared = { itemId, ...(wordsOf === undefined ? {} : { wordsOf }) }
   return (
     <ConflictChoice
@@ -26,11 +22,21 @@ export function ItemConflict({ itemId, wordsOf }: ItemConflictProps) {
       theirs={<AnswerWords {...shared} answer={answer.conflict.answer} />}
       theirsAt={dates.moment(answer.conflict.madeAt)}
       onChoose={async (choice) => {
+        const view = currentView()
+        const assessment = view.kind === 'ready' ? openAssessment(view.draft) : null
+        if (view.kind !== 'ready' || assessment === null) return
+        const { assessmentId } = assessment
         const device = await loadDevice()
-        await device.settleConflict(caseId, { of: 'answer', assessmentId, itemId }, choice)
+        await device.settleConflict(view.draft.caseId, { of: 'answer', assessmentId, itemId }, choice)
         // the buttons are gone: back to the question
         document.querySelector<HTMLElement>(`#${CSS.escape(itemId)} .opts input:checked`)?.focus()
       }}
     />
   )
+}
+
+/** The answer of an item where two values of it stand; null where there is nothing to choose. */
+function disputedAnswer(view: CaseView, itemId: string): DraftAnswer | null {
+  const answer = view.kind === 'ready' ? openAssessment(view.draft)?.answers[itemId] : undefined
+  return answer?.conflict == null ? null : answer
 }

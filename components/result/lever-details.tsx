@@ -9,6 +9,7 @@ import { LeverPrecedents } from './lever-precedents'
 import { LeverReasons } from './lever-reasons'
 import { LikeCases } from './like-cases'
 import { findMatrixLever } from './matrix-lever'
+import { OpenedOnce } from './opened-once'
 import type { ResultPage } from './result-page'
 
 /**
@@ -17,9 +18,29 @@ import type { ResultPage } from './result-page'
  */
 export function LeverDetails({ page, lever }: { page: ResultPage; lever: LeverResult }) {
   const t = useTranslations('result.lever.details')
+  const summary = t('summary')
+  if (page.isOwnCase)
+    return (
+      <OpenedOnce className="full more" summary={summary}>
+        {() => (
+          <>
+            <Inside page={page} lever={lever} />
+            <LikeCases leverId={lever.id} answers={page.answers} />
+          </>
+        )}
+      </OpenedOnce>
+    )
   return (
     <details className="full more">
-      <summary>{t('summary')}</summary>
+      <summary>{summary}</summary>
+      <Inside page={page} lever={lever} />
+    </details>
+  )
+}
+
+function Inside({ page, lever }: { page: ResultPage; lever: LeverResult }) {
+  return (
+    <>
       <div className="opened cols">
         <LeverReasons page={page} lever={lever} side="for" />
         <LeverReasons page={page} lever={lever} side="against" />
@@ -29,8 +50,7 @@ export function LeverDetails({ page, lever }: { page: ResultPage; lever: LeverRe
       <LeverHelpers page={page} lever={lever.id} />
       <LeverModalities page={page} lever={lever.id} />
       <LeverPrecedents lever={lever.id} />
-      {page.isOwnCase ? <LikeCases leverId={lever.id} answers={page.answers} /> : null}
-    </details>
+    </>
   )
 }
 

@@ -92,6 +92,16 @@ export function walkedAssessment(draft: CaseDraft): DraftAssessment | null {
   return draft.assessments.at(-1) ?? null
 }
 
+/** The answers that the pages of the walk show; null without a case. The same object until an answer changes. */
+export function walkedAnswers(view: CaseView): DraftAssessment['answers'] | null {
+  return view.kind === 'ready' ? (walkedAssessment(view.draft)?.answers ?? null) : null
+}
+
+/** What the case says of its situation; null without a case. The same object until that changes. */
+export function caseSituation(view: CaseView): CaseDraft['situation'] | null {
+  return view.kind === 'ready' ? view.draft.situation : null
+}
+
 /** The assessment a result page shows: the one the address names, else the newest. */
 export function shownAssessment(draft: CaseDraft): DraftAssessment | null {
   const asked = new URLSearchParams(window.location.search).get('assessment')

@@ -7,6 +7,18 @@ export function useCaseView(): CaseView {
   return useSyncExternalStore(subscribe, currentView, () => loading)
 }
 
+/**
+ * A part of what is known of the case: the component is drawn again only when that part is another. `select` gives the
+ * same object as long as the part is the same.
+ */
+export function useCasePart<Part>(select: (view: CaseView) => Part): Part {
+  return useSyncExternalStore(
+    subscribe,
+    () => select(currentView()),
+    () => select(loading),
+  )
+}
+
 let isFollowing = false
 
 function subscribe(listener: () => void): () => void {

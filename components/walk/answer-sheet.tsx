@@ -1,8 +1,8 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
-import { openAssessment, walkedAssessment } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
+import { caseSituation, openAssessment, walkedAnswers } from '@/components/session/case-session'
+import { useCasePart } from '@/components/session/use-case-view'
 import { storeKeptFields } from '@/components/session/store-kept-fields'
 import { showCase } from './show-case'
 
@@ -15,7 +15,10 @@ const TEXT_PAUSE_MS = 700
  */
 export function AnswerSheet({ children }: { children: ReactNode }) {
   const form = useRef<HTMLFormElement>(null)
-  const view = useCaseView()
+  const kind = useCasePart((view) => view.kind)
+  const situation = useCasePart(caseSituation)
+  const answers = useCasePart(walkedAnswers)
+  const isReadOnly = useCasePart((view) => view.kind === 'ready' && openAssessment(view.draft) === null)
 
   useEffect(() => {
     const sheet = form.current
@@ -47,16 +50,9 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
 
   useEffect(() => {
     if (form.current === null) return
-    if (view.kind === 'failed') showCase(form.current, null, {}, true)
-    if (view.kind !== 'ready') return
-    const assessment = walkedAssessment(view.draft)
-    showCase(
-      form.current,
-      view.draft.situation,
-      assessment?.answers ?? {},
-      openAssessment(view.draft) === null,
-    )
-  }, [view])
+    if (kind === 'failed') showCase(form.current, null, {}, true)
+    if (kind === 'ready') showCase(form.current, situation, answers ?? {}, isReadOnly)
+  }, [kind, situation, answers, isReadOnly])
 
   return (
     <form

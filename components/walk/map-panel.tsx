@@ -3,8 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { FactorRange } from '@/components/charts/factor-range'
-import { walkedAssessment } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
+import { walkedAnswers, type CaseView } from '@/components/session/case-session'
+import { useCasePart } from '@/components/session/use-case-view'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { scoreFactor, type FactorItems } from './factor-intervals'
 import { FactorSentence, LastChange } from './last-change'
@@ -18,14 +18,15 @@ type MapPanelProps = {
   leverNames: Readonly<Record<string, string>>
 }
 
+/** Whether there are answers to follow already. */
+const stageOf = ({ kind }: CaseView) => (kind === 'none' || kind === 'ready' ? kind : 'loading')
+
 /** The five factors as they stand, beside the questions, and what the answer just given changed. */
 export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
   const t = useTranslations('client.map')
-  const view = useCaseView()
-  const assessment = view.kind === 'ready' ? walkedAssessment(view.draft) : null
-  const chosen = assessment?.answers
+  const stage = useCasePart(stageOf)
+  const chosen = useCasePart(walkedAnswers)
   const answers = useMemo(() => toAnswers(chosen ?? {}), [chosen])
-  const stage = view.kind === 'none' || view.kind === 'ready' ? view.kind : 'loading'
   const change = useLastChange(stage, answers)
 
   const rows = factors.map((factor) => {

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { walkedAssessment, type CaseView } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
+import { caseSituation, walkedAnswers } from '@/components/session/case-session'
+import { useCasePart } from '@/components/session/use-case-view'
 import { isAnswered } from '@/lib/offline/is-answered'
 import { situationFields } from '@/lib/offline/sync-types'
 
@@ -32,11 +32,16 @@ export function PageMap(props: PageMapProps) {
 function PageList({ current, pages }: PageMapProps) {
   const t = useTranslations('client.pages')
   const locale = useLocale()
-  const view = useCaseView()
+  const situation = useCasePart(caseSituation)
+  const answers = useCasePart(walkedAnswers)
   return (
     <ol className="pm">
       {pages.map((page) => {
-        const marks = marksOf(page, view)
+        // one mark per question: answered, or not; "don't know" is a visit, not an answer
+        const marks =
+          page.id === 'situation'
+            ? situationFields.map((field) => (situation?.[field].value ?? '') !== '')
+            : page.items.map((item) => isAnswered(answers?.[item]?.value))
         return (
           <li key={page.id}>
             <a
@@ -63,15 +68,6 @@ function PageList({ current, pages }: PageMapProps) {
 }
 
 const countOf = (marks: readonly boolean[]) => marks.filter(Boolean).length
-
-/** One mark per question of the page: answered, or not. "Don't know" is a visit, not an answer. */
-function marksOf(page: MapPage, view: CaseView): boolean[] {
-  const draft = view.kind === 'ready' ? view.draft : null
-  if (page.id === 'situation')
-    return situationFields.map((field) => (draft?.situation[field].value ?? '') !== '')
-  const answers = draft === null ? {} : (walkedAssessment(draft)?.answers ?? {})
-  return page.items.map((item) => isAnswered(answers[item]?.value))
-}
 
 function Squares({ filled }: { filled: readonly boolean[] }) {
   return (

@@ -7,6 +7,8 @@ import type { LastAnswer } from './use-last-change'
 /** Monte Carlo runs of a preview: the same streams before and after, so that only the answer makes the difference. */
 const PREVIEW_RUNS = 2000
 const MOST_SHOWN = 3
+/** Milliseconds without another answer before the levers are read again: a weak phone must not lag behind its taps. */
+const PAUSE_MS = 250
 
 export type LeverChange = {
   readonly id: string
@@ -26,16 +28,19 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverChange
     let isStale = false
     const readNow = (answers: Answers) =>
       askWorker('read', { situation: { answers }, runs: PREVIEW_RUNS, full: false })
-    Promise.all([readNow(change.before), readNow(change.after)]).then(
-      ([before, after]) => {
-        if (!isStale) setKnown({ of: change, changes: compare(before.result.levers, after.result.levers) })
-      },
-      () => {
-        if (!isStale) setKnown(null) // the map still shows the factors; the result page tells what failed
-      },
-    )
+    const pause = setTimeout(() => {
+      Promise.all([readNow(change.before), readNow(change.after)]).then(
+        ([before, after]) => {
+          if (!isStale) setKnown({ of: change, changes: compare(before.result.levers, after.result.levers) })
+        },
+        () => {
+          if (!isStale) setKnown(null) // the map still shows the factors; the result page tells what failed
+        },
+      )
+    }, PAUSE_MS)
     return () => {
       isStale = true
+      clearTimeout(pause)
     }
   }, [change])
 

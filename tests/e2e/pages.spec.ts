@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
-import AxeBuilder from '@axe-core/playwright'
 import { walkPages } from '@/lib/instrument/walk'
 import { documentedCases } from '@/lib/literature/cases/documented-cases'
 import type { CaseListReply } from '@/lib/offline/sync-types'
+import { expectAccessible, widths } from './expect-accessible'
 import { expect, test } from './fixtures'
 
 const paths = [
@@ -21,25 +21,12 @@ const paths = [
   ...walkPages.map((page) => `/walk/${page}`),
 ]
 
-const widths = {
-  // also a desk at 400 %
-  narrow: { width: 320, height: 600 },
-  phone: { width: 360, height: 740 },
-  desk: { width: 1280, height: 900 },
-}
-
 for (const path of paths) {
   test(`/en${path} has nothing axe objects to, and fits a phone and a desk`, async ({ page }) => {
     for (const size of Object.values(widths)) {
       await page.setViewportSize(size)
       await open(page, `/en${path}`)
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0)
+      await expectAccessible(page)
     }
   })
 

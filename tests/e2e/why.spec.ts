@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { expectAccessible, openAllFolds } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { extremeAnswer, makeCase } from './make-case'
 
@@ -54,16 +54,8 @@ test('an own case and a documented case open to their traces too, and no part of
       await page.setViewportSize({ width, height: 900 })
       await page.goto(path)
       await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true
-      })
-      const { violations } = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag22aa'])
-        .analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-      ).toBeLessThanOrEqual(0)
+      await openAllFolds(page)
+      await expectAccessible(page)
     }
   }
 })

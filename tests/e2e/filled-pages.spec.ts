@@ -1,0 +1,104 @@
+import type { Page } from '@playwright/test'
+import { expectAccessible, openAllFolds, widths } from './expect-accessible'
+import { expect, test, Walk } from './fixtures'
+import { extremeAnswer, makeCase } from './make-case'
+
+test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
+
+async function expectAccessibleAtAllWidths(page: Page) {
+  for (const size of Object.values(widths)) {
+    await page.setViewportSize(size)
+    await expectAccessible(page)
+  }
+}
+
+test('the pages of a filled-in case have nothing axe objects to, open and submitted', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  test.setTimeout(180_000)
+  const caseId = await makeCase(request, baseURL ?? '', {
+    situation: { codeName: 'Grey Heron', ask: 'Let two trucks pass', counterpart: 'The northern command' },
+    answer: (item, at) => (at % 5 === 0 ? null : extremeAnswer(item, at % 3 !== 0)),
+  })
+  const open = async (path: string) => {
+    await page.goto(`/en${path}?case=${caseId}`, { waitUntil: 'networkidle' })
+    await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
+  }
+
+  for (const path of ['/walk/situation', '/walk/counterpart', '/walk/check', '/card', '/result']) {
+    await open(path)
+    await expectAccessibleAtAllWidths(page)
+  }
+  await openAllFolds(page)
+  await expectAccessibleAtAllWidths(page)
+
+  await open('/walk/check')
+  await page.getByRole('button', { name: 'Submit this assessment' }).click()
+  await expect(page).toHaveURL(/\/en\/result/)
+  await expect(page.locator('.saveline')).toContainText('Saved on the server', { timeout: 15_000 })
+  for (const path of ['/result', '/walk/process', '/walk/check']) {
+    await open(path)
+    await expectAccessibleAtAllWidths(page)
+  }
+
+  await page.goto('/en/cases')
+  await page.getByRole('button', { name: 'Delete: Grey Heron' }).first().click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+  await expectAccessibleAtAllWidths(page)
+})
+
+test('an answer that waits and one that two devices changed have nothing axe objects to', async ({
+  page,
+  walk,
+  browser,
+}) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.expectSaved()
+  const secondDevice = await browser.newContext()
+  const other = await secondDevice.newPage()
+  const otherWalk = new Walk(other)
+  await other.goto(page.url())
+  await otherWalk.choose('process.security', '4')
+  await otherWalk.expectSaved()
+
+  await page.context().setOffline(true)
+  await walk.choose('process.security', '0')
+  await expect(walk.status).toContainText('On this device only')
+  await expectAccessibleAtAllWidths(page)
+  await page.context().setOffline(false)
+  await expect(walk.question('process.security').getByRole('alert')).toBeVisible()
+  await expectAccessibleAtAllWidths(page)
+  await secondDevice.close()
+})
+
+test('the result is read and its folds opened with the keyboard alone, in the order of the page', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const caseId = await makeCase(request, baseURL ?? '', {
+    situation: { codeName: 'Red Kite' },
+    answer: (item, at) => (at % 5 === 0 ? null : extremeAnswer(item, at % 3 !== 0)),
+  })
+  await page.setViewportSize(widths.phone)
+  await page.goto(`/en/result?case=${caseId}`)
+  await expect(page.locator('[data-reading="full"]')).toBeVisible({ timeout: 30_000 })
+  const group = page.locator('details.group').first()
+  await group.locator('summary').first().focus()
+  await page.keyboard.press('Enter')
+  await expect(group).toHaveAttribute('open', '')
+  const lever = group.getByRole('article').first()
+  await page.keyboard.press('Tab')
+  await expect(lever.getByText('Reasons, advice, what happened before')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(lever.getByRole('heading', { name: 'First steps' })).toBeVisible()
+
+  const places = await page.evaluate(() => {
+    const can = 'a[href], button, summary, input, select, [tabindex="0"]'
+    return [...document.querySelectorAll<HTMLElement>(can)].filter((one) => one.tabIndex > 0).length
+  })
+  expect(places).toBe(0) // nothing jumps the order of the page
+})
