@@ -1,12 +1,14 @@
 import { useTranslations } from 'next-intl'
+import { getItem } from '@/lib/instrument/items-by-id'
 import type { Ask } from './ask-list'
+import { Citations } from './citations'
 import { useLeverName } from './lever-words'
 import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 import { groupStrata, type StrataGroup } from './strata-groups'
 
-const scale = [0, 1, 2, 3, 4] as const
+const levels = [0, 1, 2, 3, 4] as const
 
 /** One thing to settle: what to find out, and what each answer to it would do to the three levers near the top. */
 export function AskItem({ page, ask }: { page: ResultPage; ask: Ask }) {
@@ -48,18 +50,21 @@ function Effects({ page, ask }: { page: ResultPage; ask: Ask }) {
   )
 }
 
-/** The answers the levels stand for, as they were asked. */
+/** The answers the levels stand for, as they were asked, and where the question comes from. */
 function Scale({ page, item }: { page: ResultPage; item: string }) {
   const t = useTranslations('result.ask')
-  if (item === 'weights' || page.words.isYesNo(item)) return null
+  if (item === 'weights') return null
   return (
     <details className="from">
       <summary>{t('scale', { item: page.words.name(item) })}</summary>
-      <ol className="rlist small" start={0} lang={page.words.language}>
-        {scale.map((level) => (
-          <li key={level}>{t('anchor', { level, words: page.words.anchor(item, level) })}</li>
-        ))}
-      </ol>
+      <ul className="rlist small" lang={page.words.language}>
+        {page.words.isYesNo(item)
+          ? [false, true].map((yes) => <li key={String(yes)}>{page.words.anchor(item, yes)}</li>)
+          : levels.map((level) => (
+              <li key={level}>{t('anchor', { level, words: page.words.anchor(item, level) })}</li>
+            ))}
+      </ul>
+      <Citations sources={[getItem(item).source]} />
     </details>
   )
 }

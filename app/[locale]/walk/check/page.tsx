@@ -1,4 +1,5 @@
 import { NextIntlClientProvider } from 'next-intl'
+import '@/app/styles/sheets.css'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { CheckSheet } from '@/components/check/check-sheet'
 import { WalkFrame } from '@/components/walk/walk-frame'
