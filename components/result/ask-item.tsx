@@ -38,9 +38,9 @@ function Effects({ page, ask }: { page: ResultPage; ask: Ask }) {
   const t = useTranslations('result.ask')
   if (groups.length === 0) return null
   if (groups.every(({ enters }) => enters.length === 0))
-    return <p className="small quiet">{t('sameThree')}</p>
+    return <p className="small quiet np">{t('sameThree')}</p>
   return (
-    <ul className="strata small">
+    <ul className="small np">
       {groups.map((group) => (
         <li key={[...group.levels, ...group.factors].join(' ')}>
           {t.rich('if', { ...rich, group: wordsOf(group), effect: effectOf(group) })}

@@ -46,5 +46,5 @@ function TheThree({ page }: { page: ResultPage }) {
     const state = status.state === 'blocked' ? 'blocked' : conditions.state
     return t('one', { lever: nameOf(id), state })
   })
-  return <p className="quiet">{t('three', { levers: format.list(three) })}</p>
+  return <p className="quiet np">{t('three', { levers: format.list(three) })}</p>
 }
