@@ -85,6 +85,11 @@ function History({ draft, shown }: { draft: CaseDraft; shown: DraftAssessment })
           </li>
         ))}
       </ol>
+      <p className="mt-3">
+        <a className="btn" href={`${localePath(locale, '/movement')}?case=${draft.caseId}`}>
+          {t('movement')}
+        </a>
+      </p>
     </section>
   )
 }

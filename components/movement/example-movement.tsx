@@ -41,7 +41,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
         ))}
       </p>
       <section className="section mt-5" aria-labelledby="h-changed">
-        <h2 id="h-changed">{t('page.changed', { before: earlier.name, after: later.name })}</h2>
+        <h2 id="h-changed">{t('page.changed', { before: earlier.name, after: later.name, open: 'no' })}</h2>
         <DifferenceList
           comparison={compare(preparedFor(runs), earlier, later)}
           words={words}

@@ -77,7 +77,7 @@ function Open({ TimelineChart, factors }: OpenProps) {
       </fieldset>
       <TimelineChart
         rows={rows}
-        words={{ label: t('explore.label', { factor: factor.name }), axis: t('explore.axis') }}
+        label={t('explore.label', { factor: factor.name })}
         sentence={({ name, low, high, score }) =>
           t('explore.say', {
             name,

@@ -9,6 +9,7 @@ const paths = [
   '',
   '/cases',
   '/result',
+  '/movement',
   '/examples',
   '/glossary',
   '/method',
@@ -17,6 +18,7 @@ const paths = [
   '/documented/angola-1990',
   '/why',
   '/why?example=angola-late',
+  '/examples/angola-movement',
   ...documentedCases.slice(0, 2).map(({ id }) => `/examples/${id}`),
   ...walkPages.map((page) => `/walk/${page}`),
 ]

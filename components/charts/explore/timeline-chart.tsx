@@ -22,24 +22,20 @@ export type TimelineChartRow = {
 export type TimelineChartProps = {
   /** Oldest first. */
   readonly rows: readonly TimelineChartRow[]
-  readonly words: { readonly label: string; readonly axis: string }
+  /** What the chart is, for those who do not see it. */
+  readonly label: string
   /** One assessment in a sentence, beside the place that is pointed at or reached with the arrow keys. */
   readonly sentence: (row: TimelineChartRow) => string
 }
 
 /** One factor over time: the range as an area, the answers given as a line. What stands beside it says the same. */
-export function TimelineChart({ rows, words, sentence }: TimelineChartProps) {
+export function TimelineChart({ rows, label, sentence }: TimelineChartProps) {
   const isRightToLeft = document.documentElement.dir === 'rtl'
   const data = rows.map((row, at) => ({ ...row, at, range: [row.low, row.high] }))
   return (
     <div className="chart" dir="ltr">
       <ResponsiveContainer width="100%" height={320}>
-        <ComposedChart
-          data={data}
-          accessibilityLayer
-          title={words.label}
-          margin={{ left: 8, right: 24, top: 8 }}
-        >
+        <ComposedChart data={data} accessibilityLayer title={label} margin={{ left: 8, right: 24, top: 8 }}>
           <CartesianGrid vertical={false} stroke="var(--rule)" />
           <XAxis
             type="number"
@@ -49,22 +45,21 @@ export function TimelineChart({ rows, words, sentence }: TimelineChartProps) {
             ticks={data.map(({ at }) => at)}
             tickFormatter={(at: number) => rows[at]?.name ?? ''}
             padding={{ left: 40, right: 40 }}
-            height={48}
+            height={32}
             stroke="var(--ink-2)"
           />
           <YAxis
             domain={[0, 100]}
             ticks={[0, 25, 50, 75, 100]}
             orientation={isRightToLeft ? 'right' : 'left'}
-            width={56}
+            width={40}
             stroke="var(--ink-2)"
-            label={{ value: words.axis, angle: -90, position: 'insideLeft', fill: 'var(--ink-2)' }}
           />
           <Tooltip
             isAnimationActive={false}
             cursor={{ stroke: 'var(--ink)' }}
-            content={({ active, label }) => {
-              const row = active ? rows[Number(label)] : undefined
+            content={({ active, label: at }) => {
+              const row = active ? rows[Number(at)] : undefined
               return row ? <p className="chart-say">{sentence(row)}</p> : null
             }}
           />

@@ -1,0 +1,89 @@
+import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { rankingIn } from '@/lib/instrument/factor-ranking'
+import type { Answers, FactorId } from '@/lib/instrument/types'
+import { model } from '@/lib/levers/model'
+import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+import type { Snapshot } from '@/lib/offline/snapshot'
+import { toAnswers } from '@/lib/offline/to-answers'
+import type { ComparedSituation } from '@/lib/scoring/comparison'
+
+/** One assessment of a case as it is read against another. */
+export type AssessmentSide = Pick<DraftAssessment, 'status' | 'instrument'> & {
+  readonly id: string
+  /** When it was submitted, or begun. ISO 8601. */
+  readonly at: string
+  /** Version of the matrix that its frozen result was made with; null: nothing is frozen. */
+  readonly matrix: string | null
+  /** Items that were asked. */
+  readonly asked: ReadonlySet<string>
+  readonly answers: Answers
+  readonly ranking: readonly FactorId[] | null
+}
+
+/** An assessment from its frozen answers where there are any, else from those this device holds. */
+export function sideOf(
+  assessment: DraftAssessment,
+  snapshot: Snapshot | null,
+  situation: CaseDraft['situation'],
+): AssessmentSide {
+  const { assessmentId: id, instrument, status, submittedAt, createdAt } = assessment
+  const own = { id, instrument, status, at: submittedAt ?? createdAt }
+  if (snapshot === null) {
+    return {
+      ...own,
+      matrix: null,
+      asked: new Set(currentInstrument.items.map((item) => item.id)),
+      answers: toAnswers(assessment.answers),
+      ranking: rankingIn(situation.factorRanking.value),
+    }
+  }
+  const given = snapshot.items.flatMap(({ id: item, answer }) =>
+    answer === null ? [] : [[item, { ...answer, note: '' }] as const],
+  )
+  return {
+    ...own,
+    matrix: snapshot.matrix,
+    asked: new Set(snapshot.items.map((item) => item.id)),
+    answers: toAnswers(Object.fromEntries(given)),
+    ranking: snapshot.situation.factorRanking ?? null,
+  }
+}
+
+export type Pair = {
+  readonly before: ComparedSituation
+  readonly after: ComparedSituation
+  /** How many items only one of them asked, or no longer asked today: they are left out on both sides. */
+  readonly leftOut: number
+  /** A frozen result was made with another matrix than today's. */
+  readonly readAnew: boolean
+}
+
+/** Two assessments made comparable: the items that both asked, read with the model of today. */
+export function pairOf(before: AssessmentSide, after: AssessmentSide): Pair {
+  const today = new Set(model.items.map(({ id }) => id))
+  const all = [...new Set([...before.asked, ...after.asked])]
+  const common = new Set(all.filter((id) => before.asked.has(id) && after.asked.has(id) && today.has(id)))
+  const situationOf = ({ answers, ranking }: AssessmentSide): ComparedSituation => ({
+    answers: Object.fromEntries(Object.entries(answers).filter(([item]) => common.has(item))),
+    ...(ranking === null ? {} : { factorRanking: ranking }),
+  })
+  return {
+    before: situationOf(before),
+    after: situationOf(after),
+    leftOut: all.length - common.size,
+    readAnew: [before, after].some(({ matrix }) => matrix !== null && matrix !== model.matrix),
+  }
+}
+
+/** The two that are compared: those the address names, else the last and the one before it. null: there are no two. */
+export function chooseTwo(
+  sides: readonly AssessmentSide[],
+  asked: { readonly from: string | null; readonly to: string | null },
+): readonly [AssessmentSide, AssessmentSide] | null {
+  const named = (id: string | null) => sides.find((side) => side.id === id)
+  const after = named(asked.to) ?? sides.at(-1)
+  if (after === undefined) return null
+  const place = sides.indexOf(after)
+  const before = named(asked.from) ?? sides[place - 1] ?? sides[place + 1]
+  return before === undefined ? null : [before, after]
+}

@@ -1,0 +1,38 @@
+import { useTranslations } from 'next-intl'
+import type { ItemWords } from '@/components/result/item-words'
+import type { ComparedSituation } from '@/lib/scoring/comparison'
+import { DifferenceList } from './difference-list'
+import { enoughForBoth } from './enough-for-both'
+import { useComparison } from './use-comparison'
+
+type ComparedPairProps = {
+  readonly before: ComparedSituation
+  readonly after: ComparedSituation
+  readonly words: ItemWords
+}
+
+/** Compares on this device, in a worker: a first look, then with as many readings as a result has. */
+export function ComparedPair({ before, after, words }: ComparedPairProps) {
+  const t = useTranslations('movement.working')
+  const state = useComparison(before, after)
+  if (state.kind === 'failed')
+    return (
+      <p className="note" role="alert">
+        {t('failed', { reason: state.reason })}
+      </p>
+    )
+  return (
+    <div data-comparison={state.kind}>
+      <p role="status" className={state.kind === 'full' ? 'vh' : 'small quiet np'}>
+        {t(state.kind)}
+      </p>
+      {state.kind !== 'comparing' && (
+        <DifferenceList
+          comparison={state.comparison}
+          words={words}
+          showShares={enoughForBoth(before.answers, after.answers)}
+        />
+      )}
+    </div>
+  )
+}

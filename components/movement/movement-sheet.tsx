@@ -1,0 +1,42 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { NoCase } from '@/components/case/no-case'
+import { useCaseView } from '@/components/session/use-case-view'
+import { SaveStatus } from '@/components/walk/save-status'
+import type { CaseDraft } from '@/lib/offline/draft'
+import { CaseMovement } from './case-movement'
+import { OneAssessment } from './one-assessment'
+import { useAssessmentSides } from './use-assessment-sides'
+
+/** What changed between two assessments of the case that the address names. */
+export function MovementSheet() {
+  const t = useTranslations('resultPage')
+  const view = useCaseView()
+  if (view.kind === 'loading' || view.kind === 'stuck') return <p className="quiet">{t('loading')}</p>
+  if (view.kind !== 'ready') return <NoCase why={view.kind === 'failed' ? view.why : null} />
+  return (
+    <>
+      <SaveStatus />
+      <Movement draft={view.draft} />
+    </>
+  )
+}
+
+function Movement({ draft }: { draft: CaseDraft }) {
+  const t = useTranslations('movement')
+  const about = useTranslations('result.about')
+  const sides = useAssessmentSides(draft)
+  return (
+    <div className="result">
+      <p className="quiet">{draft.situation.codeName.value || about('unnamed')}</p>
+      <h1>{t('title')}</h1>
+      {sides !== null &&
+        (sides.length > 1 ? (
+          <CaseMovement caseId={draft.caseId} sides={sides} />
+        ) : (
+          <OneAssessment caseId={draft.caseId} status={sides[0]?.status ?? 'draft'} />
+        ))}
+    </div>
+  )
+}

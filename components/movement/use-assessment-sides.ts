@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react'
+import type { CaseDraft } from '@/lib/offline/draft'
+import { sideOf, type AssessmentSide } from './assessment-side'
+
+/** Every assessment of a case, oldest first; null until the frozen ones are checked at the door. */
+export function useAssessmentSides(draft: CaseDraft): readonly AssessmentSide[] | null {
+  const [sides, setSides] = useState<readonly AssessmentSide[] | null>(null)
+
+  useEffect(() => {
+    let isStale = false
+    void readSides(draft).then((read) => {
+      if (!isStale) setSides(read)
+    })
+    return () => {
+      isStale = true
+    }
+  }, [draft])
+
+  return sides
+}
+
+/** A snapshot that cannot be read, or whose check cannot be fetched, is left aside: the answers are on the device too. */
+async function readSides({ assessments, situation }: CaseDraft): Promise<AssessmentSide[]> {
+  const isAnyFrozen = assessments.some(({ snapshot }) => snapshot !== null)
+  const schema = isAnyFrozen
+    ? await import('@/lib/offline/snapshot-schema').then(
+        ({ SnapshotSchema }) => SnapshotSchema,
+        () => null,
+      )
+    : null
+  return assessments.map((assessment) => {
+    const parsed = assessment.snapshot === null ? undefined : schema?.safeParse(assessment.snapshot)
+    return sideOf(assessment, parsed?.success ? parsed.data : null, situation)
+  })
+}
