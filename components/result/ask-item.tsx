@@ -25,6 +25,14 @@ export function AskItem({ page, ask }: { page: ResultPage; ask: Ask }) {
       )}
       {isUncertain && <p className="small">{t('uncertain', { known: answered.known })}</p>}
       {page.showShares && <Effects page={page} ask={ask} />}
+      {page.answerHref !== null && ask.item !== 'weights' && (
+        <p className="small np">
+          <a className="tall" data-case href={page.answerHref(ask.item)}>
+            {t('answerIt', { answered: isUncertain ? 'yes' : 'no' })}
+            <span className="vh">: {words.name(ask.item)}</span>
+          </a>
+        </p>
+      )}
       {page.showShares && ask.strata.length > 0 && <Scale page={page} item={ask.item} />}
     </li>
   )

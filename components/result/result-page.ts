@@ -13,6 +13,8 @@ export type ResultPage = {
   readonly ranking: readonly FactorId[] | null
   /** Answers and ranking, as the scorer takes them. */
   readonly situation: Situation
+  /** Where an own, open assessment asks a question; null where answers cannot be changed. */
+  readonly answerHref: ((item: string) => string) | null
   /** Address of the page with the full trace of this reading; null where there is none. */
   readonly whyHref: string | null
   readonly result: ScoreResult

@@ -1,6 +1,8 @@
 import { useLocale } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { whyQuery } from '@/components/why/why-address'
+import { getItem } from '@/lib/instrument/items-by-id'
+import { getPageOf } from '@/lib/instrument/walk'
 import { model } from '@/lib/levers/model'
 import { countAnswers } from './answer-counts'
 import { useItemWords } from './item-words'
@@ -25,6 +27,10 @@ export function useResultPage({
     answers,
     ranking,
     situation: toSituation(answers, ranking),
+    answerHref:
+      basis.kind === 'draft'
+        ? (item) => `${localePath(locale, `/walk/${getPageOf(getItem(item))}`)}#${item}`
+        : null,
     whyHref: whyOf === undefined ? null : `${localePath(locale, '/why')}${whyQuery(whyOf)}`,
     words,
     counts,

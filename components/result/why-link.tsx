@@ -15,8 +15,8 @@ export function WhyLink({ page, kind, id, name }: WhyLinkProps) {
   const t = useTranslations('result.why')
   if (page.whyHref === null) return null
   return (
-    <p className="why-link small np">
-      <a href={`${page.whyHref}#${whyPlace(kind, id)}`}>
+    <p className="small np">
+      <a className="tall" href={`${page.whyHref}#${whyPlace(kind, id)}`}>
         {t('link')}
         <span className="vh">: {name}</span>
       </a>
