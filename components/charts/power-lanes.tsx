@@ -4,6 +4,8 @@ export type PowerLanesProps = {
   readonly ours: Lane
   readonly theirs: Lane
   readonly size?: 'full' | 'mini'
+  /** Where the sides stood before a change: dashed outlines around the boxes, and hollow dashed marks. */
+  readonly before?: { readonly ours: Lane; readonly theirs: Lane } | undefined
 }
 
 /** In px: height of the chart, of a lane's box, and half the size of a mark. */
@@ -17,7 +19,7 @@ const sizes = {
  * other. A bracket between the lanes spans the gap once both sides have a mark; nothing slopes, so nothing reads as a
  * trend. The verdict stands beside it in words.
  */
-export function PowerLanes({ ours, theirs, size = 'full' }: PowerLanesProps) {
+export function PowerLanes({ ours, theirs, size = 'full', before }: PowerLanesProps) {
   const { height, box, mark } = sizes[size]
   const us = height / 4
   const them = (height * 3) / 4
@@ -29,6 +31,8 @@ export function PowerLanes({ ours, theirs, size = 'full' }: PowerLanesProps) {
         ))}
         <LaneBox className="band-us" lane={ours} at={us} height={box} />
         <LaneBox className="band-them" lane={theirs} at={them} height={box} />
+        {before && <Was lane={before.ours} at={us} height={box + 8} mark={mark} />}
+        {before && <Was lane={before.theirs} at={them} height={box + 8} mark={mark} />}
         {ours.mid !== null && theirs.mid !== null && ours.mid !== theirs.mid && (
           <Gap from={ours.mid} to={theirs.mid} top={us + mark} bottom={them - mark + 1} />
         )}
@@ -46,6 +50,29 @@ export function PowerLanes({ ours, theirs, size = 'full' }: PowerLanesProps) {
         )}
       </svg>
     </div>
+  )
+}
+
+type WasProps = {
+  readonly lane: Lane
+  /** Middle of the lane, height of the outline, and half the size of the mark, in px. */
+  readonly at: number
+  readonly height: number
+  readonly mark: number
+}
+
+function Was({ lane: { low, mid, high }, at, height, mark }: WasProps) {
+  return (
+    <>
+      <rect
+        className="gone"
+        x={percent(low)}
+        width={percent(high - low)}
+        y={at - height / 2}
+        height={height}
+      />
+      {mid !== null && <circle className="gone" cx={percent(mid)} cy={at} r={mark} />}
+    </>
   )
 }
 

@@ -3,6 +3,7 @@ import { documentedRuns } from '@/components/result/documented-runs'
 import { read } from '@/components/result/read'
 import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
+import { whatIfMessages } from '@/components/what-if/what-if-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import type { CodedCase } from '@/lib/literature/cases/documented/types'
 import { DocumentedOutcome } from './documented-outcome'
@@ -31,7 +32,9 @@ export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
   }
   const note = t('note', { answered: Object.keys(answers).length, confidence })
   return (
-    <NextIntlClientProvider messages={pickMessages(messages, 'result.explore', 'print.marks')}>
+    <NextIntlClientProvider
+      messages={pickMessages(messages, 'result.explore', 'print.marks', ...whatIfMessages)}
+    >
       <ResultView
         answers={answers}
         reading={read({ answers }, { runs: documentedRuns, full: true })}

@@ -1,6 +1,8 @@
 import { PrintLevers } from '@/components/print/print-levers'
 import { PrintMarks } from '@/components/print/print-marks'
 import { PrintStops } from '@/components/print/print-stops'
+import { WhatIfSection } from '@/components/what-if/what-if-section'
+import { model } from '@/lib/levers/model'
 import { AskSection } from './ask-section'
 import { BeforeTalksSection } from './before-talks-section'
 import { FactorSection } from './factor-section'
@@ -39,6 +41,13 @@ export function ResultView({
       <FactorSection page={page} />
       <PowerSection page={page} />
       <AskSection page={page} ranking={rankFactors} />
+      <WhatIfSection
+        answers={answers}
+        ranking={ranking}
+        first={page.result.askNext.map(({ item }) => item)}
+        isOwnCase={page.isOwnCase}
+        isOlder={page.result.model.matrix !== model.matrix}
+      />
       <BeforeTalksSection chosen={beforeTalks} />
       <LeverSection page={page} />
       <PrintLevers page={page} />

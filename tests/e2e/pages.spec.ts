@@ -19,6 +19,8 @@ const paths = [
   '/why',
   '/why?example=angola-late',
   '/examples/angola-movement',
+  '/what-if',
+  '/what-if#questions=1&answers=process.time:3,ours.denounced:y&suppose=process.time:1',
   ...documentedCases.slice(0, 2).map(({ id }) => `/examples/${id}`),
   ...walkPages.map((page) => `/walk/${page}`),
 ]

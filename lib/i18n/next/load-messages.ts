@@ -14,6 +14,7 @@ const files = {
   print: 'print',
   why: 'why',
   movement: 'movement',
+  whatIf: 'what-if',
 } as const
 
 /** The whole catalogue of one language. */

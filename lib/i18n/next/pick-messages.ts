@@ -9,13 +9,24 @@ export function pickMessages(
   ...paths: readonly string[]
 ): AbstractIntlMessages {
   const picked: AbstractIntlMessages = {}
-  for (const path of paths) {
-    const [name = '', ...inside] = path.split('.')
+  for (const [name, inside] of pathsByName(paths)) {
     const part = messages[name]
-    if (!isMessages(part)) throw new Error(`No messages at ${path}`)
-    picked[name] = inside.length === 0 ? part : pickMessages(part, inside.join('.'))
+    const isWhole = inside.includes('')
+    if (typeof part === 'string' && isWhole) picked[name] = part
+    else if (isMessages(part)) picked[name] = isWhole ? part : pickMessages(part, ...inside)
+    else throw new Error(`No messages at ${name}`)
   }
   return picked
+}
+
+/** What is wanted inside each first name; the empty path is all of it. */
+function pathsByName(paths: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const byName = new Map<string, string[]>()
+  for (const path of paths) {
+    const [name = '', ...inside] = path.split('.')
+    byName.set(name, [...(byName.get(name) ?? []), inside.join('.')])
+  }
+  return byName
 }
 
 const isMessages = (value: unknown): value is AbstractIntlMessages =>

@@ -8,6 +8,7 @@ import levers from '@/lib/i18n/locales/en/levers.json'
 import method from '@/lib/i18n/locales/en/method.json'
 import movement from '@/lib/i18n/locales/en/movement.json'
 import result from '@/lib/i18n/locales/en/result.json'
+import whatIf from '@/lib/i18n/locales/en/what-if.json'
 import { gradeOf, sentencesOf, wordsOf } from '@/tests/unit/instrument/readability'
 import { messagesOf, readingsOf, type Messages } from './spoken'
 
@@ -21,6 +22,7 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['documented', documented],
   ['method', method],
   ['movement', movement],
+  ['what-if', whatIf],
 ]
 
 describe('a message as a person reads it', () => {

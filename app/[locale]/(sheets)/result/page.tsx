@@ -11,10 +11,12 @@ const read = [
   'citation',
   'instrument',
   'levers',
+  'movement',
   'print',
   'result',
   'resultPage',
   'situation',
+  'whatIf',
 ]
 
 type PageParams = { params: Promise<{ locale: string }> }

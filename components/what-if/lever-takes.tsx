@@ -1,0 +1,70 @@
+import { useTranslations } from 'next-intl'
+import type { ItemWords } from '@/components/result/item-words'
+import { findMatrixLever, hasConditions } from '@/components/result/matrix-lever'
+import type { LeverChange } from '@/lib/scoring/comparison'
+import type { Situation } from '@/lib/scoring/evaluate'
+import { groupOf } from './group-of'
+import { SingleAnswerItem } from './single-answer-item'
+import type { SingleAnswer } from './single-answers'
+import type { Supposition } from './suppositions'
+import { useSingleAnswers } from './use-single-answers'
+
+type LeverTakesProps = {
+  readonly lever: LeverChange
+  readonly situation: Situation
+  readonly words: ItemWords
+  readonly suppose: (next: Supposition) => void
+}
+
+/** More would not be read. */
+const mostOthers = 4
+const mostWorse = 3
+
+/** How one lever stands with what is supposed now, and which single answers would make it stand otherwise. */
+export function LeverTakes({ lever: { id, after }, situation, words, suppose }: LeverTakesProps) {
+  const t = useTranslations('whatIf.takes')
+  const found = useSingleAnswers(situation, id, { state: after.state, status: after.status.state })
+  const list = (some: readonly SingleAnswer[]) => (
+    <ul className="rlist">
+      {some.map((one) => (
+        <SingleAnswerItem
+          key={`${one.item}-${String(one.to)}`}
+          one={one}
+          now={after}
+          words={words}
+          suppose={suppose}
+        />
+      ))}
+    </ul>
+  )
+  const lever = findMatrixLever(id)
+  if (lever !== null && !hasConditions(lever)) return <p>{t('noCondition')}</p>
+  const [smallest, ...others] = found?.better ?? []
+  const isBest = after.state === 'favourable' && after.status.state === 'open'
+  return (
+    <div className="stack-s">
+      <p role="status">
+        {t('now', { state: t(`state.${groupOf(after)}`), check: after.status.state })}{' '}
+        {found === null ? t('working') : isBest ? '' : smallest === undefined ? t('noneBetter') : ''}
+      </p>
+      {smallest !== undefined && (
+        <>
+          <h4>{t('smallest')}</h4>
+          {list([smallest])}
+        </>
+      )}
+      {others.length > 0 && (
+        <details className="more">
+          <summary>{t('others')}</summary>
+          {list(others.slice(0, mostOthers))}
+        </details>
+      )}
+      {found !== null && found.worse.length > 0 && (
+        <details className="more">
+          <summary>{t('worse')}</summary>
+          {list(found.worse.slice(0, mostWorse))}
+        </details>
+      )}
+    </div>
+  )
+}

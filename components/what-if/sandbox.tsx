@@ -1,0 +1,81 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRef, useState } from 'react'
+import { useItemWords } from '@/components/result/item-words'
+import type { Answers, FactorId } from '@/lib/instrument/types'
+import { ChooseAnswer } from './choose-answer'
+import { ShareLink } from './share-link'
+import { SupposedList } from './supposed-list'
+import { SupposingBanner } from './supposing-banner'
+import type { Supposition } from './suppositions'
+import { useSandboxComparison } from './use-sandbox-comparison'
+import { useSandbox, type AnswersOf } from './use-sandbox'
+import { WhatItTakes } from './what-it-takes'
+import { WhatMoves } from './what-moves'
+
+export type SandboxProps = {
+  readonly answers: Answers
+  /** The factors as the person ranked them; null: no view. */
+  readonly ranking: readonly FactorId[] | null
+  readonly of: AnswersOf
+  /** Questions offered first: those most useful to find out. */
+  readonly first: readonly string[]
+  /** What a link supposes from the start. */
+  readonly initial?: readonly Supposition[]
+}
+
+/** Suppose other answers, and see what would move. It has its own map and levers: the result on the page stays as it is. */
+export function Sandbox({ answers, ranking, of, first, initial }: SandboxProps) {
+  const t = useTranslations('whatIf')
+  const words = useItemWords(null)
+  const sandbox = useSandbox({ answers, ranking, of, initial })
+  const [chosen, setChosen] = useState('')
+  const compared = useSandboxComparison(sandbox.before, sandbox.after)
+  const choice = useRef<HTMLSelectElement>(null)
+  const moves = useRef<HTMLHeadingElement>(null)
+
+  const goBack = () => {
+    sandbox.goBack()
+    setChosen('')
+    choice.current?.focus()
+  }
+  const supposeAndShow = (next: Supposition) => {
+    sandbox.suppose(next)
+    setChosen(next.item)
+    moves.current?.focus()
+  }
+
+  return (
+    <div className="wf" data-settled={compared.settled}>
+      <SupposingBanner sandbox={sandbox} goBack={goBack} />
+      <div className="wf-cols">
+        <div className="stack wf-choose">
+          <h3>{t('choose.heading')}</h3>
+          <ChooseAnswer
+            sandbox={sandbox}
+            words={words}
+            first={first}
+            chosen={chosen}
+            choose={setChosen}
+            selectRef={choice}
+          />
+          <SupposedList sandbox={sandbox} words={words} whenEmpty={() => choice.current?.focus()} />
+        </div>
+        <div className="stack wf-moves">
+          <h3 ref={moves} tabIndex={-1}>
+            {t('moves.heading')}
+          </h3>
+          <WhatMoves sandbox={sandbox} compared={compared} words={words} />
+        </div>
+        <WhatItTakes
+          sandbox={sandbox}
+          comparison={compared.comparison}
+          words={words}
+          suppose={supposeAndShow}
+        />
+        {sandbox.supposed.length > 0 && <ShareLink sandbox={sandbox} />}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslations } from 'next-intl'
+import type { ItemWords } from '@/components/result/item-words'
+import { getItem } from '@/lib/instrument/items-by-id'
+import type { Level } from '@/lib/instrument/types'
+import type { LeverStanding } from '@/lib/scoring/comparison'
+import type { SingleAnswer } from './single-answers'
+import type { Supposition } from './suppositions'
+
+type SingleAnswerItemProps = {
+  readonly one: SingleAnswer
+  /** How the lever stands now. */
+  readonly now: LeverStanding
+  readonly words: ItemWords
+  readonly suppose: (next: Supposition) => void
+}
+
+/** "If this were so, it would turn so", with the button that supposes it. */
+export function SingleAnswerItem({ one, now, words, suppose }: SingleAnswerItemProps) {
+  const t = useTranslations('whatIf.takes')
+  const state = useTranslations('result.levers.state')
+  const value = levelOf(one)
+  const item = words.name(one.item)
+  const answer = words.answer(one.item, { level: value, known: 'observed' }) ?? ''
+  const form = one.from === null ? 'ifOpen' : one.from === one.to ? 'ifSure' : 'if'
+  return (
+    <li className="wf-supposed">
+      <div>
+        <p>{t(form, { item, answer })}</p>
+        <p className="w6">
+          {one.status !== null && t(`then.${liftOf(now, one.status)}`)}{' '}
+          {one.state !== null &&
+            t('then.state', { from: state(`${now.state}.name`), to: state(`${one.state}.name`) })}
+        </p>
+      </div>
+      <button
+        className="btn"
+        type="button"
+        aria-label={t('supposeOne', { item })}
+        onClick={() => {
+          suppose({ item: one.item, value })
+        }}
+      >
+        {t('suppose')}
+      </button>
+    </li>
+  )
+}
+
+function levelOf({ item, to }: SingleAnswer): Level | boolean {
+  if (getItem(item).kind === 'yesno') return to === 4
+  return levels.find((level) => level === to) ?? 2
+}
+
+const levels = [0, 1, 2, 3, 4] as const
+
+function liftOf({ status }: LeverStanding, after: 'open' | 'check') {
+  if (status.state !== 'blocked') return 'cleared'
+  return after === 'open' ? 'unblocked' : 'unblockedCheck'
+}

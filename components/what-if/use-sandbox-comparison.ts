@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react'
+import { askWorker } from '@/components/result/score-client'
+import { fullRuns } from '@/components/result/use-reading'
+import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
+
+/** What is shown at once; as many readings as the result has follow when nothing has changed for a moment. */
+const firstRuns = 2_000
+const quietFor = 400
+
+export type Compared = {
+  /** The last that was read, also while the next is on its way; null before the first. */
+  readonly comparison: Comparison | null
+  /** Whether it has as many readings as the result, and is of these very answers. */
+  readonly settled: boolean
+  readonly failed: string | null
+}
+
+type Read = { readonly of: ComparedSituation; readonly comparison: Comparison; readonly runs: number }
+
+/** Compares two situations in the worker, with the same random numbers on both sides. */
+export function useSandboxComparison(before: ComparedSituation, after: ComparedSituation): Compared {
+  const [read, setRead] = useState<Read | null>(null)
+  const [failed, setFailed] = useState<{ readonly of: ComparedSituation; readonly reason: string } | null>(
+    null,
+  )
+
+  useEffect(() => {
+    let isStale = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const readNow = async (runs: number) => {
+      const comparison = await askWorker('compare', { before, after, runs })
+      if (!isStale) setRead({ of: after, comparison, runs })
+    }
+    const giveUp = (error: unknown) => {
+      if (!isStale) setFailed({ of: after, reason: error instanceof Error ? error.message : String(error) })
+    }
+    readNow(firstRuns).then(() => {
+      if (!isStale) timer = setTimeout(() => void readNow(fullRuns).catch(giveUp), quietFor)
+    }, giveUp)
+    return () => {
+      isStale = true
+      clearTimeout(timer)
+    }
+  }, [before, after])
+
+  return {
+    comparison: read?.comparison ?? null,
+    settled: read?.of === after && read.runs === fullRuns,
+    failed: failed?.of === after ? failed.reason : null,
+  }
+}

@@ -1,0 +1,69 @@
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { ItemWords } from '@/components/result/item-words'
+import { leverStates } from '@/components/result/lever-groups'
+import { useLeverName } from '@/components/result/lever-words'
+import type { Comparison } from '@/lib/scoring/comparison'
+import { LeverTakes } from './lever-takes'
+import { groupOf } from './group-of'
+import type { Supposition } from './suppositions'
+import type { Sandbox } from './use-sandbox'
+
+export type WhatItTakesProps = {
+  readonly sandbox: Sandbox
+  /** null: not read yet. */
+  readonly comparison: Comparison | null
+  readonly words: ItemWords
+  readonly suppose: (next: Supposition) => void
+}
+
+/** In the order in which people ask: what could be better first. */
+const groups = [
+  'blocked',
+  'against',
+  ...leverStates.filter((state) => state !== 'against').toReversed(),
+] as const
+
+/** For one lever that is chosen: the smallest change of a single answer that would turn it, and a way to suppose it. */
+export function WhatItTakes({ sandbox, comparison, words, suppose }: WhatItTakesProps) {
+  const t = useTranslations('whatIf.takes')
+  const state = useTranslations('result.levers.state')
+  const nameOf = useLeverName()
+  const [chosen, setChosen] = useState('')
+  const levers = comparison?.levers ?? []
+  const lever = levers.find(({ id }) => id === chosen)
+  return (
+    <section className="wf-takes stack-s" aria-labelledby="h-takes">
+      <h3 id="h-takes">{t('heading')}</h3>
+      <p className="quiet">{t('lead')}</p>
+      <div className="wf-field">
+        <label htmlFor="what-if-lever">{t('lever')}</label>
+        <select
+          className="input"
+          id="what-if-lever"
+          value={chosen}
+          onChange={(event) => {
+            setChosen(event.target.value)
+          }}
+        >
+          <option value="">{t('none')}</option>
+          {groups.map((group) => {
+            const own = levers.filter(({ after }) => groupOf(after) === group)
+            return own.length === 0 ? null : (
+              <optgroup key={group} label={state(`${group}.name`)}>
+                {own.map(({ id }) => (
+                  <option key={id} value={id}>
+                    {nameOf(id)}
+                  </option>
+                ))}
+              </optgroup>
+            )
+          })}
+        </select>
+      </div>
+      {lever !== undefined && (
+        <LeverTakes lever={lever} situation={sandbox.after} words={words} suppose={suppose} />
+      )}
+    </section>
+  )
+}

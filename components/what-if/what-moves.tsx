@@ -1,0 +1,50 @@
+import { useTranslations } from 'next-intl'
+import { enoughForBoth } from '@/components/movement/enough-for-both'
+import { LeverDifferences } from '@/components/movement/lever-differences'
+import { leverDifferences } from '@/components/movement/lever-movement'
+import type { ItemWords } from '@/components/result/item-words'
+import type { Comparison } from '@/lib/scoring/comparison'
+import { FactorChanges } from './factor-changes'
+import { LeverStandings } from './lever-standings'
+import { PowerChanges } from './power-changes'
+import type { Compared } from './use-sandbox-comparison'
+import type { Sandbox } from './use-sandbox'
+
+type WhatMovesProps = {
+  readonly sandbox: Sandbox
+  readonly compared: Compared
+  readonly words: ItemWords
+}
+
+/** What the suppositions would change: named in words, then both maps and all levers as they would stand. */
+export function WhatMoves({ sandbox: { before, after, supposed }, compared, words }: WhatMovesProps) {
+  const t = useTranslations('whatIf')
+  const { comparison, failed } = compared
+  const showShares = enoughForBoth(before.answers, after.answers)
+  const shown = supposed.length > 0 ? comparison : null
+  return (
+    <>
+      <p role="status" className="small quiet">
+        {supposed.length === 0
+          ? t('moves.nothing')
+          : shown === null
+            ? t('moves.working')
+            : t('moves.status', countMoves(shown, showShares))}
+      </p>
+      {failed !== null && <p className="note">{t('moves.failed', { reason: failed })}</p>}
+      {shown !== null && (
+        <>
+          <LeverDifferences levers={shown.levers} words={words} showShares={showShares} />
+          <FactorChanges factors={shown.factors} words={words} />
+          <PowerChanges power={shown.power} showShares={showShares} />
+          <LeverStandings comparison={shown} showShares={showShares} />
+        </>
+      )}
+    </>
+  )
+}
+
+function countMoves({ levers }: Comparison, showShares: boolean) {
+  const { turned, moved } = leverDifferences(levers, showShares)
+  return { turned: turned.length, moved: moved.length }
+}

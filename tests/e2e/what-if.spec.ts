@@ -1,0 +1,333 @@
+import { execFileSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator, Page } from '@playwright/test'
+import type { Answers } from '@/lib/instrument/types'
+import { angolaLate } from '@/lib/literature/cases/angola-late'
+import { toScoreInput } from '@/lib/literature/cases/to-score-input'
+import type { LeverState, ScoreResult } from '@/lib/scoring/types'
+import { expect, test, wordsOf } from './fixtures'
+import { extremeAnswer, makeCase } from './make-case'
+
+const root = resolve(import.meta.dirname, '../..')
+const lateAngola = '/en/examples/angola-late'
+
+/** What the command line says of late Angola with some answers replaced. */
+function scoreOnTheCommandLine(changes: Answers): ScoreResult {
+  const { answers } = toScoreInput(angolaLate)
+  const input = JSON.stringify({ instrument: 'current', answers: { ...answers, ...changes } })
+  const scorer = ['--import', 'tsx', 'lib/scoring/command-line/score.ts', '-']
+  return JSON.parse(
+    execFileSync(process.execPath, scorer, { cwd: root, encoding: 'utf8', input }),
+  ) as ScoreResult
+}
+
+const leverWords = JSON.parse(readFileSync(resolve(root, 'lib/i18n/locales/en/levers.json'), 'utf8')) as {
+  levers: Record<string, Record<string, { name: string }>>
+}
+
+function leverName(id: string): string {
+  const [family = '', lever = ''] = id.split('.')
+  return leverWords.levers[family]?.[lever]?.name ?? id
+}
+
+/** A person in the sandbox: opens it, supposes, reads what would move. */
+class Sandbox {
+  readonly part: Locator
+  constructor(private readonly page: Page) {
+    this.part = page.locator('.wf')
+  }
+
+  async open() {
+    await this.page.locator('#what-if summary').first().click()
+    await this.settle()
+  }
+
+  async suppose(itemId: string, anchor: string) {
+    await this.question.selectOption(itemId)
+    await this.part.getByRole('radio', { name: wordsOf(itemId).anchors[anchor] ?? anchor }).check()
+    await this.settle()
+  }
+
+  /** Read with as many readings as the result, and of these very suppositions. */
+  async settle() {
+    await expect(this.part).toHaveAttribute('data-settled', 'true', { timeout: 30_000 })
+  }
+
+  get question() {
+    return this.part.getByLabel('Which answer?')
+  }
+
+  get banner() {
+    return this.part.getByText('You are supposing.')
+  }
+
+  get link() {
+    return this.part.getByLabel('Link to this what-if')
+  }
+
+  /** Names of the levers in one group. */
+  async leversIn(group: string): Promise<string[]> {
+    const list = this.part.getByRole('list', { name: group, exact: true })
+    if ((await list.count()) === 0) return []
+    return list.locator('li > span:first-child').allTextContents()
+  }
+}
+
+const groupNames: Readonly<Record<LeverState, string>> = {
+  favourable: 'Favourable',
+  mixed: 'Mixed',
+  none: 'Nothing answered bears on it',
+  against: 'Against',
+}
+
+async function expectGroupsOf(sandbox: Sandbox, { levers }: ScoreResult) {
+  for (const state of ['favourable', 'mixed', 'none', 'against'] as const) {
+    const expected = levers
+      .filter(({ conditions, status }) => conditions.state === state && status.state !== 'blocked')
+      .map(({ id }) => leverName(id))
+    expect((await sandbox.leversIn(groupNames[state])).toSorted()).toEqual(expected.toSorted())
+  }
+}
+
+test('what late Angola would be with more trust is what the command line says, and the result stays', async ({
+  page,
+}) => {
+  await page.goto(lateAngola)
+  const sandbox = new Sandbox(page)
+  const result = page.locator('#levers')
+  const before = await result.innerText()
+  await sandbox.open()
+  await sandbox.suppose('counterpart.trust', '3')
+  const trusted = { 'counterpart.trust': { level: 3, known: 'observed' } } as const
+  await expectGroupsOf(sandbox, scoreOnTheCommandLine(trusted))
+  await expect(sandbox.part.getByRole('list', { name: 'Favourable', exact: true })).toContainText(
+    `${leverName('persuade.norms')} It was mixed.`,
+  )
+
+  await sandbox.suppose('counterpart.image', '4')
+  await sandbox.suppose('process.security', '0')
+  const more = {
+    ...trusted,
+    'counterpart.image': { level: 4, known: 'observed' },
+    'process.security': { level: 0, known: 'observed' },
+  } as const
+  const expected = scoreOnTheCommandLine(more)
+  expect(expected.levers.find(({ id }) => id === 'reputation.denounce')?.conditions.state).toBe('favourable')
+  await expectGroupsOf(sandbox, expected)
+  await expect(sandbox.part.getByRole('heading', { name: 'Supposed: 3 answers' })).toBeVisible()
+
+  // the result above and below is not the sandbox
+  expect(await result.innerText()).toBe(before)
+  await sandbox.part.getByRole('button', { name: 'Back to the answers' }).click()
+  await expect(sandbox.banner).toHaveCount(0)
+  await expect(sandbox.part.getByText('Nothing is supposed.')).toBeVisible()
+  await expect(sandbox.question).toBeFocused()
+})
+
+test('the smallest change that turns a lever is named, and can be supposed', async ({ page }) => {
+  await page.goto(lateAngola)
+  const sandbox = new Sandbox(page)
+  await sandbox.open()
+  await sandbox.part.getByLabel('Which lever?').selectOption('persuade.norms')
+  await expect(sandbox.part.getByText('It stands now: mixed.')).toBeVisible()
+  await expect(sandbox.part.getByRole('heading', { name: 'The smallest single change' })).toBeVisible()
+  await sandbox.part.getByRole('button', { name: 'Suppose this: ' }).first().click()
+  await sandbox.settle()
+  await expect(sandbox.part.getByRole('heading', { name: 'What would move' })).toBeFocused()
+  await expect(sandbox.part.getByRole('heading', { name: 'Supposed: 1 answer' })).toBeVisible()
+  expect(await sandbox.leversIn('Favourable')).toContain(leverName('persuade.norms'))
+
+  await sandbox.part.getByLabel('Which lever?').selectOption('reputation.denounce')
+  await expect(sandbox.part.getByText('No single answer would make it stand better.')).toBeVisible()
+})
+
+/** Everything the device keeps. */
+function deviceContents(page: Page): Promise<unknown> {
+  return page.evaluate(async () => {
+    const wait = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((done, failed) => {
+        request.onsuccess = () => {
+          done(request.result)
+        }
+        request.onerror = () => {
+          failed(new Error('the database does not answer'))
+        }
+      })
+    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await wait(indexedDB.open(name))
+      for (const store of database.objectStoreNames)
+        kept.push(name, store, await wait(database.transaction(store).objectStore(store).getAll()))
+      database.close()
+    }
+    // when the server was last heard from is no content
+    return JSON.parse(
+      JSON.stringify(kept, (key, value: unknown) => (key === 'savedAt' ? null : value)),
+    ) as unknown
+  })
+}
+
+test('supposing changes nothing on the device or the server, and its link names no case', async ({
+  page,
+  baseURL,
+  walk,
+}) => {
+  const caseId = await makeCase(page.request, baseURL ?? '', {
+    situation: { codeName: 'Juniper crossing', ask: 'Passage for two convoys' },
+    answer: (item, at) => (at % 3 === 0 ? null : extremeAnswer(item, at % 2 === 0)),
+  })
+  const onServer = async () => (await page.request.get(`/api/sync?case=${caseId}`)).text()
+  await page.goto(`/en/result?case=${caseId}`)
+  await walk.expectSaved()
+  await expect(page.getByText('The full result is shown.')).toBeAttached({ timeout: 30_000 })
+  const kept = { device: await deviceContents(page), server: await onServer() }
+  const sent: string[] = []
+  page.on('request', (request) => {
+    if (request.method() !== 'GET') sent.push(`${request.method()} ${request.url()}`)
+  })
+
+  const sandbox = new Sandbox(page)
+  await sandbox.open()
+  await sandbox.suppose('counterpart.trust', '2')
+  await sandbox.suppose('process.time', 'We do not know')
+  await expect(sandbox.banner).toBeVisible()
+  const link = await sandbox.link.inputValue()
+  expect(link).toMatch(
+    /^http:\/\/127\.0\.0\.1:\d+\/en\/what-if#questions=1&answers=[a-z.:0-4,]+&suppose=counterpart\.trust:2,process\.time:u$/,
+  )
+  expect(link).not.toContain(caseId)
+  expect(link).not.toMatch(/juniper|convoy/i)
+  expect({ device: await deviceContents(page), server: await onServer() }).toEqual(kept)
+
+  await page.reload()
+  await walk.expectSaved()
+  await sandbox.open()
+  await expect(sandbox.banner).toHaveCount(0)
+  await sandbox.suppose('counterpart.trust', '2')
+  await sandbox.part.getByRole('button', { name: 'Back to your answers' }).click()
+  await expect(sandbox.banner).toHaveCount(0)
+  expect({ device: await deviceContents(page), server: await onServer() }).toEqual(kept)
+  expect(sent).toEqual([])
+})
+
+test('a link opens with what it supposes, asks the server for nothing of it, and goes back in one click', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(
+    '/en/what-if#questions=1&answers=process.time:3,ours.denounced:y,law.coverage:x&suppose=process.time:1,counterpart.trust:u',
+  )
+  const sandbox = new Sandbox(page)
+  await sandbox.settle()
+  await expect(page.getByText('Here each answer counts as told by one source you trust.')).toBeVisible()
+  await page.getByText('The 3 answers in the link').click()
+  await expect(page.getByText(wordsOf('process.time').anchors['3'] ?? '').first()).toBeVisible()
+  await expect(sandbox.part.getByText(wordsOf('process.time').anchors['1'] ?? '').first()).toBeVisible()
+  await sandbox.part.getByRole('button', { name: 'Back to the answers in the link' }).click()
+  await expect(sandbox.banner).toHaveCount(0)
+  expect(
+    asked.filter((url) =>
+      /api|process\.time/.test(decodeURIComponent(new URL(url).pathname + new URL(url).search)),
+    ),
+  ).toEqual([])
+
+  await page.goto('/en/what-if#questions=2&answers=&suppose=process.time:1')
+  await expect(page.getByRole('alert').first()).toContainText('version “2” of the questions')
+  await page.goto('/en/what-if#questions=1&answers=&suppose=<script>:1')
+  await expect(page.getByRole('alert').first()).toContainText('a question that does not exist: “<script>”')
+})
+
+test('a what-if is made, read and taken back with the keyboard alone, and focus is never under the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(lateAngola)
+  const sandbox = new Sandbox(page)
+  const summary = page.locator('#what-if summary').first()
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(sandbox.question).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(sandbox.question).toBeFocused()
+  await page.keyboard.type('Trust in us')
+  await page.keyboard.press('Tab')
+  const radio = sandbox.part.getByRole('radio')
+  await expect(radio.nth(1)).toBeFocused() // the answer that was given
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(radio.nth(3)).toBeChecked()
+  await expect(sandbox.banner).toBeVisible()
+  await sandbox.settle()
+
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab')
+    expect(await isCovered(page)).toBe(false)
+  }
+  for (let step = 0; step < 14; step += 1) {
+    await page.keyboard.press('Shift+Tab')
+    expect(await isCovered(page)).toBe(false)
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (focused === 'Back to the answers') break
+  }
+  await page.keyboard.press('Enter')
+  await expect(sandbox.banner).toHaveCount(0)
+  await expect(sandbox.question).toBeFocused()
+})
+
+function isCovered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    const bar = document.querySelector('.wf-bar')
+    if (focused === null || bar === null || bar.contains(focused)) return false
+    const [inner, outer] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()]
+    return inner.top < outer.bottom - 1 && inner.bottom > outer.top + 1
+  })
+}
+
+const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
+
+async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+}
+
+test('the sandbox in use has nothing axe objects to, and fits a phone and a desk', async ({ page }) => {
+  await page.goto(lateAngola)
+  const sandbox = new Sandbox(page)
+  await sandbox.open()
+  await sandbox.suppose('counterpart.trust', '3')
+  await sandbox.suppose('alternatives.cost', '1')
+  await sandbox.part.getByLabel('Which lever?').selectOption('commit.resolve')
+  await expect(sandbox.part.getByRole('heading', { name: 'The smallest single change' })).toBeVisible()
+  for (const size of Object.values(widths)) {
+    await page.setViewportSize(size)
+    const { violations } = await new AxeBuilder({ page })
+      .include('#what-if')
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+  }
+})
+
+test('the sandbox in use has no text outside the catalogue, and fits a phone from right to left', async ({
+  page,
+}) => {
+  await page.setViewportSize(widths.phone)
+  const link =
+    '#questions=1&answers=process.time:3,ours.denounced:y,alternatives.cost:4&suppose=alternatives.cost:0'
+  for (const tag of ['en-XA', 'en-XB']) {
+    await page.goto(`/${tag}/what-if${link}`)
+    const sandbox = new Sandbox(page)
+    await sandbox.settle()
+    const lever = sandbox.part.getByRole('combobox').nth(1)
+    await lever.selectOption('alternatives.suspend')
+    await expect(sandbox.part.locator('.wf-takes [role=status]')).not.toBeEmpty()
+    expect(await overflow(page)).toBeLessThanOrEqual(0)
+    const words = (await sandbox.part.innerText()).match(/[A-Za-z]{3,}/g) ?? []
+    expect(words.filter((word) => word !== 'and')).toEqual([])
+  }
+  expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
+})
