@@ -3,6 +3,7 @@ import type { ComparedSituation } from '@/lib/scoring/comparison'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { turningPoints } from '@/lib/scoring/turning-points'
 import { unblockingPoints } from '@/lib/scoring/unblocking'
+import { evaluateNow } from './evaluate-now'
 import { explainNow, preparedFor, read, type OnProgress } from './read'
 
 type Asked = { readonly situation: Situation; readonly runs: number }
@@ -27,7 +28,7 @@ export const workerTasks = {
     onProgress: OnProgress,
   ) => unblockingPoints(preparedFor(runs, onProgress), situation, lever),
   compare: ({ before, after, runs }: AskedTwice, onProgress: OnProgress) =>
-    compare(preparedFor(runs, onProgress), before, after),
+    compare(preparedFor(runs, onProgress), before, after, (situation) => evaluateNow(situation, runs)),
 }
 
 type Tasks = typeof workerTasks

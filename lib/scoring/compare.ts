@@ -73,13 +73,19 @@ function leverChanges(
  * the same random numbers, so that what did not change moves nothing. An answer's part in the movement of a lever is half
  * of [f(before with it changed) - f(before)] + [f(after) - f(after with it changed back)]: with one changed answer the whole
  * movement; with several the parts need not add up to it, since answers also act together (section 2.15). An item that is in
- * neither is unknown in both and no change.
+ * neither is unknown in both and no change. `resultOf` evaluates a situation on this prepared model: for callers that have
+ * kept what they evaluated before.
  */
-export function compare(prepared: Prepared, before: ComparedSituation, after: ComparedSituation): Comparison {
+export function compare(
+  prepared: Prepared,
+  before: ComparedSituation,
+  after: ComparedSituation,
+  resultOf = (situation: ComparedSituation): ScoreResult => evaluate(prepared, situation),
+): Comparison {
   const answers: readonly AnswerChange[] = changedAnswers(prepared.compiled.model, before, after)
   const ranking = changedRanking(before, after)
   const items = [...answers.map(({ item }) => item), ...(ranking === null ? [] : [weightsId])]
-  const both: Both = { before: evaluate(prepared, before), after: evaluate(prepared, after) }
+  const both: Both = { before: resultOf(before), after: resultOf(after) }
   const changed = new Set(items)
   return {
     answers,
