@@ -9,11 +9,14 @@ const chooseLocale = createMiddleware(routing)
 const isDevelopment = process.env.NODE_ENV === 'development'
 
 /** Hashes of the inline scripts and styles of each prerendered page, written after the build. */
-const scriptHashes = isDevelopment ? {} : readScriptHashes()
+const inlineHashes = isDevelopment ? {} : readHashes()
 
-function readScriptHashes(): Record<string, string[]> {
+const Hashes = z.object({ script: z.array(z.string()), style: z.array(z.string()) })
+type Hashes = z.infer<typeof Hashes>
+
+function readHashes(): Record<string, Hashes> {
   const file = join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'csp-hashes.json')
-  return z.record(z.string(), z.array(z.string())).parse(JSON.parse(readFileSync(file, 'utf8')))
+  return z.record(z.string(), Hashes).parse(JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /**
@@ -24,14 +27,14 @@ export default function proxy(request: NextRequest) {
   const response = chooseLocale(request)
   const path = request.nextUrl.pathname.replace(/\/$/, '')
   // A path without a page of its own is answered by the not-found page of its locale, which has one set of hashes.
-  const hashes = scriptHashes[path] ?? scriptHashes['/_not-found'] ?? []
+  const hashes = inlineHashes[path] ?? inlineHashes['/_not-found'] ?? { script: [], style: [] }
   response.headers.set('content-security-policy', policy(hashes))
   return response
 }
 
-function policy(hashes: readonly string[]): string {
-  const scripts = isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : ["'self'", ...hashes].join(' ')
-  const styles = isDevelopment ? "'self' 'unsafe-inline'" : scripts
+function policy({ script, style }: Hashes): string {
+  const scripts = isDevelopment ? "'self' 'unsafe-inline' 'unsafe-eval'" : ["'self'", ...script].join(' ')
+  const styles = isDevelopment ? "'self' 'unsafe-inline'" : ["'self'", ...style].join(' ')
   return [
     "default-src 'self'",
     `script-src ${scripts}`,

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 
-const inline = /<(script|style)(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/\1>/g
+const inline = {
+  script: /<script(?![^>]*\ssrc=)[^>]*>([\s\S]*?)<\/script>/g,
+  style: /<style[^>]*>([\s\S]*?)<\/style>/g,
+}
 
-/** The hash of every inline script and style in a document, in the form a content security policy takes. */
-export function hashInlineScripts(html: string): readonly string[] {
-  const hashes = Array.from(html.matchAll(inline), ([, , content]) => {
+/** The hash of every inline script, or style, in a document, in the form a content security policy takes. */
+export function hashInline(kind: keyof typeof inline, html: string): readonly string[] {
+  const hashes = Array.from(html.matchAll(inline[kind]), ([, content]) => {
     return `'sha256-${createHash('sha256')
       .update(content ?? '')
       .digest('base64')}'`
@@ -29,11 +32,14 @@ export function prerenderedDocuments(buildFolder: string): readonly { path: stri
     })
 }
 
-/** Writes `csp-hashes.json` into the build: `{ "/en": ["'sha256-…'"], … }`. */
+/** Writes `csp-hashes.json` into the build: `{ "/en": { "script": ["'sha256-…'"], "style": […] }, … }`. */
 export function writeCspHashes(buildFolder: string): void {
   const pages = prerenderedDocuments(buildFolder).map(({ path, html }) => [
     path,
-    hashInlineScripts(html.toString('utf8')),
+    {
+      script: hashInline('script', html.toString('utf8')),
+      style: hashInline('style', html.toString('utf8')),
+    },
   ])
   writeFileSync(join(buildFolder, 'csp-hashes.json'), JSON.stringify(Object.fromEntries(pages)))
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import sirv from 'sirv'
 import { previousFilesFolder } from './build'
 import { publicCopy } from './compress-build'
+import { dropDocumentHeaders } from './fixed-headers'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -18,6 +19,7 @@ export function staticFiles(buildFolder: string): Handler {
     extensions: [],
     maxAge: 31_536_000,
     immutable: true,
+    setHeaders: dropDocumentHeaders,
   }
   const [current, previous] = [join(buildFolder, 'static'), previousFilesFolder(buildFolder)].map((folder) =>
     existsSync(folder) ? sirv(folder, forever) : passOn,
