@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
 import { CaseRow } from './case-row'
+import { DueCases } from './due-cases'
 import { DeleteDialog, type Deletable } from './delete-dialog'
 import { useCaseRows } from './use-case-rows'
 
@@ -32,6 +33,7 @@ export function CaseList() {
           {t('none')} <a href={localePath(locale, '/examples')}>{t('examples')}</a>
         </p>
       ) : null}
+      {listing === null ? null : <DueCases rows={listing.rows} />}
       <ul className="rlist section">
         {listing?.rows.map((row) => (
           <CaseRow key={row.caseId} row={row} onDelete={setToDelete} />

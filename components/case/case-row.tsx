@@ -2,6 +2,10 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
+import { useToday } from '@/components/ui/use-today'
+import { DueLines } from './due-lines'
+import { dueOf } from './due-of'
+import { TriggerBoxes } from './trigger-boxes'
 import { ReassessButton } from './reassess-button'
 import type { Deletable } from './delete-dialog'
 import type { Listing } from './use-case-rows'
@@ -19,6 +23,8 @@ export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletabl
   const name = row.codeName || t('unnamed')
   const to = (path: `/${string}`) => `${localePath(locale, path)}?case=${row.caseId}`
   const isOpen = row.status === 'draft'
+  const due = dueOf(row, useToday())
+  const canHappen = !isOpen && row.draft?.deletedElsewhere !== true && row.watchFor + row.watchSeen !== ''
 
   return (
     <li className="caserow">
@@ -37,6 +43,8 @@ export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletabl
             </>
           )}
         </p>
+        <DueLines due={due} />
+        {canHappen ? <Happened row={row} name={name} /> : null}
         {row.waiting > 0 ? <p className="small">{t('waiting', { count: row.waiting })}</p> : null}
         {row.draft?.deletedElsewhere === true ? <p className="small">{t('deletedElsewhere')}</p> : null}
       </div>
@@ -73,5 +81,19 @@ export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletabl
         </button>
       </div>
     </li>
+  )
+}
+
+/** To say that what was watched for has come about, without opening the case. */
+function Happened({ row, name }: { row: Row; name: string }) {
+  const t = useTranslations('lookAgain')
+  const { caseId, watchFor, watchSeen } = row
+  return (
+    <details className="src">
+      <summary>
+        {t('watchSeen')} <span className="vh">{name}</span>
+      </summary>
+      <TriggerBoxes caseId={caseId} field="watchSeen" value={watchSeen} offered={watchFor} about={name} />
+    </details>
   )
 }

@@ -11,6 +11,7 @@ import { useCaseView } from '@/components/session/use-case-view'
 import { NoCase } from './no-case'
 import { RankFactors } from './rank-factors'
 import { ReassessButton } from './reassess-button'
+import { WhenToLook } from './when-to-look'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** The result of the case that the address names, with the way back to its answers and its other assessments. */
@@ -36,6 +37,7 @@ export function ResultSheet() {
         }}
         actions={<Actions draft={view.draft} assessment={assessment} />}
       />
+      {view.draft.assessments.at(-1) === assessment ? <WhenToLook draft={view.draft} /> : null}
       {view.draft.assessments.length > 1 ? <History draft={view.draft} shown={assessment} /> : null}
     </>
   )

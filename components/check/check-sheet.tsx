@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { WhenToLook } from '@/components/case/when-to-look'
 import { walkedAssessment } from '@/components/session/case-session'
 import { useCaseView } from '@/components/session/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
@@ -30,6 +31,7 @@ export function CheckSheet() {
         <StillOpen answers={assessment.answers} ranked={view.draft.situation.factorRanking.value} />
       ) : null}
       <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />
+      <WhenToLook draft={view.draft} />
       {walkPages
         .filter((page) => listItemsOn(page).length > 0)
         .map((page) => (

@@ -36,7 +36,8 @@ export function editFromField(name: string, value: string): FieldEdit | null {
 
 /** A date whose year is still being typed: browsers report the year 2 on the way to 2026. */
 export function isUnfinished(name: string, value: string): boolean {
-  return name === 'situation:meetingDate' && value !== '' && !/^(19|20|21)\d\d-/.test(value)
+  const isDay = name === 'situation:meetingDate' || name === 'situation:reviewDate'
+  return isDay && value !== '' && !/^(19|20|21)\d\d-/.test(value)
 }
 
 const takesChoices = (field: SituationField): field is ChoicesField =>

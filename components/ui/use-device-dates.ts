@@ -6,6 +6,8 @@ import { useFormatter } from 'next-intl'
  */
 export function useDeviceDates(): {
   readonly day: (iso: string) => string
+  /** A day of the calendar, such as 2026-12-03: the same day in every time zone. */
+  readonly calendarDay: (day: string) => string
   readonly moment: (iso: string) => string
   /** The time of day alone for today, else the day. */
   readonly recent: (iso: string) => { readonly isToday: boolean; readonly text: string }
@@ -13,6 +15,8 @@ export function useDeviceDates(): {
   const format = useFormatter()
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return {
+    calendarDay: (day) =>
+      format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
     day: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone }),
     moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short', timeZone }),
     recent: (iso) => {

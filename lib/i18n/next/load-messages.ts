@@ -11,6 +11,7 @@ const files = {
   documentedPages: 'documented',
   method: 'method',
   beforeTalks: 'before-talks',
+  lookAgain: 'look-again',
   print: 'print',
   why: 'why',
   movement: 'movement',

@@ -5,6 +5,7 @@ import examples from '@/lib/i18n/locales/en/examples.json'
 import glossary from '@/lib/i18n/locales/en/glossary.json'
 import chrome from '@/lib/i18n/locales/en/interface.json'
 import levers from '@/lib/i18n/locales/en/levers.json'
+import lookAgain from '@/lib/i18n/locales/en/look-again.json'
 import method from '@/lib/i18n/locales/en/method.json'
 import movement from '@/lib/i18n/locales/en/movement.json'
 import result from '@/lib/i18n/locales/en/result.json'
@@ -23,6 +24,7 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['method', method],
   ['movement', movement],
   ['what-if', whatIf],
+  ['look-again', lookAgain],
 ]
 
 describe('a message as a person reads it', () => {

@@ -27,7 +27,7 @@ export default function CasesPage({ params }: PageParams) {
         </a>
       </div>
       <p className="quiet my-2">{t('lead')}</p>
-      <NextIntlClientProvider messages={pickMessages(messages, 'cases', 'client')}>
+      <NextIntlClientProvider messages={pickMessages(messages, 'cases', 'client', 'lookAgain')}>
         <CaseList />
       </NextIntlClientProvider>
     </>

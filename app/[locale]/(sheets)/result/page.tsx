@@ -12,6 +12,7 @@ const read = [
   'instrument',
   'levers',
   'movement',
+  'lookAgain',
   'print',
   'result',
   'resultPage',

@@ -17,7 +17,14 @@ export default async function CheckPage({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
   const t = await getTranslations('check')
-  const messages = pickMessages(await getMessages(), 'check', 'client', 'instrument', 'situation')
+  const messages = pickMessages(
+    await getMessages(),
+    'check',
+    'client',
+    'instrument',
+    'lookAgain',
+    'situation',
+  )
   return (
     <WalkFrame page="check" intro={t('intro')}>
       <NextIntlClientProvider messages={messages}>

@@ -1,0 +1,61 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { editCaseField } from '@/components/session/edit-case-field'
+import { triggers, triggersIn, withTrigger, type TriggerField } from '@/lib/instrument/look-again'
+
+type TriggerBoxesProps = {
+  caseId: string
+  field: TriggerField
+  /** As it stands: triggers joined by commas. */
+  value: string
+  /** Only these are offered; absent: all. What is ticked is always offered. */
+  offered?: string
+  /** The name of the case, where several stand on one page. */
+  about?: string
+  disabled?: boolean
+}
+
+/** A box for each thing that calls for a new look, saved as it is ticked. */
+export function TriggerBoxes({ caseId, field, value, offered, about, disabled = false }: TriggerBoxesProps) {
+  const t = useTranslations('lookAgain')
+  const [hasFailed, setFailed] = useState(false)
+  const ticked = triggersIn(value)
+  const shown = offered === undefined ? triggers : triggersIn(`${offered},${value}`)
+  const hint = `${field}-hint-${caseId}`
+
+  return (
+    <fieldset className="field" aria-describedby={field === 'watchSeen' ? hint : undefined}>
+      <legend>
+        {t(field)}
+        {about === undefined ? null : <span className="vh"> {about}</span>}
+      </legend>
+      {field === 'watchSeen' ? (
+        <p className="hint" id={hint}>
+          {t('watchSeenHint')}
+        </p>
+      ) : null}
+      <div className="opts">
+        {shown.map((trigger) => (
+          <label key={trigger} className="opt">
+            <input
+              type="checkbox"
+              checked={ticked.includes(trigger)}
+              disabled={disabled}
+              onChange={({ target }) => {
+                const change = (before: string) => withTrigger(before, trigger, target.checked)
+                void editCaseField(caseId, field, change).then((isSaved) => {
+                  setFailed(!isSaved)
+                })
+              }}
+            />
+            <span className="lv" aria-hidden="true" />
+            <span>{t(`triggers.${trigger}.${field === 'watchSeen' ? 'seen' : 'choice'}`)}</span>
+          </label>
+        ))}
+      </div>
+      {hasFailed ? <p role="alert">{t('failed')}</p> : null}
+    </fieldset>
+  )
+}
