@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { editCaseField } from '@/components/session/edit-case-field'
 import { triggers, triggersIn, withTrigger, type TriggerField } from '@/lib/instrument/look-again'
+import { useBoxes } from './use-boxes'
 
 type TriggerBoxesProps = {
   caseId: string
@@ -20,8 +20,9 @@ type TriggerBoxesProps = {
 /** A box for each thing that calls for a new look, saved as it is ticked. */
 export function TriggerBoxes({ caseId, field, value, offered, about, disabled = false }: TriggerBoxesProps) {
   const t = useTranslations('lookAgain')
-  const [hasFailed, setFailed] = useState(false)
-  const ticked = triggersIn(value)
+  const boxes = useBoxes(triggersIn(value), (trigger, isOn) =>
+    editCaseField(caseId, field, (before) => withTrigger(before, trigger, isOn)),
+  )
   const shown = offered === undefined ? triggers : triggersIn(`${offered},${value}`)
   const hint = `${field}-hint-${caseId}`
 
@@ -41,13 +42,10 @@ export function TriggerBoxes({ caseId, field, value, offered, about, disabled = 
           <label key={trigger} className="opt">
             <input
               type="checkbox"
-              checked={ticked.includes(trigger)}
+              checked={boxes.isOn(trigger)}
               disabled={disabled}
               onChange={({ target }) => {
-                const change = (before: string) => withTrigger(before, trigger, target.checked)
-                void editCaseField(caseId, field, change).then((isSaved) => {
-                  setFailed(!isSaved)
-                })
+                boxes.set(trigger, target.checked)
               }}
             />
             <span className="lv" aria-hidden="true" />
@@ -55,7 +53,7 @@ export function TriggerBoxes({ caseId, field, value, offered, about, disabled = 
           </label>
         ))}
       </div>
-      {hasFailed ? <p role="alert">{t('failed')}</p> : null}
+      {boxes.hasFailed ? <p role="alert">{t('failed')}</p> : null}
     </fieldset>
   )
 }

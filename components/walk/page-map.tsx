@@ -5,7 +5,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { caseSituation, walkedAnswers } from '@/components/session/case-session'
 import { useCasePart } from '@/components/session/use-case-view'
 import { isAnswered } from '@/lib/offline/is-answered'
-import { situationFields } from '@/lib/offline/sync-types'
+import { askedFields } from '@/lib/offline/sync-types'
 
 type MapPage = { readonly id: string; readonly name: string; readonly items: readonly string[] }
 type PageMapProps = { current: string; pages: readonly MapPage[] }
@@ -40,7 +40,7 @@ function PageList({ current, pages }: PageMapProps) {
         // one mark per question: answered, or not; "don't know" is a visit, not an answer
         const marks =
           page.id === 'situation'
-            ? situationFields.map((field) => (situation?.[field].value ?? '') !== '')
+            ? askedFields.map((field) => (situation?.[field].value ?? '') !== '')
             : page.items.map((item) => isAnswered(answers?.[item]?.value))
         return (
           <li key={page.id}>

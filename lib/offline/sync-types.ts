@@ -1,7 +1,7 @@
 import type { Known, Level } from '@/lib/instrument/types'
 
-/** The parts of a case that are not answers. Each is saved, and can conflict, on its own. */
-export const situationFields = [
+/** What the page of the case asks. */
+export const askedFields = [
   'codeName',
   'ask',
   'counterpart',
@@ -12,6 +12,11 @@ export const situationFields = [
   'bringsThem',
   'keepsThem',
   'keepsUs',
+] as const
+
+/** The parts of a case that are not answers. Each is saved, and can conflict, on its own. */
+export const situationFields = [
+  ...askedFields,
   'factorRanking',
   'reviewDate',
   'watchFor',

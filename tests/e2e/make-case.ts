@@ -8,15 +8,16 @@ type CaseToMake = {
   readonly situation: Partial<Readonly<Record<SituationField, string>>>
   /** What is answered of each item; null: left open. */
   readonly answer: (item: Item, at: number) => AnswerValue | null
+  readonly isSubmitted?: boolean
 }
 
 const madeAt = '2026-11-22T08:00:00.000Z'
 
-/** An unfinished case on the server, as a device would send it. Its id. */
+/** A case on the server, as a device would send it; unfinished unless it is said to be submitted. Its id. */
 export async function makeCase(
   request: APIRequestContext,
   address: string,
-  { situation, answer }: CaseToMake,
+  { situation, answer, isSubmitted = false }: CaseToMake,
 ): Promise<string> {
   const caseId = randomUUID()
   const assessmentId = randomUUID()
@@ -43,6 +44,9 @@ export async function makeCase(
     { ...base(), kind: 'create-case', assessmentId, instrument: currentInstrument.version },
     ...fields,
     ...answers,
+    ...(isSubmitted
+      ? [{ ...base(), kind: 'submit', assessmentId, seen: seenIn(answers), language: 'en' } as const]
+      : []),
   ]
   const response = await request.post('/api/sync', { data: { changes }, headers: { origin: address } })
   const { outcomes } = (await response.json()) as SyncReply
@@ -50,6 +54,9 @@ export async function makeCase(
   if (failed.length > 0) throw new Error(`Not made: ${JSON.stringify(failed)}`)
   return caseId
 }
+
+const seenIn = (answers: readonly Change[]): Readonly<Record<string, number>> =>
+  Object.fromEntries(answers.flatMap((one) => (one.kind === 'set-answer' ? [[one.itemId, 1]] : [])))
 
 /** The worst level of an item for us, or the best where `worst` is false. */
 export function extremeAnswer({ kind, adverse }: Item, worst: boolean): AnswerValue {

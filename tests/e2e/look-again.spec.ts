@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { makeCase } from './make-case'
+
+const row = (page: Page, name: string) => page.getByRole('listitem').filter({ hasText: name })
+const box = (page: Page, group: string, name: string) =>
+  page.getByRole('group', { name: group }).getByRole('checkbox', { name })
+
+test('a case asks for a new look from the day that was set, by the clock of the device and without a network', async ({
+  page,
+  context,
+  walk,
+}) => {
+  await page.clock.install({ time: new Date(2026, 11, 2, 23, 59, 30) })
+  await page.goto('/en/walk/situation')
+  await page.getByLabel('Code name').fill('Far Ford')
+  await walk.expectSaved()
+  await walk.open('check')
+  await page.getByLabel('Look again by this day').fill('2026-12-03')
+  await page.getByRole('button', { name: 'Submit this assessment' }).click()
+  await expect(page).toHaveURL(/\/en\/result/)
+  await expect(page.getByLabel('Look again by this day')).toHaveValue('2026-12-03', { timeout: 20_000 })
+  await walk.expectSaved()
+
+  await page.goto('/en/cases')
+  await expect(row(page, 'Far Ford')).toContainText('Look again by Dec 3, 2026.')
+  await expect(page.getByText('due for a new look')).toHaveCount(0)
+
+  await context.setOffline(true)
+  await page.clock.runFor(60_000)
+  await expect(row(page, 'Far Ford')).toContainText('The day you set is today (Dec 3, 2026). Re-assess.')
+  await page.clock.runFor(24 * 60 * 60_000)
+  await expect(row(page, 'Far Ford')).toContainText('The date you set has passed (Dec 3, 2026). Re-assess.')
+  await expect(page.getByText('1 case is due for a new look: Far Ford')).toBeVisible()
+})
+
+test('what has happened is said in the list, asks for a new look, and is cleared by it', async ({
+  page,
+  walk,
+}) => {
+  await page.goto('/en/walk/situation')
+  await page.getByLabel('Code name').fill('Stone Weir')
+  await walk.expectSaved()
+  await walk.open('check')
+  const watchFor = 'Look again if this happens'
+  await box(page, watchFor, 'They get a new leader or commander').check()
+  await box(page, watchFor, 'There is a security incident').check()
+  await page.getByRole('button', { name: 'Submit this assessment' }).click()
+  await expect(page).toHaveURL(/\/en\/result/)
+  await walk.expectSaved()
+
+  await page.goto('/en/cases')
+  const own = row(page, 'Stone Weir')
+  await expect(own).toContainText('Watching for: new leader or security incident.')
+  await own.getByText('Has it happened?').first().click()
+  await expect(box(page, 'Has it happened? Stone Weir', 'Territory has changed hands')).toHaveCount(0)
+  await box(page, 'Has it happened? Stone Weir', 'They have a new leader or commander').check()
+  await expect(own).toContainText('Has happened: new leader. Re-assess.')
+  await expect(own).toContainText('Watching for: security incident.')
+
+  await page.reload()
+  await own.getByRole('button', { name: 'Re-assess: Stone Weir' }).click()
+  await expect(page).toHaveURL(/\/walk\/counterpart/)
+  await walk.expectSaved()
+  await page.goto('/en/cases')
+  await expect(own).toContainText('Re-assessment open')
+  await expect(own).toContainText('Watching for: new leader or security incident.')
+  await expect(own).not.toContainText('Has happened')
+})
+
+test('the list knows what is due of a case that is not on this device', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const situation = {
+    codeName: 'Old Mill',
+    reviewDate: '2026-11-01',
+    watchFor: 'listing',
+    watchSeen: 'listing',
+  }
+  await makeCase(request, baseURL ?? '', { situation, answer: () => null, isSubmitted: true })
+
+  await page.goto('/en/cases')
+  await expect(row(page, 'Old Mill')).toContainText(
+    'Has happened: change of listing. The date you set has passed (Nov 1, 2026). Re-assess.',
+  )
+  await row(page, 'Old Mill').getByText('Has it happened?').first().click()
+  await box(page, 'Has it happened? Old Mill', 'They were put on a sanctions list').uncheck()
+  await expect(row(page, 'Old Mill')).not.toContainText('Has happened')
+})
