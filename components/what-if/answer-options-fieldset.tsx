@@ -13,7 +13,7 @@ export function AnswerOptions({ item, sandbox }: AnswerOptionsProps) {
   const given = sandbox.answers[item.id]
   const supposed = sandbox.supposed.find((one) => one.item === item.id)?.value ?? null
   return (
-    <fieldset className="wf-answers">
+    <fieldset className="wf-answers np">
       <legend>
         <span className="q">{words('question')}</span>
         <span className="quiet small w4 block">{t('answers')}</span>

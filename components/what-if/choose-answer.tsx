@@ -27,7 +27,7 @@ export function ChooseAnswer({ sandbox, words, first, chosen, choose, selectRef 
   const known = first.filter((id) => findItem(id) !== null).slice(0, mostFirst)
   return (
     <>
-      <div className="wf-field">
+      <div className="wf-field np">
         <label htmlFor="what-if-item">{t('question')}</label>
         <select
           className="input"

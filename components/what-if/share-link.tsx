@@ -14,20 +14,19 @@ export function ShareLink({ sandbox: { answers, supposed } }: { sandbox: Sandbox
   const [copied, setCopied] = useState<Copied | null>(null)
   const link = `${window.location.origin}${localePath(locale, '/what-if')}${writeWhatIfLink(answers, supposed)}`
 
-  const copy = () => {
-    navigator.clipboard.writeText(link).then(
-      () => {
-        setCopied({ link, worked: true })
-      },
-      () => {
-        setCopied({ link, worked: false })
-        field.current?.select()
-      },
-    )
+  // Outside a secure address there is no clipboard at all.
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(link)
+      setCopied({ link, worked: true })
+    } catch {
+      setCopied({ link, worked: false })
+      field.current?.select()
+    }
   }
 
   return (
-    <section className="wf-share stack-s" aria-labelledby="h-share">
+    <section className="wf-share stack-s np" aria-labelledby="h-share">
       <h3 id="h-share">{t('heading')}</h3>
       <p>{t('holds')}</p>
       <p>{t('careful')}</p>
@@ -36,7 +35,7 @@ export function ShareLink({ sandbox: { answers, supposed } }: { sandbox: Sandbox
         <input className="input" id="what-if-link" ref={field} dir="ltr" readOnly value={link} />
       </div>
       <p className="rowx">
-        <button className="btn" type="button" onClick={copy}>
+        <button className="btn" type="button" onClick={() => void copy()}>
           {t('copy')}
         </button>
         <span role="status">{copied?.link !== link ? '' : copied.worked ? t('copied') : t('notCopied')}</span>

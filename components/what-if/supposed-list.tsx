@@ -29,7 +29,7 @@ export function SupposedList({ sandbox, words, whenEmpty }: SupposedListProps) {
           <li key={one.item} className="wf-supposed">
             <Supposed one={one} sandbox={sandbox} words={words} />
             <button
-              className="btn"
+              className="btn np"
               type="button"
               aria-label={t('removeOne', { item: words.name(one.item) })}
               onClick={() => {

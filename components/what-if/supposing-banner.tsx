@@ -11,7 +11,7 @@ export function SupposingBanner({ sandbox: { of, supposed }, goBack }: Supposing
   return (
     <div className="wf-bar">
       <p>{t.rich('supposing', { ...rich, of })}</p>
-      <button className="btn" type="button" onClick={goBack}>
+      <button className="btn np" type="button" onClick={goBack}>
         {t('back', { of })}
       </button>
     </div>

@@ -33,7 +33,7 @@ export function WhatItTakes({ sandbox, comparison, words, suppose }: WhatItTakes
   const levers = comparison?.levers ?? []
   const lever = levers.find(({ id }) => id === chosen)
   return (
-    <section className="wf-takes stack-s" aria-labelledby="h-takes">
+    <section className="wf-takes stack-s np" aria-labelledby="h-takes">
       <h3 id="h-takes">{t('heading')}</h3>
       <p className="quiet">{t('lead')}</p>
       <div className="wf-field">

@@ -199,6 +199,10 @@ test('supposing changes nothing on the device or the server, and its link names 
   )
   expect(link).not.toContain(caseId)
   expect(link).not.toMatch(/juniper|convoy/i)
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await sandbox.part.getByRole('button', { name: 'Copy the link' }).click()
+  await expect(sandbox.part.getByText('Copied.')).toBeVisible()
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link)
   expect({ device: await deviceContents(page), server: await onServer() }).toEqual(kept)
 
   await page.reload()
