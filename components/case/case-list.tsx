@@ -3,9 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
+import { groupedRows } from './case-groups'
 import { CaseRow } from './case-row'
 import { DueCases } from './due-cases'
 import { DeleteDialog, type Deletable } from './delete-dialog'
+import { useCaseName } from './use-case-name'
 import { useCaseRows } from './use-case-rows'
 
 /** All cases: open, continue, re-assess, delete. */
@@ -13,6 +15,7 @@ export function CaseList() {
   const t = useTranslations('cases')
   const locale = useLocale()
   const listing = useCaseRows()
+  const nameOf = useCaseName()
   const status = useRef<HTMLParagraphElement>(null)
   const [toDelete, setToDelete] = useState<Deletable | null>(null)
   const [deleted, setDeleted] = useState<string | null>(null)
@@ -35,9 +38,17 @@ export function CaseList() {
       ) : null}
       {listing === null ? null : <DueCases rows={listing.rows} />}
       <ul className="rlist section">
-        {listing?.rows.map((row) => (
-          <CaseRow key={row.caseId} row={row} onDelete={setToDelete} />
-        ))}
+        {groupedRows(listing?.rows ?? []).map((members) =>
+          members.map((member) => (
+            <CaseRow
+              key={member.row.caseId}
+              row={member.row}
+              name={nameOf(member, members)}
+              comparable={members.length > 1 && member === members[0]}
+              onDelete={setToDelete}
+            />
+          )),
+        )}
       </ul>
       <DeleteDialog
         what={toDelete}

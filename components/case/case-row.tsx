@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { useToday } from '@/components/ui/use-today'
+import { useToday } from './use-today'
 import { DueLines } from './due-lines'
 import { dueOf } from './due-of'
 import { TriggerBoxes } from './trigger-boxes'
@@ -14,13 +14,20 @@ import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type Row = Listing['rows'][number]
 
+type CaseRowProps = {
+  row: Row
+  name: string
+  /** Several assess this negotiation, and this row leads to what they said. */
+  comparable: boolean
+  onDelete: (what: Deletable) => void
+}
+
 /** One case with what can be done with it. */
-export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletable) => void }) {
+export function CaseRow({ row, name, comparable, onDelete }: CaseRowProps) {
   const t = useTranslations('cases')
   const locale = useLocale()
   const dates = useDeviceDates()
   const state = useRowState(row)
-  const name = row.codeName || t('unnamed')
   const to = (path: `/${string}`) => `${localePath(locale, path)}?case=${row.caseId}`
   const isOpen = row.status === 'draft'
   const due = dueOf(row, useToday())
@@ -62,6 +69,11 @@ export function CaseRow({ row, onDelete }: { row: Row; onDelete: (what: Deletabl
             {t('result')}
           </a>
         )}
+        {comparable ? (
+          <a className="btn" href={to('/raters')} aria-label={t('actionFor', { action: t('compare'), name })}>
+            {t('compare')}
+          </a>
+        ) : null}
         {row.status === 'submitted' ? (
           <ReassessButton
             caseId={row.caseId}

@@ -2,7 +2,7 @@
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { useToday } from '@/components/ui/use-today'
+import { useToday } from './use-today'
 import { dueOf } from './due-of'
 import type { Listing } from './use-case-rows'
 

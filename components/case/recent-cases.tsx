@@ -1,7 +1,9 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useLocale } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
+import { membersOf } from './case-groups'
+import { useCaseName } from './use-case-name'
 import { useCaseRows, type Listing } from './use-case-rows'
 import { useRowState } from './use-row-state'
 
@@ -10,26 +12,31 @@ const MOST_SHOWN = 3
 /** The cases touched last on this device, to go on where they were left. */
 export function RecentCases({ none }: { none: string }) {
   const listing = useCaseRows()
-  const rows = listing?.rows.slice(0, MOST_SHOWN) ?? []
+  const nameOf = useCaseName()
+  const all = listing?.rows ?? []
+  const rows = all.slice(0, MOST_SHOWN)
   if (rows.length === 0) return <p className="quiet mt-3">{none}</p>
+  const nameIn = (row: Listing['rows'][number]) => {
+    const members = membersOf(all, row.caseId)
+    return nameOf(members.find((one) => one.row === row) ?? { row, letter: 'A' }, members)
+  }
   return (
     <ul className="rlist mt-2">
       {rows.map((row) => (
-        <RecentCase key={row.caseId} row={row} />
+        <RecentCase key={row.caseId} row={row} name={nameIn(row)} />
       ))}
     </ul>
   )
 }
 
-function RecentCase({ row }: { row: Listing['rows'][number] }) {
-  const t = useTranslations('cases')
+function RecentCase({ row, name }: { row: Listing['rows'][number]; name: string }) {
   const locale = useLocale()
   const state = useRowState(row)
   const path = localePath(locale, row.status === 'draft' ? '/walk/counterpart' : '/result')
   return (
     <li>
       <a className="w6" href={`${path}?case=${row.caseId}`}>
-        {row.codeName || t('unnamed')}
+        {name}
       </a>
       <p className="small quiet num">{state}</p>
     </li>

@@ -3,6 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { CaseResult } from '@/components/result/case-result'
 import { ResultView } from '@/components/result/result-view'
+import { BlindNote } from '@/components/raters/blind-note'
+import { OtherViews } from '@/components/raters/other-views'
 import { localePath } from '@/components/ui/locale-path'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
@@ -25,6 +27,7 @@ export function ResultSheet() {
     return <NoCase why={view.kind === 'failed' ? view.why : null} />
   return (
     <>
+      <BlindNote caseId={view.draft.caseId} />
       <SaveStatus />
       <CaseResult
         key={assessment.assessmentId}
@@ -38,6 +41,7 @@ export function ResultSheet() {
         actions={<Actions draft={view.draft} assessment={assessment} />}
       />
       {view.draft.assessments.at(-1) === assessment ? <WhenToLook draft={view.draft} /> : null}
+      <OtherViews caseId={view.draft.caseId} />
       {view.draft.assessments.length > 1 ? <History draft={view.draft} shown={assessment} /> : null}
     </>
   )

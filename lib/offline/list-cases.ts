@@ -11,6 +11,7 @@ export type CaseRow = {
   readonly caseId: string
   readonly codeName: string
   readonly status: 'draft' | 'submitting' | 'submitted'
+  readonly createdAt: string
   readonly updatedAt: string
   /** The case that this one assesses again, blind; it may have been deleted. */
   readonly besideCaseId: string | null
@@ -49,7 +50,7 @@ function localRow(caseId: string): CaseRow[] {
   const view = viewOf(caseId)
   if (view?.draft == null) return [] // deleted here
   const { draft, waiting } = view
-  const { updatedAt, besideCaseId, situation } = draft
+  const { createdAt, updatedAt, besideCaseId, situation } = draft
   const status = draft.assessments.at(-1)?.status ?? 'draft'
   const codeName = situation.codeName.value
   const due = {
@@ -57,16 +58,22 @@ function localRow(caseId: string): CaseRow[] {
     watchFor: situation.watchFor.value,
     watchSeen: situation.watchSeen.value,
   }
-  return [{ caseId, codeName, status, updatedAt, besideCaseId, ...due, draft, waiting, problem: null }]
+  const when = { createdAt, updatedAt, ...due }
+  return [{ caseId, codeName, status, besideCaseId, ...when, draft, waiting, problem: null }]
 }
 
 function unreadableRow({ caseId, state }: StoredCase): CaseRow[] {
   if (state.ok) return []
   const { problem } = state
-  const unknown = { besideCaseId: null, reviewDate: '', watchFor: '', watchSeen: '' }
-  return [
-    { caseId, codeName: '', status: 'draft', updatedAt: '', ...unknown, draft: null, waiting: 0, problem },
-  ]
+  const unknown = {
+    createdAt: '',
+    updatedAt: '',
+    besideCaseId: null,
+    reviewDate: '',
+    watchFor: '',
+    watchSeen: '',
+  }
+  return [{ caseId, codeName: '', status: 'draft', ...unknown, draft: null, waiting: 0, problem }]
 }
 
 const serverRow = (summary: CaseSummary): CaseRow => ({ ...summary, draft: null, waiting: 0, problem: null })

@@ -137,6 +137,7 @@ export type CaseSummary = {
   readonly caseId: string
   readonly codeName: string
   readonly status: 'draft' | 'submitted'
+  readonly createdAt: string
   readonly updatedAt: string
   readonly besideCaseId: string | null
 } & Readonly<Record<DueField, string>>

@@ -9,6 +9,7 @@ type CaseToMake = {
   /** What is answered of each item; null: left open. */
   readonly answer: (item: Item, at: number) => AnswerValue | null
   readonly isSubmitted?: boolean
+  readonly besideCaseId?: string
 }
 
 const madeAt = '2026-11-22T08:00:00.000Z'
@@ -17,7 +18,7 @@ const madeAt = '2026-11-22T08:00:00.000Z'
 export async function makeCase(
   request: APIRequestContext,
   address: string,
-  { situation, answer, isSubmitted = false }: CaseToMake,
+  { situation, answer, isSubmitted = false, ...beside }: CaseToMake,
 ): Promise<string> {
   const caseId = randomUUID()
   const assessmentId = randomUUID()
@@ -41,7 +42,7 @@ export async function makeCase(
     return { ...base(), kind: 'edit-situation', field: field as SituationField, value, baseRevision: 0 }
   })
   const changes: Change[] = [
-    { ...base(), kind: 'create-case', assessmentId, instrument: currentInstrument.version },
+    { ...base(), kind: 'create-case', assessmentId, instrument: currentInstrument.version, ...beside },
     ...fields,
     ...answers,
     ...(isSubmitted

@@ -10,6 +10,7 @@ const paths = [
   '/cases',
   '/result',
   '/movement',
+  '/raters',
   '/examples',
   '/glossary',
   '/method',

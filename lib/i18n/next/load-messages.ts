@@ -12,6 +12,7 @@ const files = {
   method: 'method',
   beforeTalks: 'before-talks',
   lookAgain: 'look-again',
+  raters: 'raters',
   print: 'print',
   why: 'why',
   movement: 'movement',

@@ -1,4 +1,5 @@
 import type { CaseDraft } from '@/lib/offline/draft'
+import { rootOf } from '@/lib/offline/root-of'
 import type { SituationField } from '@/lib/offline/sync-types'
 import { ok } from '@/lib/shared/result'
 import { editSituationField, type Made } from './edit-answer'
@@ -41,12 +42,3 @@ export const createBesideWith =
       createCaseWith(made, { ...beginning, besideCaseId: rootOf(first) })(state),
     )
   }
-
-/** The case that all assessments of one negotiation point to: the first. */
-export const rootOf = ({
-  caseId,
-  besideCaseId,
-}: {
-  readonly caseId: string
-  readonly besideCaseId: string | null
-}): string => besideCaseId ?? caseId

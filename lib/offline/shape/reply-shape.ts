@@ -89,6 +89,7 @@ export const isCaseListReply: Shape<CaseListReply> = objectOf<CaseListReply>({
       caseId: isText,
       codeName: isText,
       status: isStatus,
+      createdAt: isText,
       updatedAt: isText,
       besideCaseId: orNull(isText),
       reviewDate: isText,

@@ -16,6 +16,7 @@ async function listAtOneMoment(tx: Db): Promise<CaseListReply> {
     select: {
       id: true,
       status: true,
+      createdAt: true,
       updatedAt: true,
       besideCaseId: true,
       reviewDate: true,
@@ -33,10 +34,11 @@ async function listAtOneMoment(tx: Db): Promise<CaseListReply> {
   const nameIds = new Map(cases.map(({ id, situation }) => [id, situation[0]?.textId ?? null]))
   const names = await readTexts(tx, [...nameIds.values()])
   return {
-    cases: cases.map(({ id, status, updatedAt, besideCaseId, ...due }) => ({
+    cases: cases.map(({ id, status, createdAt, updatedAt, besideCaseId, ...due }) => ({
       caseId: id,
       codeName: names.get(nameIds.get(id) ?? null),
       status,
+      createdAt: createdAt.toISOString(),
       updatedAt: updatedAt.toISOString(),
       besideCaseId,
       ...toDue(due),

@@ -8,6 +8,7 @@ import levers from '@/lib/i18n/locales/en/levers.json'
 import lookAgain from '@/lib/i18n/locales/en/look-again.json'
 import method from '@/lib/i18n/locales/en/method.json'
 import movement from '@/lib/i18n/locales/en/movement.json'
+import raters from '@/lib/i18n/locales/en/raters.json'
 import result from '@/lib/i18n/locales/en/result.json'
 import whatIf from '@/lib/i18n/locales/en/what-if.json'
 import { gradeOf, sentencesOf, wordsOf } from '@/tests/unit/instrument/readability'
@@ -25,6 +26,7 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['movement', movement],
   ['what-if', whatIf],
   ['look-again', lookAgain],
+  ['raters', raters],
 ]
 
 describe('a message as a person reads it', () => {

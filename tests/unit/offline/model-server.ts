@@ -97,6 +97,7 @@ export class ModelServer {
       watchSeen: situation.get('watchSeen')?.value ?? '',
       codeName: situation.get('codeName')?.value ?? '',
       status: assessments.at(-1)?.status ?? 'draft',
+      createdAt,
       updatedAt: createdAt,
     }))
     return { cases, deleted: [...this.tombstones] }

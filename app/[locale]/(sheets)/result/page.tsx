@@ -14,6 +14,7 @@ const read = [
   'movement',
   'lookAgain',
   'print',
+  'raters',
   'result',
   'resultPage',
   'situation',

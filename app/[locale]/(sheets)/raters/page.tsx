@@ -1,0 +1,34 @@
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { RatersSheet } from '@/components/raters/raters-sheet'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
+
+const read = [
+  'cases',
+  'client',
+  'instrument',
+  'levers.levers',
+  'raters',
+  'result.factors',
+  'result.known',
+  'result.working',
+  'resultPage',
+]
+
+type PageParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'raters' })
+  return { title: t('title') }
+}
+
+export default async function RatersPage({ params }: PageParams) {
+  const { locale } = await params
+  setRequestLocale(locale)
+  return (
+    <NextIntlClientProvider messages={pickMessages(await getMessages(), ...read)}>
+      <RatersSheet />
+    </NextIntlClientProvider>
+  )
+}

@@ -1,0 +1,33 @@
+import { rootOf } from '@/lib/offline/root-of'
+
+type Grouped = { readonly caseId: string; readonly besideCaseId: string | null; readonly createdAt: string }
+
+/** One assessor's case. Letters stand for people: no names are kept. */
+export type Member<Row> = { readonly row: Row; readonly letter: string }
+
+/**
+ * The cases of all assessors of one negotiation, in the order they were made: A for the first, also when it has been
+ * deleted and is not among them, then B, C. One alone when the case stands alone; none when it is not among the rows.
+ */
+export function membersOf<Row extends Grouped>(rows: readonly Row[], caseId: string): readonly Member<Row>[] {
+  const own = rows.find((row) => row.caseId === caseId)
+  const root = own === undefined ? caseId : rootOf(own)
+  const first = rows.filter((row) => row.caseId === root).map((row) => ({ row, letter: 'A' }))
+  const rest = rows.filter((row) => row.besideCaseId === root).sort(byCreation)
+  return [...first, ...rest.map((row, place) => ({ row, letter: letterAt(place + 1) }))]
+}
+
+/** Rows with those of one negotiation together, where the newest of them stands; the others keep their order. */
+export function groupedRows<Row extends Grouped>(rows: readonly Row[]): readonly (readonly Member<Row>[])[] {
+  const roots = [...new Set(rows.map(rootOf))]
+  return roots.map((root) => membersOf(rows, root))
+}
+
+const byCreation = (a: Grouped, b: Grouped): number => {
+  const [left, right] = [`${a.createdAt} ${a.caseId}`, `${b.createdAt} ${b.caseId}`]
+  return left < right ? -1 : left > right ? 1 : 0
+}
+
+/** A to Z, then numbers from 27. */
+const letterAt = (place: number): string =>
+  place < 26 ? String.fromCodePoint(65 + place) : String(place + 1)

@@ -1,0 +1,15 @@
+import { useTranslations } from 'next-intl'
+import type { Member } from './case-groups'
+import type { Listing } from './use-case-rows'
+
+type Row = Listing['rows'][number]
+
+/** What a case is called in a list: its code name, and for a second assessor whose view it is. */
+export function useCaseName(): (member: Member<Row>, members: readonly Member<Row>[]) => string {
+  const t = useTranslations('cases')
+  return ({ row, letter }, members) => {
+    const first = members.find((one) => one.letter === 'A')?.row ?? row
+    const name = first.codeName || row.codeName || t('unnamed')
+    return letter === 'A' ? name : t('assessorOf', { letter, name })
+  }
+}

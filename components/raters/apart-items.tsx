@@ -1,0 +1,43 @@
+import { useTranslations } from 'next-intl'
+import type { ComparedItem, Comparison } from '@/lib/workshop/compare-raters'
+import { ComparedItemView } from './compared-item'
+import type { Rater } from './raters-in'
+
+/** From this many levels on a difference stands open; one step apart is folded. */
+const farApart = 2
+
+/** Where assessors differ, the furthest apart first: that is what to talk about. */
+export function ApartItems({ comparison, raters }: { comparison: Comparison; raters: readonly Rater[] }) {
+  const t = useTranslations('raters.apart')
+  const { apart, agreed } = comparison
+  const far = apart.filter(({ spread }) => spread >= farApart)
+  const near = apart.filter(({ spread }) => spread < farApart)
+  return (
+    <section className="section" aria-labelledby="h-apart">
+      <h2 id="h-apart">{t('heading')}</h2>
+      <p className="quiet my-2">{t('lead', { count: apart.length, of: apart.length + agreed.length })}</p>
+      {apart.length === 0 ? null : (
+        <p className="small quiet my-2">{t('scale', { raters: raters.length })}</p>
+      )}
+      <Items items={far} raters={raters} />
+      {near.length === 0 ? null : (
+        <details className="from">
+          <summary>{t('near', { count: near.length })}</summary>
+          <Items items={near} raters={raters} />
+        </details>
+      )}
+    </section>
+  )
+}
+
+function Items({ items, raters }: { items: readonly ComparedItem[]; raters: readonly Rater[] }) {
+  return (
+    <ul className="rlist">
+      {items.map((item) => (
+        <li key={item.id}>
+          <ComparedItemView item={item} raters={raters} />
+        </li>
+      ))}
+    </ul>
+  )
+}

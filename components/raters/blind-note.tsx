@@ -1,0 +1,14 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { membersOf } from '@/components/case/case-groups'
+import { isBlind } from '@/components/case/is-blind'
+import { useCaseRows } from '@/components/case/use-case-rows'
+
+/** Above answers that somebody must not see yet: they are still assessing the same negotiation on their own. */
+export function BlindNote({ caseId }: { caseId: string }) {
+  const t = useTranslations('raters')
+  const rows = useCaseRows()?.rows ?? []
+  const blind = membersOf(rows, caseId).filter(({ row }) => row.caseId !== caseId && isBlind(row))
+  return blind.length === 0 ? null : <p className="note my-2 np">{t('blindNote')}</p>
+}

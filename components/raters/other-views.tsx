@@ -1,0 +1,27 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { membersOf } from '@/components/case/case-groups'
+import { useCaseRows } from '@/components/case/use-case-rows'
+import { localePath } from '@/components/ui/locale-path'
+import { AskColleague } from './ask-colleague'
+
+/** Under a result: asking somebody else to assess the same negotiation, and the way to what they said. */
+export function OtherViews({ caseId }: { caseId: string }) {
+  const t = useTranslations('raters')
+  const locale = useLocale()
+  const rows = useCaseRows()?.rows ?? []
+  return (
+    <section className="section np" aria-labelledby="h-other-views">
+      <h2 id="h-other-views">{t('ask.heading')}</h2>
+      {membersOf(rows, caseId).length < 2 ? null : (
+        <p className="my-2">
+          <a className="btn" href={`${localePath(locale, '/raters')}?case=${caseId}`}>
+            {t('compare')}
+          </a>
+        </p>
+      )}
+      <AskColleague caseId={caseId} />
+    </section>
+  )
+}

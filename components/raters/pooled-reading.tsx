@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import type { Answers } from '@/lib/instrument/types'
+import { PooledFactors } from './pooled-factors'
+import { PooledLevers } from './pooled-levers'
+import type { Rater } from './raters-in'
+import { usePooled } from './use-pooled'
+
+type PooledReadingProps = {
+  raters: readonly Rater[]
+  /** Theirs, in the same order; the same list until an answer changes. */
+  answers: readonly Answers[]
+}
+
+/** What the answers of all assessors give together, beside what each of them gives alone. */
+export function PooledReading({ raters, answers }: PooledReadingProps) {
+  const t = useTranslations('raters.pooled')
+  const working = useTranslations('result.working')
+  const [attempt, setAttempt] = useState(0)
+  const state = usePooled(answers, attempt)
+  return (
+    <section className="section" aria-labelledby="h-pooled">
+      <h2 id="h-pooled">{t('heading')}</h2>
+      <p className="quiet my-2">{t('lead')}</p>
+      {state.kind === 'reading' ? <p role="status">{working('first')}</p> : null}
+      {state.kind === 'failed' ? (
+        <div className="note" role="alert">
+          <p>{working('failed', { reason: state.reason })}</p>
+          <button
+            type="button"
+            className="btn mt-2"
+            onClick={() => {
+              setAttempt(attempt + 1)
+            }}
+          >
+            {working('retry')}
+          </button>
+        </div>
+      ) : null}
+      {state.kind === 'done' ? (
+        <>
+          <PooledFactors together={state.together} />
+          <PooledLevers
+            together={state.together}
+            each={state.each}
+            letters={raters.map(({ letter }) => letter)}
+          />
+        </>
+      ) : null}
+    </section>
+  )
+}

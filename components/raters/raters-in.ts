@@ -1,0 +1,20 @@
+import type { Member } from '@/components/case/case-groups'
+import type { Listing } from '@/components/case/use-case-rows'
+import type { Answers } from '@/lib/instrument/types'
+import { toAnswers } from '@/lib/offline/to-answers'
+
+export type Rater = {
+  readonly letter: string
+  readonly caseId: string
+  readonly instrument: string
+  readonly answers: Answers
+}
+
+/** The newest finished assessment of each assessor on this device, in the order of their letters. */
+export function ratersIn(members: readonly Member<Listing['rows'][number]>[]): readonly Rater[] {
+  return members.flatMap(({ row: { caseId, draft }, letter }) => {
+    const done = draft?.assessments.findLast(({ status }) => status !== 'draft')
+    if (done === undefined) return []
+    return [{ letter, caseId, instrument: done.instrument, answers: toAnswers(done.answers) }]
+  })
+}

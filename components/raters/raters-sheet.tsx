@@ -1,0 +1,54 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { membersOf } from '@/components/case/case-groups'
+import { isBlind } from '@/components/case/is-blind'
+import { NoCase } from '@/components/case/no-case'
+import { useCaseName } from '@/components/case/use-case-name'
+import { useCaseRows } from '@/components/case/use-case-rows'
+import { caseInAddress } from '@/components/session/case-session'
+import { AskColleague } from './ask-colleague'
+import { AssessorList } from './assessor-list'
+import { RatersView } from './raters-view'
+import { ratersIn } from './raters-in'
+import { useFetched } from './use-fetched'
+
+/** What the assessors of one negotiation said, each on their own. Nothing of it before two of them are done. */
+export function RatersSheet() {
+  const t = useTranslations('raters')
+  const listing = useCaseRows()
+  const nameOf = useCaseName()
+  const caseId = listing === null ? undefined : caseInAddress().caseId
+  const members = listing === null ? [] : membersOf(listing.rows, caseId ?? '')
+  const fetching = useFetched(members.map(({ row }) => row))
+
+  const first = members[0]
+  if (listing === null) return <Loading />
+  if (first === undefined) {
+    if (caseId !== undefined && !listing.isServerKnown) return <Loading />
+    return <NoCase why={caseId === undefined ? null : 'not-found'} />
+  }
+  const raters = ratersIn(members)
+  return (
+    <>
+      <h1>{t('heading', { name: nameOf({ ...first, letter: 'A' }, members) })}</h1>
+      {raters.length >= 2 && members.some(({ row }) => isBlind(row)) ? (
+        <p className="note my-2 np">{t('blindNote')}</p>
+      ) : null}
+      <AssessorList members={members} />
+      {fetching === 'failed' ? <p className="note">{t('notHere')}</p> : null}
+      {members.length < 2 ? <AskColleague caseId={first.row.caseId} /> : null}
+      {members.length >= 2 && raters.length < 2 ? <p className="note">{t('waiting')}</p> : null}
+      {raters.length >= 2 ? <RatersView raters={raters} /> : null}
+    </>
+  )
+}
+
+function Loading() {
+  const t = useTranslations('resultPage')
+  return (
+    <p className="quiet" role="status">
+      {t('loading')}
+    </p>
+  )
+}

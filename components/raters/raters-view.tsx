@@ -1,0 +1,30 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useMemo } from 'react'
+import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { compareRaters } from '@/lib/workshop/compare-raters'
+import { AgreedItems } from './agreed-items'
+import { ApartItems } from './apart-items'
+import { OverallAgreement } from './overall-agreement'
+import { PooledReading } from './pooled-reading'
+import type { Rater } from './raters-in'
+
+/** Two or more assessments side by side: where they differ, how far they agree, and what they give together. */
+export function RatersView({ raters }: { raters: readonly Rater[] }) {
+  const t = useTranslations('raters')
+  const said = JSON.stringify(raters.map(({ answers }) => answers))
+  const answers = useMemo(() => raters.map((rater) => rater.answers), [said]) // eslint-disable-line react-hooks/exhaustive-deps -- the same answers come as new objects with each save
+  const comparison = useMemo(() => compareRaters(currentInstrument.items, answers), [answers])
+  if (raters.some(({ instrument }) => instrument !== currentInstrument.version)) {
+    return <p className="note">{t('otherVersion')}</p>
+  }
+  return (
+    <>
+      <ApartItems comparison={comparison} raters={raters} />
+      <OverallAgreement overall={comparison.overall} />
+      <AgreedItems comparison={comparison} raters={raters} />
+      <PooledReading raters={raters} answers={answers} />
+    </>
+  )
+}

@@ -1,0 +1,43 @@
+import { startTransition, useEffect, useState } from 'react'
+import { askWorker } from '@/components/result/score-client'
+import type { Answers } from '@/lib/instrument/types'
+import type { ScoreResult } from '@/lib/scoring/types'
+
+/** As many readings as the full result of one case. Source: scoring 6. */
+const runs = 10_000
+
+export type Pooled =
+  | { readonly kind: 'reading' }
+  /** `each`: what the answers of each assessor give alone, in their order. */
+  | { readonly kind: 'done'; readonly together: ScoreResult; readonly each: readonly ScoreResult[] }
+  | { readonly kind: 'failed'; readonly reason: string }
+
+/** Reads the answers of all assessors in a worker, pooled question by question, and those of each alone. */
+export function usePooled(raters: readonly Answers[], attempt: number): Pooled {
+  const [state, setState] = useState<Pooled>({ kind: 'reading' })
+
+  useEffect(() => {
+    let isStale = false
+    const set = (next: Pooled) => {
+      if (isStale) return
+      startTransition(() => {
+        setState(next)
+      })
+    }
+    const pooled = askWorker('read', { situation: { answers: {}, raters }, runs, full: false })
+    const alone = raters.map((answers) => askWorker('read', { situation: { answers }, runs, full: false }))
+    Promise.all([pooled, ...alone]).then(
+      ([together, ...each]) => {
+        set({ kind: 'done', together: together.result, each: each.map(({ result }) => result) })
+      },
+      (error: unknown) => {
+        set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
+      },
+    )
+    return () => {
+      isStale = true
+    }
+  }, [raters, attempt])
+
+  return state
+}

@@ -1,0 +1,123 @@
+import type { Answer, Answers, Item } from '@/lib/instrument/types'
+import { krippendorffAlpha } from './krippendorff-alpha'
+import { expectedByGuessing, vanDerEijkAgreement, type GuessingReference } from './van-der-eijk-agreement'
+
+type ItemKind = Pick<Item, 'id' | 'kind'>
+
+/** What one assessor said about an item: a level (a yes is 4, a no is 0), that it does not apply, or nothing. */
+export type Said = number | 'not-applicable' | null
+
+/** How far assessors agree about one item, beside what guessing gives. */
+export type Agreement = {
+  /** Van der Eijk's A, -1 = two camps at the ends to 1 = all the same. */
+  readonly value: number
+  /** How many gave a level. */
+  readonly raters: number
+  readonly guessing: GuessingReference
+  /** `more`: above what 95 % of guesses reach; `less`: below the mean of guesses. */
+  readonly than: 'more' | 'about' | 'less'
+}
+
+export type ComparedItem = {
+  readonly id: string
+  /** In the order of the assessors. */
+  readonly said: readonly Said[]
+  /** Levels between the lowest and the highest, 0 to 4; 4 where some say that it does not apply and others give a level. */
+  readonly spread: number
+  /** null: fewer than two gave a level. */
+  readonly agreement: Agreement | null
+}
+
+export type Comparison = {
+  /** Two or more said something, and not the same. Furthest apart first, then least agreement, then as asked. */
+  readonly apart: readonly ComparedItem[]
+  /** Two or more said something, and all of them the same. */
+  readonly agreed: readonly ComparedItem[]
+  readonly onlyOne: readonly ComparedItem[]
+  readonly nobody: readonly ComparedItem[]
+  readonly overall: Overall
+}
+
+export type Overall = {
+  /** Krippendorff's alpha with ordinal distances, unknown = missing; null: it cannot be told. */
+  readonly alpha: number | null
+  /** Items that at least two gave a level for, and all levels given for them. */
+  readonly items: number
+  readonly ratings: number
+  /** Source of the cut-offs: scoring.md 2.14. */
+  readonly verdict: 'reliable' | 'tentative' | 'talk-first' | 'unknown'
+}
+
+const reliableFrom = 0.8
+const tentativeFrom = 0.667
+/** Differences below this are rounding. */
+const tolerance = 1e-9
+
+/**
+ * Compares what several assessors answered, each on their own. Unknown is missing, never a middle level. How an answer is
+ * known plays no part: that is for the talk about it. Source: scoring.md 2.14.
+ */
+export function compareRaters(items: readonly ItemKind[], raters: readonly Answers[]): Comparison {
+  const compared = items.map((item) => compareItem(item, raters))
+  const isShared = ({ said }: ComparedItem) => said.filter((one) => one !== null).length >= 2
+  const apart = compared.filter((one) => isShared(one) && one.spread > 0)
+  return {
+    apart: apart.sort(
+      (left, right) =>
+        right.spread - left.spread || (left.agreement?.value ?? 0) - (right.agreement?.value ?? 0),
+    ),
+    agreed: compared.filter((one) => isShared(one) && one.spread === 0),
+    onlyOne: compared.filter(({ said }) => said.filter((one) => one !== null).length === 1),
+    nobody: compared.filter(({ said }) => said.every((one) => one === null)),
+    overall: compareAll(compared),
+  }
+}
+
+function compareItem({ id, kind }: ItemKind, raters: readonly Answers[]): ComparedItem {
+  const said = raters.map((answers) => saidIn(Object.hasOwn(answers, id) ? answers[id] : undefined))
+  const levels = levelsIn(said)
+  const isDisputed = levels.length > 0 && said.includes('not-applicable')
+  const between = levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels)
+  return { id, said, spread: isDisputed ? 4 : between, agreement: agreementOf(kind, levels) }
+}
+
+function saidIn(answer: Answer | undefined): Said {
+  if (answer === undefined) return null
+  if ('notApplicable' in answer) return 'not-applicable'
+  return typeof answer.level === 'boolean' ? (answer.level ? 4 : 0) : answer.level
+}
+
+const levelsIn = (said: readonly Said[]): number[] =>
+  said.filter((one): one is number => typeof one === 'number')
+
+/** A yes/no has two places, a level five. */
+function agreementOf(kind: Item['kind'], levels: readonly number[]): Agreement | null {
+  const places = kind === 'yesno' ? [0, 4] : [0, 1, 2, 3, 4]
+  const value = vanDerEijkAgreement(places.map((place) => levels.filter((one) => one === place).length))
+  if (value === null || levels.length < 2) return null
+  const guessing = expectedByGuessing(levels.length, places.length)
+  const isMore = value > guessing.upper + tolerance
+  const isLess = value < guessing.mean - tolerance
+  return { value, raters: levels.length, guessing, than: isMore ? 'more' : isLess ? 'less' : 'about' }
+}
+
+function compareAll(compared: readonly ComparedItem[]): Overall {
+  const shared = compared.filter(({ said }) => levelsIn(said).length >= 2)
+  const raters = compared[0]?.said.length ?? 0
+  const alpha = krippendorffAlpha(
+    Array.from({ length: raters }, (_, rater) =>
+      shared.map(({ said }) => {
+        const one = said[rater]
+        return typeof one === 'number' ? one : null
+      }),
+    ),
+  )
+  const ratings = shared.reduce((sum, { said }) => sum + levelsIn(said).length, 0)
+  return { alpha, items: shared.length, ratings, verdict: verdictOn(alpha) }
+}
+
+function verdictOn(alpha: number | null): Overall['verdict'] {
+  if (alpha === null) return 'unknown'
+  if (alpha >= reliableFrom) return 'reliable'
+  return alpha >= tentativeFrom ? 'tentative' : 'talk-first'
+}

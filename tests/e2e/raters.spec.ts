@@ -1,0 +1,128 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Level } from '@/lib/instrument/types'
+import { expect, test, wordsOf, type Walk } from './fixtures'
+import { makeCase } from './make-case'
+
+const seen = (level: Level) => ({ level, known: 'observed' }) as const
+const ask = 'Ask a colleague for their own view'
+
+/** Answers on the page of the process, and submits. */
+async function assess(page: Page, walk: Walk, answers: Readonly<Record<string, Level>>) {
+  await walk.open('process')
+  for (const [item, level] of Object.entries(answers)) await walk.answer(item, seen(level))
+  await walk.expectSaved()
+  await walk.open('check')
+  await page.getByRole('button', { name: 'Submit this assessment' }).click()
+  await expect(page).toHaveURL(/\/en\/result/)
+  await walk.expectSaved()
+}
+
+const caseIn = (page: Page) => new URL(page.url()).searchParams.get('case') ?? ''
+
+test('two people assess one negotiation blind, and then see how far they agree', async ({ page, walk }) => {
+  test.setTimeout(180_000)
+  const question = (item: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ hasText: wordsOf(item).name })
+      .first()
+  await page.goto('/en/walk/situation')
+  await page.getByLabel('Code name').fill('Kestrel')
+  await walk.expectSaved()
+  await assess(page, walk, {
+    'process.security': 4,
+    'process.time': 3,
+    'process.preparation': 1,
+    'process.continuity': 2,
+  })
+  const first = caseIn(page)
+
+  await page.getByRole('button', { name: ask }).click({ timeout: 30_000 })
+  await expect(page).toHaveURL(/\/walk\/counterpart/)
+  const second = caseIn(page)
+  expect(second).not.toBe(first)
+  await walk.open('process')
+  await walk.expectSaved()
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(0)
+  await walk.open('situation')
+  await expect(page.getByLabel('Code name')).toHaveValue('Kestrel')
+
+  for (const id of [first, second]) {
+    await page.goto(`/en/raters?case=${id}`)
+    await expect(page.getByText('Nothing is shown before two assessors have submitted')).toBeVisible()
+    await expect(page.getByRole('main')).not.toContainText(wordsOf('process.security').name)
+  }
+  await page.goto(`/en/result?case=${first}`)
+  await expect(page.getByText('Do not show this screen to them.')).toBeVisible({ timeout: 20_000 })
+  await page.goto(`/en/result?case=${second}`)
+  await expect(page.getByRole('heading', { name: 'When to look again' })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByText('Do not show this screen to them.')).toHaveCount(0)
+
+  await page.goto(`/en/walk/process?case=${second}`)
+  await assess(page, walk, { 'process.security': 0, 'process.time': 2, 'process.preparation': 1 })
+  await page.goto('/en/cases')
+  await expect(page.getByRole('heading', { name: 'Assessor B of Kestrel' })).toBeVisible()
+  await page.getByRole('link', { name: 'Compare the assessors: Kestrel' }).click()
+
+  // 4 against 0 is -1; guessing on five places, two people: 1 * .2 + .75 * .32 + 1/6 * .24 - 5/12 * .16 - .08 = 1/3.
+  const apart = question('process.security')
+  await expect(apart).toContainText('4 steps apart')
+  await expect(apart).toContainText(
+    'Agreement -1.00: less than 2 people who guess (0.33 on average, up to 1.00).',
+  )
+  await expect(apart).toContainText(`A: ${wordsOf('process.security').anchors['4'] ?? ''} (we saw it)`)
+  await expect(apart).toContainText(`B: ${wordsOf('process.security').anchors['0'] ?? ''} (we saw it)`)
+
+  await page.getByText('1 question one step apart').click()
+  await expect(question('process.time')).toContainText('Agreement 0.75: about as much as') // 4 and 3 next to each other: 1 * (1 - 1/4)
+
+  // Pairs (4,0) (3,2) (1,1): observed 2 (5² + 1) = 52, by chance 204, so 1 - 5 * 52 / 204.
+  await expect(page.getByText('Krippendorff’s alpha is -0.27, from 3 questions')).toBeVisible()
+  await expect(page.getByText('The assessors agree too little.')).toBeVisible()
+  await page.getByText('1 question with the same answer').click()
+  await expect(question('process.preparation')).toBeVisible()
+  await page.getByText('1 question that only one answered').click()
+  await expect(question('process.continuity')).toContainText('B: not known')
+  await expect(page.getByText('36 questions that nobody answered')).toBeVisible()
+
+  // Levels that can be: 0 to 4, 2 to 3, 1, 2, and two open ones 0 to 4. Least 5 of 24, greatest 18 of 24.
+  await expect(page.getByText('Could be 20 to 75. 4 of 6 answered by somebody.')).toBeVisible({
+    timeout: 30_000,
+  })
+  const levers = page.getByRole('region', { name: 'Levers, from all answers' })
+  await expect(levers.getByRole('columnheader')).toHaveText(['Lever', 'Together', 'Assessor A', 'Assessor B'])
+  await expect(levers.getByRole('row')).toHaveCount(17)
+
+  for (const [width, height] of [[360, 740] as const, [1280, 900] as const]) {
+    await page.setViewportSize({ width, height })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
+    const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(tooWide).toBeLessThanOrEqual(0)
+  }
+})
+
+test('assessments that only the server has are brought here; a third one stays blind', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const make = (besideCaseId: string | null, isSubmitted: boolean, level: Level) =>
+    makeCase(request, baseURL ?? '', {
+      situation: { codeName: 'Sandpiper' },
+      answer: ({ id }) => (id === 'law.weight' ? { kind: 'level', level } : null),
+      isSubmitted,
+      ...(besideCaseId === null ? {} : { besideCaseId }),
+    })
+  const first = await make(null, true, 1)
+  await make(first, true, 4)
+  const third = await make(first, false, 0)
+
+  await page.goto(`/en/raters?case=${third}`)
+  await expect(page.getByText('Do not show this screen to them.')).toBeVisible()
+  await expect(page.getByText('3 steps apart')).toBeVisible()
+  await expect(page.getByRole('listitem').filter({ hasText: 'Assessor C: still assessing.' })).toBeVisible()
+  await expect(page.getByRole('columnheader', { name: 'Assessor B' })).toBeVisible({ timeout: 30_000 })
+  await expect(page.getByRole('columnheader', { name: 'Assessor C' })).toHaveCount(0)
+})
