@@ -1,5 +1,9 @@
 import { useEffect, useState } from 'react'
 import { askWorker } from '@/components/result/score-client'
+import { toSituation } from '@/components/result/to-situation'
+import { caseSituation } from '@/components/session/case-session'
+import { useCasePart } from '@/components/session/use-case-view'
+import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers } from '@/lib/instrument/types'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
 import type { LastAnswer } from './use-last-change'
@@ -21,13 +25,16 @@ export type LeverChange = {
 
 /** The levers that the last answer moved by a reading of 20 or to another state; null until it is known. */
 export function useLeverChanges(change: LastAnswer | null): readonly LeverChange[] | null {
+  const ranked = useCasePart((view) => caseSituation(view)?.factorRanking.value ?? '')
   const [known, setKnown] = useState<{ of: LastAnswer; changes: readonly LeverChange[] } | null>(null)
 
   useEffect(() => {
     if (change === null) return
     let isStale = false
-    const readNow = (answers: Answers) =>
-      askWorker('read', { situation: { answers }, runs: PREVIEW_RUNS, full: false })
+    const readNow = (answers: Answers) => {
+      const situation = toSituation(answers, rankingIn(ranked))
+      return askWorker('read', { situation, runs: PREVIEW_RUNS, full: false })
+    }
     const pause = setTimeout(() => {
       Promise.all([readNow(change.before), readNow(change.after)]).then(
         ([before, after]) => {
@@ -42,7 +49,7 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverChange
       isStale = true
       clearTimeout(pause)
     }
-  }, [change])
+  }, [change, ranked])
 
   return known !== null && known.of === change ? known.changes : null
 }
