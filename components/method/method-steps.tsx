@@ -33,6 +33,11 @@ export function MethodSteps() {
         <ReadingsStep />
         <MethodStep heading={t('states.heading')} texts={[<StateWords key="states" />]} />
         <MethodStep heading={t('risk.heading')} texts={[t('risk.text'), t('risk.warnings')]} />
+        <MethodStep
+          heading={t('asking.heading')}
+          texts={[t('asking.find'), t('asking.compare'), t('asking.because')]}
+        />
+        <MethodStep heading={t('people.heading')} texts={[t('people.text'), t('people.agreement')]} />
       </ol>
     </section>
   )
