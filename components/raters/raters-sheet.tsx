@@ -7,6 +7,7 @@ import { NoCase } from '@/components/case/no-case'
 import { useCaseName } from '@/components/case/use-case-name'
 import { useCaseRows } from '@/components/case/use-case-rows'
 import { caseInAddress } from '@/components/session/case-session'
+import { useCaseView } from '@/components/session/use-case-view'
 import { AskColleague } from './ask-colleague'
 import { AssessorList } from './assessor-list'
 import { RatersView } from './raters-view'
@@ -16,6 +17,7 @@ import { useFetched } from './use-fetched'
 /** What the assessors of one negotiation said, each on their own. Nothing of it before two of them are done. */
 export function RatersSheet() {
   const t = useTranslations('raters')
+  const view = useCaseView()
   const listing = useCaseRows()
   const nameOf = useCaseName()
   const caseId = listing === null ? undefined : caseInAddress().caseId
@@ -25,8 +27,8 @@ export function RatersSheet() {
   const first = members[0]
   if (listing === null) return <Loading />
   if (first === undefined) {
-    if (caseId !== undefined && !listing.isServerKnown) return <Loading />
-    return <NoCase why={caseId === undefined ? null : 'not-found'} />
+    if (caseId === undefined) return <NoCase why={null} />
+    return view.kind === 'failed' ? <NoCase why={view.why} /> : <Loading />
   }
   const raters = ratersIn(members)
   return (

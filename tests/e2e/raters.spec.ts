@@ -126,3 +126,11 @@ test('assessments that only the server has are brought here; a third one stays b
   await expect(page.getByRole('columnheader', { name: 'Assessor B' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('columnheader', { name: 'Assessor C' })).toHaveCount(0)
 })
+
+test.describe('an address of a case that does not exist', () => {
+  test.use({ expectedErrors: [/404 \(Not Found\).*api\/sync/] })
+  test('says so', async ({ page }) => {
+    await page.goto('/en/raters?case=00000000-0000-4000-8000-000000000000')
+    await expect(page.getByText('There is no such case')).toBeVisible()
+  })
+})
