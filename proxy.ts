@@ -8,11 +8,11 @@ import { routing } from '@/lib/i18n/next/routing'
 const chooseLocale = createMiddleware(routing)
 const isDevelopment = process.env.NODE_ENV === 'development'
 
-/** Hashes of the inline scripts and styles of each prerendered page, written after the build. */
-const inlineHashes = isDevelopment ? {} : readHashes()
-
 const Hashes = z.object({ script: z.array(z.string()), style: z.array(z.string()) })
 type Hashes = z.infer<typeof Hashes>
+
+/** Hashes of the inline scripts and styles of each prerendered page, written after the build. */
+const inlineHashes = isDevelopment ? {} : readHashes()
 
 function readHashes(): Record<string, Hashes> {
   const file = join(process.cwd(), process.env.NEXT_DIST_DIR ?? '.next', 'csp-hashes.json')
