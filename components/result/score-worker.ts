@@ -32,10 +32,8 @@ function run(task: Task, onProgress: OnProgress): TaskOutput<TaskName> {
       return workerTasks.read(task.input, onProgress)
     case 'explain':
       return workerTasks.explain(task.input, onProgress)
-    case 'turningPoints':
-      return workerTasks.turningPoints(task.input, onProgress)
-    case 'unblockingPoints':
-      return workerTasks.unblockingPoints(task.input, onProgress)
+    case 'singleChanges':
+      return workerTasks.singleChanges(task.input, onProgress)
     case 'compare':
       return workerTasks.compare(task.input, onProgress)
   }

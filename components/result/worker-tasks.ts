@@ -1,8 +1,7 @@
 import { compare } from '@/lib/scoring/compare'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
 import type { Situation } from '@/lib/scoring/evaluate'
-import { turningPoints } from '@/lib/scoring/turning-points'
-import { unblockingPoints } from '@/lib/scoring/unblocking'
+import { singleChanges } from '@/lib/scoring/single-changes'
 import { evaluateNow } from './evaluate-now'
 import { explainNow, preparedFor, read, type OnProgress } from './read'
 
@@ -21,12 +20,8 @@ export const workerTasks = {
   read: ({ situation, ...options }: Asked & { readonly full: boolean }, onProgress: OnProgress) =>
     read(situation, { ...options, onProgress }),
   explain: ({ situation, runs }: Asked, onProgress: OnProgress) => explainNow(situation, runs, onProgress),
-  turningPoints: ({ situation, runs, lever }: Asked & { readonly lever: string }, onProgress: OnProgress) =>
-    turningPoints(preparedFor(runs, onProgress), situation, lever),
-  unblockingPoints: (
-    { situation, runs, lever }: Asked & { readonly lever: string },
-    onProgress: OnProgress,
-  ) => unblockingPoints(preparedFor(runs, onProgress), situation, lever),
+  singleChanges: ({ situation, runs, lever }: Asked & { readonly lever: string }, onProgress: OnProgress) =>
+    singleChanges(preparedFor(runs, onProgress), situation, lever),
   compare: ({ before, after, runs }: AskedTwice, onProgress: OnProgress) =>
     compare(preparedFor(runs, onProgress), before, after, (situation) => evaluateNow(situation, runs)),
 }

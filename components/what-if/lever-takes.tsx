@@ -5,7 +5,7 @@ import type { LeverChange } from '@/lib/scoring/comparison'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { groupOf } from './group-of'
 import { SingleAnswerItem } from './single-answer-item'
-import type { SingleAnswer } from './single-answers'
+import type { SingleChange } from '@/lib/scoring/single-changes'
 import type { Supposition } from './suppositions'
 import { useSingleAnswers } from './use-single-answers'
 
@@ -23,8 +23,8 @@ const mostWorse = 3
 /** How one lever stands with what is supposed now, and which single answers would make it stand otherwise. */
 export function LeverTakes({ lever: { id, after }, situation, words, suppose }: LeverTakesProps) {
   const t = useTranslations('whatIf.takes')
-  const found = useSingleAnswers(situation, id, { state: after.state, status: after.status.state })
-  const list = (some: readonly SingleAnswer[]) => (
+  const found = useSingleAnswers(situation, id)
+  const list = (some: readonly SingleChange[]) => (
     <ul className="rlist">
       {some.map((one) => (
         <SingleAnswerItem

@@ -3,11 +3,11 @@ import type { ItemWords } from '@/components/result/item-words'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { Level } from '@/lib/instrument/types'
 import type { LeverStanding } from '@/lib/scoring/comparison'
-import type { SingleAnswer } from './single-answers'
+import type { SingleChange } from '@/lib/scoring/single-changes'
 import type { Supposition } from './suppositions'
 
 type SingleAnswerItemProps = {
-  readonly one: SingleAnswer
+  readonly one: SingleChange
   /** How the lever stands now. */
   readonly now: LeverStanding
   readonly words: ItemWords
@@ -27,8 +27,8 @@ export function SingleAnswerItem({ one, now, words, suppose }: SingleAnswerItemP
       <div>
         <p>{t(form, { item, answer })}</p>
         <p className="w6">
-          {one.status !== null && t(`then.${liftOf(now, one.status)}`)}{' '}
-          {one.state !== null &&
+          {one.status !== now.status.state && t(`then.${turnOf(now.status.state, one.status)}`)}{' '}
+          {one.state !== now.state &&
             t('then.state', { from: state(`${now.state}.name`), to: state(`${one.state}.name`) })}
         </p>
       </div>
@@ -46,14 +46,18 @@ export function SingleAnswerItem({ one, now, words, suppose }: SingleAnswerItemP
   )
 }
 
-function levelOf({ item, to }: SingleAnswer): Level | boolean {
+function levelOf({ item, to }: SingleChange): Level | boolean {
   if (getItem(item).kind === 'yesno') return to === 4
   return levels.find((level) => level === to) ?? 2
 }
 
 const levels = [0, 1, 2, 3, 4] as const
 
-function liftOf({ status }: LeverStanding, after: 'open' | 'check') {
-  if (status.state !== 'blocked') return 'cleared'
-  return after === 'open' ? 'unblocked' : 'unblockedCheck'
+type Status = SingleChange['status']
+
+/** What a change of status is called. */
+function turnOf(before: Status, after: Status) {
+  if (after === 'blocked') return 'blocked'
+  if (before === 'blocked') return after === 'open' ? 'unblocked' : 'unblockedCheck'
+  return after === 'open' ? 'cleared' : 'toCheck'
 }

@@ -5,7 +5,6 @@ import { evaluate } from '@/lib/scoring/evaluate'
 import { explain } from '@/lib/scoring/explain'
 import { prepare } from '@/lib/scoring/prepare'
 import { score, scoreSteps } from '@/lib/scoring/score'
-import { turningPoints } from '@/lib/scoring/turning-points'
 
 const runs = 1000
 const prepared = prepare(model, { runs })
@@ -119,31 +118,5 @@ describe('several raters', () => {
   it('who all say the same count as one person', () => {
     const raters = [answers, answers, answers]
     expect(evaluate(prepared, { answers: {}, raters })).toEqual(evaluate(prepared, { answers }))
-  })
-})
-
-describe('what it would take', () => {
-  const points = turningPoints(prepared, { answers }, 'reputation.denounce')
-  const state = (situation: Answers) =>
-    evaluate(prepared, { answers: situation }).levers.find(({ id }) => id === 'reputation.denounce')
-      ?.conditions.state
-
-  it('names changes that do turn the state', () => {
-    expect(points.length).toBeGreaterThan(0)
-    for (const { item, to, state: after } of points) {
-      const kind = model.items.find(({ id }) => id === item)?.kind
-      const level = kind === 'yesno' ? to === 4 : (to as 0 | 1 | 2 | 3 | 4)
-      expect(state({ ...answers, [item]: { level, known: 'observed' } })).toBe(after)
-      expect(after).not.toBe(state(answers))
-    }
-  })
-
-  it('puts the smallest change first', () => {
-    const sizes = points.map(({ from, to }) => Math.abs(to - (from ?? 2)))
-    expect(sizes).toEqual(sizes.toSorted((left, right) => left - right))
-  })
-
-  it('has nothing to say about a lever that does not exist', () => {
-    expect(turningPoints(prepared, { answers }, 'no.such')).toEqual([])
   })
 })

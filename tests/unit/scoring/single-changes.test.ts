@@ -6,8 +6,7 @@ import { angolaLate } from '@/lib/literature/cases/angola-late'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import { evaluate } from '@/lib/scoring/evaluate'
 import { prepare } from '@/lib/scoring/prepare'
-import { turningPoints } from '@/lib/scoring/turning-points'
-import { unblockingPoints } from '@/lib/scoring/unblocking'
+import { firstOfEach, singleChanges } from '@/lib/scoring/single-changes'
 import { asModel, readOracle } from './read-oracle'
 
 /**
@@ -19,7 +18,20 @@ const mini = prepare(asModel(readOracle<{ model: Partial<Model> }>('05_full_pipe
   runs: 2000,
 })
 const seen = (level: 0 | 1 | 2 | 3 | 4) => ({ level, known: 'observed' }) as const
-const unblock = (answers: Answers) => unblockingPoints(mini, { answers }, 'denounce')
+const severity = { open: 0, check: 1, blocked: 2 }
+
+/** The nearest changes after which less stands in the way. */
+function unblock(answers: Answers) {
+  const found = singleChanges(mini, { answers }, 'denounce')
+  if (found === null) throw new Error('the lever is missing')
+  const lifting = found.changes.filter(({ status }) => severity[status] < severity[found.now.status])
+  return firstOfEach(lifting, ({ status }) => status).map(({ item, from, to, status }) => ({
+    item,
+    from,
+    to,
+    status,
+  }))
+}
 
 describe('what would unblock a lever', () => {
   it('is the nearest level of each item that opens a gate at zero', () => {
@@ -65,7 +77,7 @@ describe('what would unblock a lever', () => {
   })
 
   it('is nothing for a lever that does not exist', () => {
-    expect(unblockingPoints(mini, { answers: {} }, 'no.such')).toEqual([])
+    expect(singleChanges(mini, { answers: {} }, 'no.such')).toBeNull()
   })
 })
 
@@ -76,15 +88,15 @@ describe('what it would take in late Angola', () => {
     evaluate(prepared, { answers: after }).levers.find((one) => one.id === id)
 
   it.each(model.levers.map(({ id }) => id))('holds for %s when it is tried', (id) => {
-    for (const { item, to, ...promised } of [
-      ...turningPoints(prepared, { answers }, id),
-      ...unblockingPoints(prepared, { answers }, id),
-    ]) {
+    const changes = singleChanges(prepared, { answers }, id)?.changes ?? []
+    const sizes = changes.map(({ from, to }) => Math.abs(to - (from ?? 2)))
+    expect(sizes).toEqual(sizes.toSorted((left, right) => left - right))
+    for (const { item, to, state, status } of firstOfEach(changes, (one) => `${one.state} ${one.status}`)) {
       const isYesNo = model.items.some((one) => one.id === item && one.kind === 'yesno')
       const level = isYesNo ? to === 4 : (to as 0 | 1 | 2 | 3 | 4)
       const after = standing({ ...answers, [item]: { level, known: 'observed' } }, id)
-      if ('state' in promised) expect(after?.conditions.state).toBe(promised.state)
-      if ('status' in promised) expect(after?.status.state).toBe(promised.status)
+      expect(after?.conditions.state).toBe(state)
+      expect(after?.status.state).toBe(status)
     }
   })
 })
