@@ -3,12 +3,11 @@
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { loadDevice } from '@/components/session/case-session'
+import { editCaseField } from '@/components/session/edit-case-field'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { FactorId } from '@/lib/instrument/types'
 import type { CaseDraft } from '@/lib/offline/draft'
-import { FieldConflict } from './field-conflict'
 import { movedTo } from './moved-to'
 
 /** Where a person puts the five weaknesses in order. Nothing counts until the whole order is confirmed. */
@@ -21,8 +20,10 @@ export function RankFactors({ draft }: { draft: CaseDraft }) {
   const fold = useRef<HTMLDetailsElement>(null)
 
   const save = async (value: string) => {
-    const device = await loadDevice()
-    await device.editSituation(draft.caseId, 'factorRanking', value)
+    if (!(await editCaseField(draft.caseId, 'factorRanking', () => value))) {
+      setSaid(t('notKept'))
+      return
+    }
     if (value === '') setOrder(factorIds)
     setSaid(t(value === '' ? 'saidNone' : 'saidKept'))
     if (fold.current) fold.current.open = false
@@ -35,10 +36,6 @@ export function RankFactors({ draft }: { draft: CaseDraft }) {
 
   return (
     <div className="np">
-      <FieldConflict
-        field="factorRanking"
-        words={Object.fromEntries(factorIds.map((id) => [id, words(`${id}.name`)]))}
-      />
       <details className="more" ref={fold}>
         <summary>{t(kept === null ? 'offer' : 'change')}</summary>
         <div className="stack-s">

@@ -12,6 +12,7 @@ import { shownAssessment } from '@/components/session/case-session'
 import { useCaseView } from '@/components/session/use-case-view'
 import { NoCase } from './no-case'
 import { RankFactors } from './rank-factors'
+import { RankingConflict } from './ranking-conflict'
 import { ReassessButton } from './reassess-button'
 import { WhenToLook } from './when-to-look'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
@@ -29,6 +30,7 @@ export function ResultSheet() {
     <>
       <BlindNote caseId={view.draft.caseId} />
       <SaveStatus />
+      <RankingConflict />
       <CaseResult
         key={assessment.assessmentId}
         assessment={assessment}

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { WhenToLook } from '@/components/case/when-to-look'
+import { RankingConflict } from '@/components/case/ranking-conflict'
 import { walkedAssessment } from '@/components/session/case-session'
 import { useCaseView } from '@/components/session/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
@@ -30,6 +31,7 @@ export function CheckSheet() {
       {assessment.status === 'draft' && hasEnough(assessment) ? (
         <StillOpen answers={assessment.answers} ranked={view.draft.situation.factorRanking.value} />
       ) : null}
+      <RankingConflict />
       <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />
       <WhenToLook draft={view.draft} />
       {walkPages

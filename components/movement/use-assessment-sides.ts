@@ -9,7 +9,8 @@ export function useAssessmentSides(draft: CaseDraft): readonly AssessmentSide[] 
   useEffect(() => {
     let isStale = false
     void readSides(draft).then((read) => {
-      if (!isStale) setSides(read)
+      // saving anything makes a new draft: what is compared is read again only when it is another
+      if (!isStale) setSides((known) => (known !== null && textOf(known) === textOf(read) ? known : read))
     })
     return () => {
       isStale = true
@@ -18,6 +19,9 @@ export function useAssessmentSides(draft: CaseDraft): readonly AssessmentSide[] 
 
   return sides
 }
+
+const textOf = (sides: readonly AssessmentSide[]) =>
+  JSON.stringify(sides.map((side) => ({ ...side, asked: [...side.asked] })))
 
 /** A snapshot that cannot be read, or whose check cannot be fetched, is left aside: the answers are on the device too. */
 async function readSides({ assessments, situation }: CaseDraft): Promise<AssessmentSide[]> {

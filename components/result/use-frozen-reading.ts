@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { frozenReading, type FrozenReading } from './frozen-reading'
 
 export type FrozenState =
@@ -11,28 +11,31 @@ export type FrozenState =
 
 /** The reading kept at submission, checked at the door. The check is fetched only for those who have one. */
 export function useFrozenReading(snapshot: unknown): FrozenState {
-  const [checked, setChecked] = useState<{ of: unknown; state: FrozenState } | null>(null)
+  const [checked, setChecked] = useState<{ of: string; state: FrozenState } | null>(null)
+
+  // by its content: the device makes a new object of it whenever anything of the case is read again
+  const content = useMemo(() => (snapshot === null ? null : JSON.stringify(snapshot)), [snapshot])
 
   useEffect(() => {
-    if (snapshot === null) return
+    if (content === null) return
     let isStale = false
     import('@/lib/offline/snapshot-schema').then(
       ({ SnapshotSchema }) => {
-        const parsed = SnapshotSchema.safeParse(snapshot)
+        const parsed = SnapshotSchema.safeParse(JSON.parse(content))
         const state: FrozenState = parsed.success
           ? { kind: 'frozen', frozen: frozenReading(parsed.data) }
           : { kind: 'unreadable' }
-        if (!isStale) setChecked({ of: snapshot, state })
+        if (!isStale) setChecked({ of: content, state })
       },
       () => {
-        if (!isStale) setChecked({ of: snapshot, state: { kind: 'unreadable' } })
+        if (!isStale) setChecked({ of: content, state: { kind: 'unreadable' } })
       },
     )
     return () => {
       isStale = true
     }
-  }, [snapshot])
+  }, [content])
 
-  if (snapshot === null) return { kind: 'none' }
-  return checked !== null && checked.of === snapshot ? checked.state : { kind: 'loading' }
+  if (content === null) return { kind: 'none' }
+  return checked?.of === content ? checked.state : { kind: 'loading' }
 }

@@ -15,6 +15,7 @@ import { useFragment } from './use-fragment'
 /** Opens the what-if that the address carries: its answers, what is supposed, and the sandbox. */
 export function SharedWhatIf() {
   const t = useTranslations('whatIf.shared')
+  const heading = useTranslations('whatIf')('heading')
   const fragment = useFragment()
   const read = useMemo(() => (fragment === null ? null : readWhatIfLink(fragment)), [fragment])
   if (read === null) return <p className="quiet">{t('loading')}</p>
@@ -25,6 +26,7 @@ export function SharedWhatIf() {
       <p>{t('lead')}</p>
       <p className="note">{t('known')}</p>
       <CarriedAnswers answers={answers} />
+      <h2>{heading}</h2>
       <Sandbox key={fragment} answers={answers} ranking={null} of="link" first={[]} initial={supposed} />
     </div>
   )

@@ -8,8 +8,10 @@ const firstRuns = 2_000
 const quietFor = 400
 
 export type Compared = {
-  /** The last that was read, also while the next is on its way; null before the first. */
+  /** The last that was read, also while the next is on its way; null before the first, and where the next failed. */
   readonly comparison: Comparison | null
+  /** Whether it is of these very answers. */
+  readonly current: boolean
   /** Whether it has as many readings as the result, and is of these very answers. */
   readonly settled: boolean
   readonly failed: string | null
@@ -44,7 +46,8 @@ export function useSandboxComparison(before: ComparedSituation, after: ComparedS
   }, [before, after])
 
   return {
-    comparison: read?.comparison ?? null,
+    comparison: failed?.of === after && read?.of !== after ? null : (read?.comparison ?? null),
+    current: read?.of === after,
     settled: read?.of === after && read.runs === fullRuns,
     failed: failed?.of === after ? failed.reason : null,
   }

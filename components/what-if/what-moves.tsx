@@ -19,7 +19,7 @@ type WhatMovesProps = {
 /** What the suppositions would change: named in words, then both maps and all levers as they would stand. */
 export function WhatMoves({ sandbox: { before, after, supposed }, compared, words }: WhatMovesProps) {
   const t = useTranslations('whatIf')
-  const { comparison, failed } = compared
+  const { comparison, current, failed } = compared
   const showShares = enoughForBoth(before.answers, after.answers)
   const shown = supposed.length > 0 ? comparison : null
   return (
@@ -27,9 +27,9 @@ export function WhatMoves({ sandbox: { before, after, supposed }, compared, word
       <p role="status" className="small quiet">
         {supposed.length === 0
           ? t('moves.nothing')
-          : shown === null
-            ? t('moves.working')
-            : t('moves.status', countMoves(shown, showShares))}
+          : shown !== null && current
+            ? t('moves.status', countMoves(shown, showShares))
+            : failed === null && t('moves.working')}
       </p>
       {failed !== null && <p className="note">{t('moves.failed', { reason: failed })}</p>}
       {shown !== null && (

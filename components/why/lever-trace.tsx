@@ -18,16 +18,18 @@ export type LeverTraceProps = {
   readonly page: ResultPage
   readonly lever: LeverResult
   readonly explained: LeverExplanation
+  /** Mean fit with the same ranking and nothing answered; null without a ranking. */
+  readonly rankedFit: number | null
 }
 
 /** One lever down to its cells: conditions, what it works on, the sum of both, its place, its risk. */
-export function LeverTrace({ page, lever, explained }: LeverTraceProps) {
+export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProps) {
   const t = useTranslations('why.levers')
   const states = useTranslations('result.levers.state')
   const locale = useLocale()
   const name = useLeverName()(lever.id)
   const state = lever.status.state === 'blocked' ? 'blocked' : lever.conditions.state
-  const sum = sumLever(explained, lever)
+  const sum = sumLever(explained, lever, rankedFit)
   return (
     <details className="rules" id={whyPlace('lever', lever.id)}>
       <summary>

@@ -39,7 +39,7 @@ export function PlaceWords({ page, lever, explained }: PlaceWordsProps) {
           lower: nOf20(Math.max(0, 1 - first - second - third)),
         })}
       </p>
-      {heaviest && (
+      {page.ranking === null && heaviest && (
         <p>
           {heaviest.weight >= standsOut
             ? t('central', { factor: page.words.factor(heaviest.factor) })

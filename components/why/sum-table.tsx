@@ -8,6 +8,7 @@ const added = (parts: ReadonlyMap<string, number>) => [...parts.values()].reduce
 export function SumTable({ sum, caption }: { sum: LeverSum; caption: string }) {
   const t = useTranslations('why.levers')
   const rows = [
+    ...(sum.ranking === null ? [] : [{ words: t('sumRanking'), points: sum.ranking }]),
     { words: t('sumConditions', { count: sum.conditions.size }), points: added(sum.conditions) },
     { words: t('sumNeed', { count: countNeeds(sum) }), points: added(sum.need) },
     { words: t('sumTogether'), points: sum.together },

@@ -4,7 +4,8 @@ import { useEffect } from 'react'
 export function useOpenNamed(): void {
   useEffect(() => {
     const open = () => {
-      const named = document.getElementById(decodeURIComponent(window.location.hash.slice(1)))
+      // places are plain letters: nothing to decode, so a spoilt address cannot fail here
+      const named = document.getElementById(window.location.hash.slice(1))
       if (!(named instanceof HTMLDetailsElement)) return
       named.open = true
       named.querySelector('summary')?.focus()

@@ -7,8 +7,7 @@ import type { ResultBasis } from '@/components/result/result-view-props'
 import { toSituation } from '@/components/result/to-situation'
 import { useResultPage } from '@/components/result/use-result-page'
 import type { Answers, FactorId } from '@/lib/instrument/types'
-import type { Explanation } from '@/lib/scoring/explain'
-import { useExplanation } from './use-explanation'
+import { useExplanation, type ExplanationState } from './use-explanation'
 import { WhyView } from './why-view'
 
 /** What a trace is made from. */
@@ -44,12 +43,14 @@ export function WhyResult({ input, title, back }: WhyResultProps) {
         </p>
       )
     case 'ready':
-      return <Ready input={input} explanation={state.explanation} title={title} back={back} />
+      return <Ready input={input} found={state} title={title} back={back} />
   }
 }
 
-function Ready({ input, explanation, title, back }: WhyResultProps & { readonly explanation: Explanation }) {
+type ReadyProps = WhyResultProps & { readonly found: Extract<ExplanationState, { kind: 'ready' }> }
+
+function Ready({ input, found: { explanation, rankedFit }, title, back }: ReadyProps) {
   const { result } = explanation
   const page = useResultPage({ ...input, reading: { result, background: null } })
-  return <WhyView page={page} explanation={explanation} title={title} back={back} />
+  return <WhyView page={page} explanation={explanation} rankedFit={rankedFit} title={title} back={back} />
 }

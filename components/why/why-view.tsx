@@ -11,13 +11,15 @@ import { useOpenNamed } from './use-open-named'
 type WhyViewProps = {
   readonly page: ResultPage
   readonly explanation: Explanation
+  /** Fit by lever with the same ranking and nothing answered; null without a ranking. */
+  readonly rankedFit: ReadonlyMap<string, number> | null
   readonly title: string
   /** Address of the result this explains. */
   readonly back: string
 }
 
 /** The full trace of one reading: factors, power, levers, each folded, each opened by a link that names it. */
-export function WhyView({ page, explanation, title, back }: WhyViewProps) {
+export function WhyView({ page, explanation, rankedFit, title, back }: WhyViewProps) {
   const t = useTranslations('why')
   const locale = useLocale()
   const { runs, matrix, seed } = explanation.result.model
@@ -53,7 +55,13 @@ export function WhyView({ page, explanation, title, back }: WhyViewProps) {
         {page.result.levers.map((lever, at) => {
           const explained = explanation.levers[at]
           return explained ? (
-            <LeverTrace key={lever.id} page={page} lever={lever} explained={explained} />
+            <LeverTrace
+              key={lever.id}
+              page={page}
+              lever={lever}
+              explained={explained}
+              rankedFit={rankedFit?.get(lever.id) ?? null}
+            />
           ) : null
         })}
       </section>

@@ -64,6 +64,8 @@ export const submit =
     if (assessment.status !== 'draft') return fail('already-submitted')
     if (assessment.standing === 'refused') return fail('draft-exists')
     if (itemsInConflict(assessment).length > 0) return fail('conflict-open')
+    // the one part of the situation that the result depends on
+    if (state.draft.situation.factorRanking.conflict !== null) return fail('conflict-open')
     const change = { kind: 'submit', ...made, assessmentId, seen: {}, language } as const
     const frozen = withAssessment(state, assessmentId, (one) => ({
       ...one,

@@ -15,7 +15,7 @@ export function staticFiles(buildFolder: string): Handler {
   const forever = {
     brotli: true,
     gzip: true,
-    etag: true,
+    etag: false, // named by their content: nobody asks whether they changed
     extensions: [],
     maxAge: 31_536_000,
     immutable: true,

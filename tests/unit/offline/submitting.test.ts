@@ -79,6 +79,15 @@ describe('submitting', () => {
     expect(mine.submit()).toEqual({ ok: false, problem: 'conflict-open' })
   })
 
+  it('waits for a choice where two devices rank the weaknesses differently: the result depends on it', () => {
+    const { mine, theirs } = twoDevices()
+    theirs.situation('factorRanking', 'law,process,fairness,interests,alternatives')
+    theirs.sync()
+    mine.situation('factorRanking', 'process,law,fairness,interests,alternatives')
+    mine.exchange()
+    expect(mine.submit()).toEqual({ ok: false, problem: 'conflict-open' })
+  })
+
   it('keeps what was answered here, among the refused, when another device submitted first', () => {
     const { mine, theirs } = twoDevices()
     mine.answer('law.status', level(1))

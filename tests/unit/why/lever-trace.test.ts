@@ -26,6 +26,7 @@ describe('the trace of a lever', () => {
         ],
       },
       { fit: { mean: 1.284, low: 0, high: 2 } },
+      null,
     )
     expect(sum.conditions).toEqual(
       new Map([
@@ -43,11 +44,17 @@ describe('the trace of a lever', () => {
     expect(sum).toMatchObject({ total: 128, together: -7 })
   })
 
+  // 1.44 with the ranking alone: 44 of the 60 that the fit lies above 100 are the ranking's, 16 the answers' together.
+  it('lays to the ranking of the weaknesses what it does with nothing answered', () => {
+    const sum = sumLever({ effects: [], contributions: [] }, { fit: { mean: 1.6, low: 0, high: 2 } }, 1.44)
+    expect(sum).toMatchObject({ ranking: 44, together: 16, total: 160 })
+  })
+
   it('adds up for every lever of a documented case', () => {
     explanation.levers.forEach((explained, at) => {
       const lever = explanation.result.levers[at]
       if (lever === undefined) throw new Error('a lever is missing')
-      const { conditions, need, together, total } = sumLever(explained, lever)
+      const { conditions, need, together, total } = sumLever(explained, lever, null)
       const parts = [...conditions.values(), ...need.values(), together]
       expect(parts.reduce((sum, part) => sum + part, start)).toBe(total)
       expect(Math.abs(total - 100 * lever.fit.mean)).toBeLessThanOrEqual(0.5)

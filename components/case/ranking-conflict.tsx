@@ -1,0 +1,16 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { factorIds } from '@/lib/instrument/factor-ids'
+import { FieldConflict } from './field-conflict'
+
+/** Two devices ranked the weaknesses differently: the choice between them. Nothing where they did not. */
+export function RankingConflict() {
+  const words = useTranslations('instrument.factors')
+  return (
+    <FieldConflict
+      field="factorRanking"
+      words={Object.fromEntries(factorIds.map((id) => [id, words(`${id}.name`)]))}
+    />
+  )
+}
