@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { FactorRange } from '@/components/charts/factor-range'
 import { walkedAnswers, type CaseView } from '@/components/session/case-session'
 import { useCasePart } from '@/components/session/use-case-view'
+import type { Answers } from '@/lib/instrument/types'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { scoreFactor, type FactorItems } from './factor-intervals'
 import { FactorSentence, LastChange } from './last-change'
@@ -18,6 +19,9 @@ type MapPanelProps = {
   leverNames: Readonly<Record<string, string>>
 }
 
+/** The answers as the scorer takes them, as text: saving one makes new objects of it, and draws nothing again. */
+const answersIn = (view: CaseView) => JSON.stringify(toAnswers(walkedAnswers(view) ?? {}))
+
 /** Whether there are answers to follow already. */
 const stageOf = ({ kind }: CaseView) => (kind === 'none' || kind === 'ready' ? kind : 'loading')
 
@@ -25,8 +29,8 @@ const stageOf = ({ kind }: CaseView) => (kind === 'none' || kind === 'ready' ? k
 export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
   const t = useTranslations('client.map')
   const stage = useCasePart(stageOf)
-  const chosen = useCasePart(walkedAnswers)
-  const answers = useMemo(() => toAnswers(chosen ?? {}), [chosen])
+  const said = useCasePart(answersIn)
+  const answers = useMemo(() => JSON.parse(said) as Answers, [said])
   const change = useLastChange(stage, answers)
 
   const rows = factors.map((factor) => {

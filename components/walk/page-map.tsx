@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { caseSituation, walkedAnswers } from '@/components/session/case-session'
+import { caseSituation, walkedAnswers, type CaseView } from '@/components/session/case-session'
 import { useCasePart } from '@/components/session/use-case-view'
 import { isAnswered } from '@/lib/offline/is-answered'
 import { askedFields } from '@/lib/offline/sync-types'
@@ -30,44 +30,56 @@ export function PageMap(props: PageMapProps) {
 }
 
 function PageList({ current, pages }: PageMapProps) {
-  const t = useTranslations('client.pages')
-  const locale = useLocale()
-  const situation = useCasePart(caseSituation)
-  const answers = useCasePart(walkedAnswers)
   return (
     <ol className="pm">
-      {pages.map((page) => {
-        // one mark per question: answered, or not; "don't know" is a visit, not an answer
-        const marks =
-          page.id === 'situation'
-            ? askedFields.map((field) => (situation?.[field].value ?? '') !== '')
-            : page.items.map((item) => isAnswered(answers?.[item]?.value))
-        return (
-          <li key={page.id}>
-            <a
-              href={localePath(locale, `/walk/${page.id}`)}
-              data-case
-              aria-current={page.id === current ? 'page' : undefined}
-            >
-              <span>{page.name}</span>
-              {marks.length === 0 ? null : (
-                <span className="pt num">
-                  <Squares filled={marks} />
-                  <span aria-hidden="true">{t('count', { answered: countOf(marks), of: marks.length })}</span>
-                  <span className="vh">
-                    {t('countLabel', { answered: countOf(marks), of: marks.length })}
-                  </span>
-                </span>
-              )}
-            </a>
-          </li>
-        )
-      })}
+      {pages.map((page) => (
+        <PageLine key={page.id} page={page} isCurrent={page.id === current} />
+      ))}
     </ol>
   )
 }
 
-const countOf = (marks: readonly boolean[]) => marks.filter(Boolean).length
+/** One page with a mark per question. Drawn again only when one of its own marks changes: a tap must not redraw them all. */
+function PageLine({ page, isCurrent }: { page: MapPage; isCurrent: boolean }) {
+  const t = useTranslations('client.pages')
+  const locale = useLocale()
+  const marks = Array.from(
+    useCasePart((view) => marksOf(page, view)),
+    (mark) => mark === answered,
+  )
+  const count = { answered: marks.filter(Boolean).length, of: marks.length }
+  return (
+    <li>
+      <a
+        href={localePath(locale, `/walk/${page.id}`)}
+        data-case
+        aria-current={isCurrent ? 'page' : undefined}
+      >
+        <span>{page.name}</span>
+        {marks.length === 0 ? null : (
+          <span className="pt num">
+            <Squares filled={marks} />
+            <span aria-hidden="true">{t('count', count)}</span>
+            <span className="vh">{t('countLabel', count)}</span>
+          </span>
+        )}
+      </a>
+    </li>
+  )
+}
+
+const answered = '1'
+
+/** A letter per question of the page: answered, or not. "Don't know" is a visit, not an answer. */
+function marksOf(page: MapPage, view: CaseView): string {
+  const situation = caseSituation(view)
+  const answers = walkedAnswers(view)
+  const marks =
+    page.id === 'situation'
+      ? askedFields.map((field) => (situation?.[field].value ?? '') !== '')
+      : page.items.map((item) => isAnswered(answers?.[item]?.value))
+  return marks.map((isMarked) => (isMarked ? answered : '0')).join('')
+}
 
 function Squares({ filled }: { filled: readonly boolean[] }) {
   return (

@@ -105,6 +105,16 @@ async function tapToPaint(page: Page): Promise<number[]> {
   return page.evaluate('taps')
 }
 
+async function tapsOnTwin(context: BrowserContext, address: string): Promise<number[]> {
+  const page = await context.newPage()
+  await page.goto(address)
+  const devtools = await context.newCDPSession(page)
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  const taps = await tapToPaint(page)
+  await page.close()
+  return taps
+}
+
 /** The walk's own document without its scripts, but for the few bytes that keep answers. */
 async function staticTwin(walk: string): Promise<{ address: string; server: Server }> {
   const html = await (await fetch(walk)).text()
@@ -203,7 +213,6 @@ async function measure(browser: Browser, address: string): Promise<void> {
     warm.push(await visit(fresh, `${address}${WALK}`, 0))
     await fresh.close()
   }
-  twin.server.close()
   report(ours, plain, warm)
 
   const context = await browser.newContext(phone)
@@ -213,8 +222,10 @@ async function measure(browser: Browser, address: string): Promise<void> {
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
   const taps = await tapToPaint(page)
+  const plainTaps = await tapsOnTwin(context, twin.address)
+  twin.server.close()
   console.log(
-    `tap to paint             median ${ms(median(taps))}, p95 ${ms(at95(taps))} (reach 40 / 56), ${String(taps.length)} taps`,
+    `tap to paint             median ${ms(median(taps))}, p95 ${ms(at95(taps))} (reach 40 / 56), static ${ms(median(plainTaps))} / ${ms(at95(plainTaps))}, ${String(taps.length)} taps`,
   )
   await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), 2000)
   const previews = (await page.evaluate<Job[]>('jobs')).slice(2) // the first two also draw the random numbers
