@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { MeetingCard } from '@/components/print/meeting-card'
+import { BlindNote } from '@/components/raters/blind-note'
 import { CaseResult } from '@/components/result/case-result'
 import { localePath } from '@/components/ui/locale-path'
 import { NoCase } from './no-case'
@@ -20,16 +21,19 @@ export function CardSheet() {
   if (view.kind !== 'ready' || assessment === null)
     return <NoCase why={view.kind === 'failed' ? view.why : null} />
   return (
-    <CaseResult
-      key={assessment.assessmentId}
-      assessment={assessment}
-      situation={view.draft.situation}
-      view={MeetingCard}
-      actions={
-        <a className="btn" data-case href={localePath(locale, '/result')}>
-          {t('back')}
-        </a>
-      }
-    />
+    <>
+      <BlindNote caseId={view.draft.caseId} />
+      <CaseResult
+        key={assessment.assessmentId}
+        assessment={assessment}
+        situation={view.draft.situation}
+        view={MeetingCard}
+        actions={
+          <a className="btn" data-case href={localePath(locale, '/result')}>
+            {t('back')}
+          </a>
+        }
+      />
+    </>
   )
 }

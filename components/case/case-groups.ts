@@ -2,12 +2,13 @@ import { rootOf } from '@/lib/offline/root-of'
 
 type Grouped = { readonly caseId: string; readonly besideCaseId: string | null; readonly createdAt: string }
 
-/** One assessor's case. Letters stand for people: no names are kept. */
+/** One assessor's case. Letters stand for people, and for no longer than the cases do: no names are kept. */
 export type Member<Row> = { readonly row: Row; readonly letter: string }
 
 /**
  * The cases of all assessors of one negotiation, in the order they were made: A for the first, also when it has been
- * deleted and is not among them, then B, C. One alone when the case stands alone; none when it is not among the rows.
+ * deleted and is not among them, then B, C. Without B, C moves up: nothing tells that B ever was. One alone when the
+ * case stands alone; none when it is not among the rows.
  */
 export function membersOf<Row extends Grouped>(rows: readonly Row[], caseId: string): readonly Member<Row>[] {
   const own = rows.find((row) => row.caseId === caseId)

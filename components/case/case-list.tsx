@@ -6,6 +6,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { groupedRows } from './case-groups'
 import { CaseRow } from './case-row'
 import { DueCases } from './due-cases'
+import { isBlind } from './is-blind'
 import { DeleteDialog, type Deletable } from './delete-dialog'
 import { useCaseName } from './use-case-name'
 import { useCaseRows } from './use-case-rows'
@@ -44,7 +45,7 @@ export function CaseList() {
               key={member.row.caseId}
               row={member.row}
               name={nameOf(member, members)}
-              comparable={members.length > 1 && member === members[0]}
+              comparable={members.length > 1 && member === members.find(({ row }) => !isBlind(row))}
               onDelete={setToDelete}
             />
           )),

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { NoCase } from '@/components/case/no-case'
+import { BlindNote } from '@/components/raters/blind-note'
 import { useCaseView } from '@/components/session/use-case-view'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft } from '@/lib/offline/draft'
@@ -17,6 +18,7 @@ export function MovementSheet() {
   if (view.kind !== 'ready') return <NoCase why={view.kind === 'failed' ? view.why : null} />
   return (
     <>
+      <BlindNote caseId={view.draft.caseId} />
       <SaveStatus />
       <Movement draft={view.draft} />
     </>

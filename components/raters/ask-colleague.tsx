@@ -15,7 +15,8 @@ export function AskColleague({ caseId }: { caseId: string }) {
     setState('busy')
     const made = await createBeside(caseId).catch(() => null)
     if (made === null) setState('failed')
-    else window.location.href = `${localePath(locale, '/walk/counterpart')}?case=${made}`
+    // In place of this page: it may show answers, and is not to be one step back from the colleague.
+    else window.location.replace(`${localePath(locale, '/walk/counterpart')}?case=${made}`)
   }
 
   return (

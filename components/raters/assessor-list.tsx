@@ -5,6 +5,7 @@ import type { Member } from '@/components/case/case-groups'
 import type { Listing } from '@/components/case/use-case-rows'
 import { localePath } from '@/components/ui/locale-path'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
+import { firstFinished } from './first-finished'
 
 type Row = Listing['rows'][number]
 
@@ -14,23 +15,26 @@ export function AssessorList({ members }: { members: readonly Member<Row>[] }) {
   const locale = useLocale()
   const dates = useDeviceDates()
   const standing = ({ draft, status }: Row) => {
-    const done = draft?.assessments.findLast((one) => one.status !== 'draft')
+    const done = firstFinished(draft)
     if (done === undefined) return t(draft === null && status !== 'draft' ? 'elsewhere' : 'open')
     return done.submittedAt === null ? t('unconfirmed') : t('done', { date: dates.day(done.submittedAt) })
   }
   return (
-    <ul className="rlist my-2">
-      {members.map(({ row, letter }) => (
-        <li key={row.caseId}>
-          <b>{t('letter', { letter })}</b>: {standing(row)}{' '}
-          {row.status === 'draft' ? (
-            <a href={`${localePath(locale, '/walk/counterpart')}?case=${row.caseId}`}>
-              {t('goOn')}
-              <span className="vh"> {t('letter', { letter })}</span>
-            </a>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="rlist my-2">
+        {members.map(({ row, letter }) => (
+          <li key={row.caseId}>
+            <b>{t('letter', { letter })}</b>: {standing(row)}{' '}
+            {row.status === 'draft' ? (
+              <a href={`${localePath(locale, '/walk/counterpart')}?case=${row.caseId}`}>
+                {t('goOn')}
+                <span className="vh"> {t('letter', { letter })}</span>
+              </a>
+            ) : null}
+          </li>
+        ))}
+      </ul>
+      {members.length < 2 ? null : <p className="small quiet my-2">{t('rules')}</p>}
+    </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { membersOf } from '@/components/case/case-groups'
+import { maySeeOthers } from '@/components/case/may-see-others'
 import { useCaseRows } from '@/components/case/use-case-rows'
 import { localePath } from '@/components/ui/locale-path'
 import { AskColleague } from './ask-colleague'
@@ -10,11 +11,12 @@ import { AskColleague } from './ask-colleague'
 export function OtherViews({ caseId }: { caseId: string }) {
   const t = useTranslations('raters')
   const locale = useLocale()
-  const rows = useCaseRows()?.rows ?? []
+  const members = membersOf(useCaseRows()?.rows ?? [], caseId)
+  const comparable = members.length > 1 && maySeeOthers(members, caseId)
   return (
     <section className="section np" aria-labelledby="h-other-views">
       <h2 id="h-other-views">{t('ask.heading')}</h2>
-      {membersOf(rows, caseId).length < 2 ? null : (
+      {!comparable ? null : (
         <p className="my-2">
           <a className="btn" href={`${localePath(locale, '/raters')}?case=${caseId}`}>
             {t('compare')}

@@ -2,6 +2,7 @@ import type { Member } from '@/components/case/case-groups'
 import type { Listing } from '@/components/case/use-case-rows'
 import type { Answers } from '@/lib/instrument/types'
 import { toAnswers } from '@/lib/offline/to-answers'
+import { firstFinished } from './first-finished'
 
 export type Rater = {
   readonly letter: string
@@ -10,10 +11,10 @@ export type Rater = {
   readonly answers: Answers
 }
 
-/** The newest finished assessment of each assessor on this device, in the order of their letters. */
+/** The first finished assessment of each assessor on this device, in the order of their letters. */
 export function ratersIn(members: readonly Member<Listing['rows'][number]>[]): readonly Rater[] {
   return members.flatMap(({ row: { caseId, draft }, letter }) => {
-    const done = draft?.assessments.findLast(({ status }) => status !== 'draft')
+    const done = firstFinished(draft)
     if (done === undefined) return []
     return [{ letter, caseId, instrument: done.instrument, answers: toAnswers(done.answers) }]
   })

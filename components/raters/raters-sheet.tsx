@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { membersOf } from '@/components/case/case-groups'
 import { isBlind } from '@/components/case/is-blind'
+import { maySeeOthers } from '@/components/case/may-see-others'
 import { NoCase } from '@/components/case/no-case'
 import { useCaseName } from '@/components/case/use-case-name'
 import { useCaseRows } from '@/components/case/use-case-rows'
@@ -31,17 +32,21 @@ export function RatersSheet() {
     return view.kind === 'failed' ? <NoCase why={view.why} /> : <Loading />
   }
   const raters = ratersIn(members)
+  const isOpen = maySeeOthers(members, caseId ?? '')
+  const isShown = isOpen && raters.length >= 2
   return (
     <>
       <h1>{t('heading', { name: nameOf({ ...first, letter: 'A' }, members) })}</h1>
-      {raters.length >= 2 && members.some(({ row }) => isBlind(row)) ? (
+      {isShown && members.some(({ row }) => isBlind(row)) ? (
         <p className="note my-2 np">{t('blindNote')}</p>
       ) : null}
       <AssessorList members={members} />
       {fetching === 'failed' ? <p className="note">{t('notHere')}</p> : null}
       {members.length < 2 ? <AskColleague caseId={first.row.caseId} /> : null}
-      {members.length >= 2 && raters.length < 2 ? <p className="note">{t('waiting')}</p> : null}
-      {raters.length >= 2 ? <RatersView raters={raters} /> : null}
+      {members.length >= 2 && !isShown ? (
+        <p className="note">{t(isOpen ? 'waiting' : 'waitingForYou')}</p>
+      ) : null}
+      {isShown ? <RatersView raters={raters} /> : null}
     </>
   )
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { NoCase } from '@/components/case/no-case'
+import { BlindNote } from '@/components/raters/blind-note'
 import type { FrozenReading } from '@/components/result/frozen-reading'
 import { isOfThisModel } from '@/components/result/use-background'
 import { useFrozenReading } from '@/components/result/use-frozen-reading'
@@ -23,7 +24,12 @@ export function WhyCase() {
   const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
   if (view.kind !== 'ready' || assessment === null)
     return <NoCase why={view.kind === 'failed' ? view.why : null} />
-  return <Assessment key={assessment.assessmentId} draft={view.draft} assessment={assessment} />
+  return (
+    <>
+      <BlindNote caseId={view.draft.caseId} />
+      <Assessment key={assessment.assessmentId} draft={view.draft} assessment={assessment} />
+    </>
+  )
 }
 
 function Assessment({ draft, assessment }: { draft: CaseDraft; assessment: DraftAssessment }) {

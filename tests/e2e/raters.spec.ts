@@ -6,6 +6,7 @@ import { makeCase } from './make-case'
 
 const seen = (level: Level) => ({ level, known: 'observed' }) as const
 const ask = 'Ask a colleague for their own view'
+const compare = 'Compare the assessors'
 
 /** Answers on the page of the process, and submits. */
 async function assess(page: Page, walk: Walk, answers: Readonly<Record<string, Level>>) {
@@ -48,16 +49,22 @@ test('two people assess one negotiation blind, and then see how far they agree',
   await walk.open('situation')
   await expect(page.getByLabel('Code name')).toHaveValue('Kestrel')
 
-  for (const id of [first, second]) {
+  for (const [id, waiting] of [
+    [first, 'Nothing is shown before two assessors have submitted'],
+    [second, 'What the others said is shown when it is submitted'],
+  ] as const) {
     await page.goto(`/en/raters?case=${id}`)
-    await expect(page.getByText('Nothing is shown before two assessors have submitted')).toBeVisible()
+    await expect(page.getByText(waiting)).toBeVisible()
     await expect(page.getByRole('main')).not.toContainText(wordsOf('process.security').name)
   }
-  await page.goto(`/en/result?case=${first}`)
-  await expect(page.getByText('Do not show this screen to them.')).toBeVisible({ timeout: 20_000 })
+  for (const sheet of ['result', 'why', 'movement', 'card']) {
+    await page.goto(`/en/${sheet}?case=${first}`)
+    await expect(page.getByText('Do not show this screen to them.')).toBeVisible({ timeout: 20_000 })
+  }
   await page.goto(`/en/result?case=${second}`)
   await expect(page.getByRole('heading', { name: 'When to look again' })).toBeVisible({ timeout: 20_000 })
   await expect(page.getByText('Do not show this screen to them.')).toHaveCount(0)
+  await expect(page.getByRole('link', { name: compare })).toHaveCount(0)
 
   await page.goto(`/en/walk/process?case=${second}`)
   await assess(page, walk, { 'process.security': 0, 'process.time': 2, 'process.preparation': 1 })
@@ -103,7 +110,7 @@ test('two people assess one negotiation blind, and then see how far they agree',
   }
 })
 
-test('assessments that only the server has are brought here; a third one stays blind', async ({
+test('assessments that only the server has are brought here; the third one stays blind until it is done', async ({
   page,
   request,
   baseURL,
@@ -120,6 +127,14 @@ test('assessments that only the server has are brought here; a third one stays b
   const third = await make(first, false, 0)
 
   await page.goto(`/en/raters?case=${third}`)
+  await expect(page.getByText('What the others said is shown when it is submitted')).toBeVisible()
+  await expect(page.getByText('Assessor B: submitted')).toBeVisible()
+  await expect(page.getByText('3 steps apart')).toHaveCount(0)
+  await page.goto(`/en/result?case=${third}`)
+  await expect(page.getByRole('button', { name: ask })).toBeVisible({ timeout: 20_000 })
+  await expect(page.getByRole('link', { name: compare })).toHaveCount(0)
+
+  await page.goto(`/en/raters?case=${first}`)
   await expect(page.getByText('Do not show this screen to them.')).toBeVisible()
   await expect(page.getByText('3 steps apart')).toBeVisible()
   await expect(page.getByRole('listitem').filter({ hasText: 'Assessor C: still assessing.' })).toBeVisible()

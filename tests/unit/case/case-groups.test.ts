@@ -27,6 +27,10 @@ describe('the assessors of one negotiation', () => {
     expect(letters(membersOf([third, second], 'k'))).toEqual(['B z', 'C b'])
   })
 
+  it('move up when one between them is deleted', () => {
+    expect(letters(membersOf([third, first], 'k'))).toEqual(['A k', 'B b'])
+  })
+
   it('are one where the case stands alone, and none where there is no such case', () => {
     expect(letters(membersOf([first, alone], 'x'))).toEqual(['A x'])
     expect(membersOf([first, alone], 'nobody')).toEqual([])

@@ -4,7 +4,16 @@ import { CardSheet } from '@/components/case/card-sheet'
 import { carryCaseScript } from '@/components/session/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
-const read = ['client', 'instrument', 'levers', 'print', 'result', 'resultPage', 'situation']
+const read = [
+  'client',
+  'instrument',
+  'levers',
+  'print',
+  'raters.blindNote',
+  'result',
+  'resultPage',
+  'situation',
+]
 
 type PageParams = { params: Promise<{ locale: string }> }
 

@@ -5,7 +5,7 @@ import { pickLeverNames } from '@/components/movement/pick-lever-names'
 import { carryCaseScript } from '@/components/session/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
-const read = ['client', 'instrument', 'movement', 'result', 'resultPage']
+const read = ['client', 'instrument', 'movement', 'raters.blindNote', 'result', 'resultPage']
 
 type PageParams = { params: Promise<{ locale: string }> }
 
