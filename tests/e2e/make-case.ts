@@ -12,7 +12,8 @@ type CaseToMake = {
   readonly besideCaseId?: string
 }
 
-const madeAt = '2026-11-22T08:00:00.000Z'
+/** Each case a second after the one before: the letters of assessors follow the order in which their cases were made. */
+let casesMade = 0
 
 /** A case on the server, as a device would send it; unfinished unless it is said to be submitted. Its id. */
 export async function makeCase(
@@ -22,6 +23,7 @@ export async function makeCase(
 ): Promise<string> {
   const caseId = randomUUID()
   const assessmentId = randomUUID()
+  const madeAt = new Date(Date.UTC(2026, 10, 22, 8, 0, (casesMade += 1))).toISOString()
   const base = () => ({ changeId: randomUUID(), caseId, madeAt })
   const answers = currentInstrument.items.flatMap((item, at): Change[] => {
     const value = answer(item, at)
