@@ -1,10 +1,11 @@
 import type { Edit } from './case/edit-problem'
 import { editAnswer, editSituationField } from './case/edit-answer'
 import { createBesideWith } from './case/create-beside'
-import { createCaseWith, deleteWith, submit } from './case/edit-case'
+import { createCaseWith, deleteWith } from './case/edit-case'
 import { withoutRefused } from './case/mark-deleted'
 import { settle } from './case/settle-conflict'
 import { reassessAs } from './case/start-again'
+import { submitAs } from './case/submit-as'
 import type { CaseDraft, ConflictPlace, NotSavedWhy, Refused, SaveState } from './draft'
 import { localDay } from './local-day'
 import { newId } from './new-id'
@@ -122,9 +123,14 @@ export function editSituation(caseId: string, field: SituationField, value: stri
   return write(caseId, editSituationField({ ...made, field, value: clean }), saying(made, what))
 }
 
-/** Freezes the assessment here and asks the server to freeze it, once everything before has arrived. */
-export const submitAssessment = (caseId: string, assessmentId: string, language: string): Promise<Written> =>
-  write(caseId, submit(makeFor(caseId), assessmentId, language))
+/**
+ * Freezes the assessment here and asks the server to freeze it, once everything before has arrived. A day to look again
+ * by that has come is taken back.
+ */
+export function submitAssessment(caseId: string, assessmentId: string, language: string): Promise<Written> {
+  const submission = { assessmentId, language, today: localDay(new Date()), dateChangeId: newId() }
+  return write(caseId, submitAs(makeFor(caseId), submission))
+}
 
 /**
  * Starts a new assessment with the answers of the last one, which the server must have confirmed, and takes back what

@@ -1,10 +1,11 @@
 import type { CaseState, DraftAssessment } from '@/lib/offline/draft'
-import { fail, ok, type Result } from '@/lib/shared/result'
+import { fail, ok } from '@/lib/shared/result'
 import { withDraft } from './change-draft'
 import { editSituationField, touched, type Made } from './edit-answer'
 import type { Edit } from './edit-problem'
 import { enqueue } from './queue'
 import { answerOf } from './same-answer'
+import { takeBackDate } from './take-back-date'
 
 /** What a new look needs besides the ids of every edit. */
 export type NewLook = {
@@ -56,13 +57,8 @@ const startedFrom = (from: DraftAssessment, assessmentId: string, madeAt: string
 })
 
 function withoutReasons(state: CaseState, made: Made, { today, changeIds }: NewLook): ReturnType<Edit> {
-  const date = state.draft?.situation.reviewDate.value ?? ''
-  const hasCome = date !== '' && date <= today
-  const fields = [...(hasCome ? (['reviewDate'] as const) : []), 'watchSeen' as const]
-  return fields.reduce<ReturnType<Edit>>(
-    (sum, field) => then(sum, editSituationField({ ...made, changeId: changeIds[field], field, value: '' })),
-    ok(state),
-  )
+  const undated = takeBackDate({ ...made, changeId: changeIds.reviewDate }, today)(state)
+  if (!undated.ok) return undated
+  const untick = { ...made, changeId: changeIds.watchSeen, field: 'watchSeen', value: '' } as const
+  return editSituationField(untick)(undated.value)
 }
-
-const then = <Problem>(sum: Result<CaseState, Problem>, edit: Edit) => (sum.ok ? edit(sum.value) : sum)

@@ -2,11 +2,12 @@ import { applyOutcomes, type Verdict } from '@/lib/offline/case/apply-outcomes'
 import { chooseBatch } from '@/lib/offline/case/choose-batch'
 import type { Edit, EditProblem } from '@/lib/offline/case/edit-problem'
 import { editAnswer, editSituationField } from '@/lib/offline/case/edit-answer'
-import { createCaseWith, deleteWith, submit } from '@/lib/offline/case/edit-case'
+import { createCaseWith, deleteWith } from '@/lib/offline/case/edit-case'
 import { mergeCase } from '@/lib/offline/case/merge-case'
 import { recreateCase } from '@/lib/offline/case/recreate-case'
 import { settle } from '@/lib/offline/case/settle-conflict'
 import { reassessAs } from '@/lib/offline/case/start-again'
+import { submitAs } from '@/lib/offline/case/submit-as'
 import type { CaseState, ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
 import type { Change, ItemAnswer, SituationField } from '@/lib/offline/sync-types'
 import type { Result } from '@/lib/shared/result'
@@ -44,8 +45,11 @@ export class ModelDevice {
     return this.#edit(editSituationField({ ...this.#make(), field, value }))
   }
 
-  submit(): Result<CaseState, EditProblem> {
-    return this.#edit(submit(this.#make(), this.last()?.assessmentId ?? '', 'en'))
+  submit(today = at.slice(0, 10)): Result<CaseState, EditProblem> {
+    const made = this.#make()
+    const dateChangeId = this.#make().changeId
+    const assessmentId = this.last()?.assessmentId ?? ''
+    return this.#edit(submitAs(made, { assessmentId, language: 'en', today, dateChangeId }))
   }
 
   reassess(today = at.slice(0, 10)): Result<CaseState, EditProblem> {

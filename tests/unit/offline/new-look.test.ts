@@ -96,6 +96,37 @@ describe('a new look', () => {
   })
 })
 
+describe('an assessment to look at again by 3 December', () => {
+  it.each([
+    ['2026-12-02', '2026-12-03'],
+    ['2026-12-03', ''],
+    ['2026-12-12', ''],
+  ])(
+    'submitted on %s keeps as the date "%s": the look that the day called for was this one',
+    (today, left) => {
+      const server = new ModelServer()
+      const device = new ModelDevice('a', server)
+      device.create()
+      device.situation('reviewDate', '2026-12-03')
+      expect(device.submit(today).ok).toBe(true)
+
+      expect(value(device, 'reviewDate')).toBe(left)
+      device.sync()
+      expect(server.list().cases).toMatchObject([{ reviewDate: left, status: 'submitted' }])
+      expect(device.state.queue).toEqual([])
+    },
+  )
+
+  it('that cannot be submitted keeps its date', () => {
+    const device = new ModelDevice('a', new ModelServer())
+    device.create()
+    device.submit()
+    device.situation('reviewDate', '2026-12-03')
+    expect(device.submit('2026-12-12')).toEqual({ ok: false, problem: 'already-submitted' })
+    expect(value(device, 'reviewDate')).toBe('2026-12-03')
+  })
+})
+
 describe('the day on this device', () => {
   it('is the day of its own clock, from the first to the last minute', () => {
     expect(localDay(new Date(2026, 11, 3, 0, 0))).toBe('2026-12-03')
