@@ -2,22 +2,28 @@
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { useToday } from './use-today'
+import { groupedRows } from './case-groups'
 import { dueOf } from './due-of'
+import { useCaseName } from './use-case-name'
 import type { Listing } from './use-case-rows'
+import { useToday } from './use-today'
 
 /** Which cases call for a new look, above the list, which stays in the order of what was done last. */
 export function DueCases({ rows }: { rows: Listing['rows'] }) {
   const t = useTranslations('lookAgain.row')
-  const cases = useTranslations('cases')
   const format = useFormatter()
   const locale = useLocale()
   const today = useToday()
-  const due = rows.filter((row) => dueOf(row, today).isDue)
+  const nameOf = useCaseName()
+  const due = groupedRows(rows).flatMap((members) =>
+    members
+      .filter(({ row }) => dueOf(row, today).isDue)
+      .map((member) => ({ caseId: member.row.caseId, name: nameOf(member, members) })),
+  )
   if (due.length === 0) return null
-  const links = due.map(({ caseId, codeName }) => (
+  const links = due.map(({ caseId, name }) => (
     <a key={caseId} href={`${localePath(locale, '/result')}?case=${caseId}`}>
-      {codeName || cases('unnamed')}
+      {name}
     </a>
   ))
   return (

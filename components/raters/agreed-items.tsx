@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { useItemWords } from '@/components/result/item-words'
 import type { ComparedItem, Comparison } from '@/lib/workshop/compare-raters'
+import { AgreementWords } from './agreement-words'
 import type { Rater } from './raters-in'
 import { RaterWords } from './rater-words'
 
@@ -27,10 +28,11 @@ function Fold({ summary, items, raters }: FoldProps) {
     <details className="from">
       <summary>{summary}</summary>
       <ul className="rlist small">
-        {items.map(({ id }) => (
+        {items.map(({ id, agreement }) => (
           <li key={id}>
             <p className="w6">{words.name(id)}</p>
             {raters.length === 0 ? null : <RaterWords itemId={id} raters={raters} />}
+            {agreement === null ? null : <AgreementWords agreement={agreement} />}
           </li>
         ))}
       </ul>

@@ -16,7 +16,7 @@ export function ApartItems({ comparison, raters }: { comparison: Comparison; rat
     <section className="section" aria-labelledby="h-apart">
       <h2 id="h-apart">{t('heading')}</h2>
       <p className="quiet my-2">{t('lead', { count: apart.length, of: apart.length + agreed.length })}</p>
-      {apart.length === 0 ? null : (
+      {apart.length + agreed.length === 0 ? null : (
         <p className="small quiet my-2">{t('scale', { raters: raters.length })}</p>
       )}
       <Items items={far} raters={raters} />

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useItemWords } from '@/components/result/item-words'
-import type { Agreement, ComparedItem } from '@/lib/workshop/compare-raters'
+import type { ComparedItem } from '@/lib/workshop/compare-raters'
+import { AgreementWords } from './agreement-words'
 import { RaterMarks } from './rater-marks'
 import type { Rater } from './raters-in'
 import { RaterWords } from './rater-words'
@@ -9,40 +10,20 @@ import { RaterWords } from './rater-words'
 export function ComparedItemView({ item, raters }: { item: ComparedItem; raters: readonly Rater[] }) {
   const t = useTranslations('raters.apart')
   const words = useItemWords(null)
+  const isYesNo = words.isYesNo(item.id)
   const isDisputed = item.said.includes('not-applicable')
+  const apart = isYesNo ? t('yesNo') : t('steps', { count: item.spread })
   return (
     <div className="compared">
       <div>
         <h3>{words.name(item.id)}</h3>
-        <p className="small quiet">{isDisputed ? t('disputed') : t('steps', { count: item.spread })}</p>
-        <RaterMarks
-          item={item}
-          isYesNo={words.isYesNo(item.id)}
-          letters={raters.map(({ letter }) => letter)}
-        />
+        <p className="small quiet">{isDisputed ? t('disputed') : apart}</p>
+        <RaterMarks item={item} isYesNo={isYesNo} letters={raters.map(({ letter }) => letter)} />
       </div>
       <div>
         <RaterWords itemId={item.id} raters={raters} />
         {item.agreement === null ? null : <AgreementWords agreement={item.agreement} />}
       </div>
     </div>
-  )
-}
-
-function AgreementWords({ agreement: { value, raters, guessing, than } }: { agreement: Agreement }) {
-  const t = useTranslations('raters.apart')
-  const format = useFormatter()
-  const say = (number: number) =>
-    format.number(number, { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'negative' })
-  return (
-    <p className="small quiet num mt-2">
-      {t('agreement', {
-        value: say(value),
-        raters,
-        mean: say(guessing.mean),
-        upper: say(guessing.upper),
-        than,
-      })}
-    </p>
   )
 }

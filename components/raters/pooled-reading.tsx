@@ -1,7 +1,6 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import type { Answers } from '@/lib/instrument/types'
 import { PooledFactors } from './pooled-factors'
 import { PooledLevers } from './pooled-levers'
@@ -18,8 +17,7 @@ type PooledReadingProps = {
 export function PooledReading({ raters, answers }: PooledReadingProps) {
   const t = useTranslations('raters.pooled')
   const working = useTranslations('result.working')
-  const [attempt, setAttempt] = useState(0)
-  const state = usePooled(answers, attempt)
+  const [state, retry] = usePooled(answers)
   return (
     <section className="section" aria-labelledby="h-pooled">
       <h2 id="h-pooled">{t('heading')}</h2>
@@ -28,13 +26,7 @@ export function PooledReading({ raters, answers }: PooledReadingProps) {
       {state.kind === 'failed' ? (
         <div className="note" role="alert">
           <p>{working('failed', { reason: state.reason })}</p>
-          <button
-            type="button"
-            className="btn mt-2"
-            onClick={() => {
-              setAttempt(attempt + 1)
-            }}
-          >
+          <button type="button" className="btn mt-2" onClick={retry}>
             {working('retry')}
           </button>
         </div>

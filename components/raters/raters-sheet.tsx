@@ -13,6 +13,7 @@ import { AskColleague } from './ask-colleague'
 import { AssessorList } from './assessor-list'
 import { RatersView } from './raters-view'
 import { ratersIn } from './raters-in'
+import { NotHere } from './not-here'
 import { useFetched } from './use-fetched'
 
 /** What the assessors of one negotiation said, each on their own. Nothing of it before two of them are done. */
@@ -23,7 +24,7 @@ export function RatersSheet() {
   const nameOf = useCaseName()
   const caseId = listing === null ? undefined : caseInAddress().caseId
   const members = listing === null ? [] : membersOf(listing.rows, caseId ?? '')
-  const fetching = useFetched(members.map(({ row }) => row))
+  const { fetching, retry } = useFetched(members.map(({ row }) => row))
 
   const first = members[0]
   if (listing === null) return <Loading />
@@ -41,7 +42,9 @@ export function RatersSheet() {
         <p className="note my-2 np">{t('blindNote')}</p>
       ) : null}
       <AssessorList members={members} />
-      {fetching === 'failed' ? <p className="note">{t('notHere')}</p> : null}
+      {fetching === 'failed' || fetching === 'again' ? (
+        <NotHere isAsking={fetching === 'again'} onRetry={retry} />
+      ) : null}
       {members.length < 2 ? <AskColleague caseId={first.row.caseId} /> : null}
       {members.length >= 2 && !isShown ? (
         <p className="note">{t(isOpen ? 'waiting' : 'waitingForYou')}</p>

@@ -1,12 +1,29 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Listing } from '@/components/case/use-case-rows'
 import { loadDevice } from '@/components/session/case-session'
 
-/** Brings cases to this device that only the server has. `failed`: at least one did not come. */
-export function useFetched(rows: readonly Listing['rows'][number][]): 'done' | 'fetching' | 'failed' {
+type Fetched = {
+  /** `failed`: at least one did not come; `again`: it did not, and is being asked for once more. */
+  readonly fetching: 'done' | 'first' | 'failed' | 'again'
+  readonly retry: () => void
+}
+
+/** Brings cases to this device that only the server has. Tries again when the network is back, and when it is told to. */
+export function useFetched(rows: readonly Listing['rows'][number][]): Fetched {
   const missing = rows.filter(({ draft, problem }) => draft === null && problem === null)
   const wanted = missing.map(({ caseId }) => caseId).join(' ')
-  const [failed, setFailed] = useState('')
+  const [attempt, setAttempt] = useState(0)
+  const [failed, setFailed] = useState<{ readonly wanted: string; readonly attempt: number } | null>(null)
+
+  const retry = useCallback(() => {
+    setAttempt((before) => before + 1)
+  }, [])
+  useEffect(() => {
+    window.addEventListener('online', retry)
+    return () => {
+      window.removeEventListener('online', retry)
+    }
+  }, [retry])
 
   useEffect(() => {
     if (wanted === '') return
@@ -18,13 +35,14 @@ export function useFetched(rows: readonly Listing['rows'][number][]): 'done' | '
         () => false,
       )
       .then((isHere) => {
-        if (!isGone && !isHere) setFailed(wanted)
+        if (!isGone && !isHere) setFailed({ wanted, attempt })
       })
     return () => {
       isGone = true
     }
-  }, [wanted])
+  }, [wanted, attempt])
 
-  if (wanted === '') return 'done'
-  return failed === wanted ? 'failed' : 'fetching'
+  if (wanted === '') return { fetching: 'done', retry }
+  if (failed?.wanted !== wanted) return { fetching: 'first', retry }
+  return { fetching: failed.attempt === attempt ? 'failed' : 'again', retry }
 }

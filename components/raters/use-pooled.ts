@@ -13,8 +13,9 @@ export type Pooled =
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Reads the answers of all assessors in a worker, pooled question by question, and those of each alone. */
-export function usePooled(raters: readonly Answers[], attempt: number): Pooled {
+export function usePooled(raters: readonly Answers[]): readonly [state: Pooled, retry: () => void] {
   const [state, setState] = useState<Pooled>({ kind: 'reading' })
+  const [attempt, setAttempt] = useState(0)
 
   useEffect(() => {
     let isStale = false
@@ -39,5 +40,9 @@ export function usePooled(raters: readonly Answers[], attempt: number): Pooled {
     }
   }, [raters, attempt])
 
-  return state
+  const retry = () => {
+    setState({ kind: 'reading' }) // what failed is not to stand there while it is tried again
+    setAttempt(attempt + 1)
+  }
+  return [state, retry]
 }
