@@ -84,6 +84,7 @@ test('the result says what the choices suggest, before the levers; nothing where
   await expect(section).toContainText('It changes no score')
   await expect(section).toContainText('Standing or recognition.')
   await expect(section).toContainText('In search of legitimacy')
+  await expect(page.locator('[data-reading="full"]')).toBeVisible({ timeout: 30_000 }) // what is above stands still
   await section.getByRole('link', { name: 'Let them gain standing' }).click()
   await expect(page).toHaveURL(/#lever-reputation-legitimacy$/)
   await expect(page.getByRole('heading', { name: 'Let them gain standing' })).toBeInViewport()
