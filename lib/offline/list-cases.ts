@@ -1,9 +1,9 @@
 import type { CaseDraft, NotSavedWhy } from './draft'
 import { readAllCases, type StoredCase } from './store/case-store'
 import type { ReadProblem } from './store/envelope'
-import { heldCaseIds, hold, viewOf } from './store/held-cases'
+import { heldCaseIds, hold, isDeletedHere, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
-import { knownList } from './sync/sync-loop'
+import { isWanted, knownList } from './sync/sync-loop'
 import type { CaseSummary, DueField } from './sync-types'
 
 /** One line of the case list. */
@@ -37,7 +37,8 @@ export async function listCases(): Promise<CaseListing> {
     (error: unknown) => ({ stored: [], storage: notSavedWhy(error) }),
   )
   for (const { caseId, state } of stored) if (state.ok) hold(caseId, state.value, 'read')
-  const local = new Set([...stored.map(({ caseId }) => caseId), ...heldCaseIds()])
+  const here = [...stored.map(({ caseId }) => caseId), ...heldCaseIds()]
+  const local = new Set(here.filter((caseId) => !isStillThere(caseId)))
   const server = knownList()
   const unreadable = stored.flatMap(unreadableRow)
   const onlyThere = server?.cases.filter(({ caseId }) => !local.has(caseId)).map(serverRow) ?? []
@@ -45,6 +46,10 @@ export async function listCases(): Promise<CaseListing> {
   rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0))
   return { rows, storage, isServerKnown: server !== null }
 }
+
+/** Asked for, and not come yet: until then it is listed as the server has it. */
+const isStillThere = (caseId: string): boolean =>
+  viewOf(caseId)?.draft === null && isWanted(caseId) && !isDeletedHere(caseId)
 
 function localRow(caseId: string): CaseRow[] {
   const view = viewOf(caseId)

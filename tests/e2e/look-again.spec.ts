@@ -89,3 +89,22 @@ test('the list knows what is due of a case that is not on this device', async ({
   await box(page, 'Has it happened? Old Mill', 'They were put on a sanctions list').uncheck()
   await expect(row(page, 'Old Mill')).not.toContainText('Has happened')
 })
+
+test('two assessors of one negotiation that are due are two names', async ({
+  page,
+  request,
+  baseURL: address = '',
+}) => {
+  const due = {
+    situation: { codeName: 'Grey Quay', reviewDate: '2026-11-01' },
+    answer: () => null,
+    isSubmitted: true,
+  }
+  const first = await makeCase(request, address, due)
+  await makeCase(request, address, { ...due, besideCaseId: first })
+
+  await page.goto('/en/cases')
+  const note = page.getByRole('paragraph').filter({ hasText: 'due for a new look' })
+  await expect(note.getByRole('link', { name: 'Grey Quay', exact: true })).toBeVisible()
+  await expect(note.getByRole('link', { name: 'Assessor B of Grey Quay', exact: true })).toBeVisible()
+})

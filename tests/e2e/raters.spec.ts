@@ -1,5 +1,5 @@
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { APIRequestContext, Page } from '@playwright/test'
 import type { Level } from '@/lib/instrument/types'
 import { expect, test, wordsOf, type Walk } from './fixtures'
 import { makeCase } from './make-case'
@@ -88,7 +88,9 @@ test('two people assess one negotiation blind, and then see how far they agree',
   await expect(page.getByText('Krippendorff’s alpha is -0.27, from 3 questions')).toBeVisible()
   await expect(page.getByText('The assessors agree too little.')).toBeVisible()
   await page.getByText('1 question with the same answer').click()
-  await expect(question('process.preparation')).toBeVisible()
+  await expect(question('process.preparation')).toContainText(
+    'Agreement 1.00: about as much as 2 people who guess (0.33 on average, up to 1.00).',
+  )
   await page.getByText('1 question that only one answered').click()
   await expect(question('process.continuity')).toContainText('B: not known')
   await expect(page.getByText('36 questions that nobody answered')).toBeVisible()
@@ -110,21 +112,30 @@ test('two people assess one negotiation blind, and then see how far they agree',
   }
 })
 
+/** What one assessor of Sandpiper says: one level, and yes to one question where the level is high. Id of their case. */
+const makeAssessor = (
+  request: APIRequestContext,
+  address: string,
+  { level, beside, isSubmitted = true }: { level: Level; beside?: string; isSubmitted?: boolean },
+) =>
+  makeCase(request, address, {
+    situation: { codeName: 'Sandpiper' },
+    answer: ({ id, kind }) => {
+      if (id === 'law.weight') return { kind: 'level', level }
+      return kind === 'yesno' ? { kind, yes: level > 2 } : null
+    },
+    isSubmitted,
+    ...(beside === undefined ? {} : { besideCaseId: beside }),
+  })
+
 test('assessments that only the server has are brought here; the third one stays blind until it is done', async ({
   page,
   request,
-  baseURL,
+  baseURL: address = '',
 }) => {
-  const make = (besideCaseId: string | null, isSubmitted: boolean, level: Level) =>
-    makeCase(request, baseURL ?? '', {
-      situation: { codeName: 'Sandpiper' },
-      answer: ({ id }) => (id === 'law.weight' ? { kind: 'level', level } : null),
-      isSubmitted,
-      ...(besideCaseId === null ? {} : { besideCaseId }),
-    })
-  const first = await make(null, true, 1)
-  await make(first, true, 4)
-  const third = await make(first, false, 0)
+  const first = await makeAssessor(request, address, { level: 1 })
+  await makeAssessor(request, address, { level: 4, beside: first })
+  const third = await makeAssessor(request, address, { level: 0, beside: first, isSubmitted: false })
 
   await page.goto(`/en/raters?case=${third}`)
   await expect(page.getByText('What the others said is shown when it is submitted')).toBeVisible()
@@ -137,9 +148,30 @@ test('assessments that only the server has are brought here; the third one stays
   await page.goto(`/en/raters?case=${first}`)
   await expect(page.getByText('Do not show this screen to them.')).toBeVisible()
   await expect(page.getByText('3 steps apart')).toBeVisible()
+  await expect(page.getByText('You differ on yes or no.').first()).toBeVisible()
+  await expect(page.getByText('4 steps apart')).toHaveCount(0)
   await expect(page.getByRole('listitem').filter({ hasText: 'Assessor C: still assessing.' })).toBeVisible()
   await expect(page.getByRole('columnheader', { name: 'Assessor B' })).toBeVisible({ timeout: 30_000 })
   await expect(page.getByRole('columnheader', { name: 'Assessor C' })).toHaveCount(0)
+})
+
+test.describe('an assessment that the server could not give', () => {
+  test.use({ expectedErrors: [/ERR_FAILED.*api\/sync\?case/] })
+  test('is asked for again', async ({ page, request, baseURL: address = '' }) => {
+    const first = await makeAssessor(request, address, { level: 1 })
+    const second = await makeAssessor(request, address, { level: 4, beside: first })
+    const isOfSecond = ({ searchParams }: URL) => searchParams.get('case') === second
+    await page.route(
+      (url) => url.pathname === '/api/sync' && isOfSecond(url),
+      (route) => route.abort(),
+    )
+    await page.goto(`/en/raters?case=${first}`)
+    await expect(page.getByText('Some assessments are not on this device')).toBeVisible({ timeout: 20_000 })
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Ask the server again' }).click()
+    await expect(page.getByText('3 steps apart')).toBeVisible()
+    await expect(page.getByText('Some assessments are not on this device')).toHaveCount(0)
+  })
 })
 
 test.describe('an address of a case that does not exist', () => {
