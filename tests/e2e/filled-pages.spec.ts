@@ -19,7 +19,7 @@ test('the pages of a filled-in case have nothing axe objects to, open and submit
 }) => {
   test.setTimeout(180_000)
   const caseId = await makeCase(request, baseURL ?? '', {
-    situation: { codeName: 'Grey Heron', ask: 'Let two trucks pass', counterpart: 'The northern command' },
+    situation: { codeName: 'Brown Marsh', ask: 'Let two trucks pass', counterpart: 'The northern command' },
     answer: (item, at) => (at % 5 === 0 ? null : extremeAnswer(item, at % 3 !== 0)),
   })
   const open = async (path: string) => {
@@ -44,7 +44,7 @@ test('the pages of a filled-in case have nothing axe objects to, open and submit
   }
 
   await page.goto('/en/cases')
-  await page.getByRole('button', { name: 'Delete: Grey Heron' }).first().click()
+  await page.getByRole('button', { name: 'Delete: Brown Marsh' }).first().click()
   await expect(page.getByRole('dialog')).toBeVisible()
   await expectAccessibleAtAllWidths(page)
 })

@@ -41,12 +41,12 @@ test('an own case and a documented case open to their traces too, and no part of
   baseURL,
 }) => {
   const caseId = await makeCase(request, baseURL ?? '', {
-    situation: { codeName: 'Grey Heron' },
+    situation: { codeName: 'Still Lake' },
     answer: (item, at) => (at % 4 === 0 ? null : extremeAnswer(item, at % 3 === 0)),
   })
   await page.goto(`/en/result?case=${caseId}`)
   await page.getByRole('link', { name: /How this was worked out ?: The process/ }).click()
-  await expect(page.getByText('Grey Heron')).toBeVisible()
+  await expect(page.getByText('Still Lake')).toBeVisible()
   await expect(page.getByRole('region', { name: 'The process' })).toBeVisible({ timeout: 30_000 })
 
   for (const path of [page.url(), '/en/why?documented=angola-1990']) {
