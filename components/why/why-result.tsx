@@ -32,8 +32,8 @@ export function WhyResult({ input, title, back }: WhyResultProps) {
     case 'working':
       return (
         <div className="small quiet progress">
-          <p role="status">{t('more')}</p>
-          <progress aria-label={t('more')} max={1} value={state.share} />
+          <p role="status">{t('first')}</p>
+          <progress aria-label={t('first')} max={1} value={state.share} />
         </div>
       )
     case 'failed':
