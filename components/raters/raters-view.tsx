@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
+import type { Answers } from '@/lib/instrument/types'
 import { compareRaters } from '@/lib/workshop/compare-raters'
 import { AgreedItems } from './agreed-items'
 import { ApartItems } from './apart-items'
@@ -13,8 +14,9 @@ import type { Rater } from './raters-in'
 /** Two or more assessments side by side: where they differ, how far they agree, and what they give together. */
 export function RatersView({ raters }: { raters: readonly Rater[] }) {
   const t = useTranslations('raters')
-  const said = JSON.stringify(raters.map(({ answers }) => answers))
-  const answers = useMemo(() => raters.map((rater) => rater.answers), [said]) // eslint-disable-line react-hooks/exhaustive-deps -- the same answers come as new objects with each save
+  // by their content: the same answers come as new objects with each save
+  const said = JSON.stringify(raters.map((rater) => rater.answers))
+  const answers = useMemo(() => JSON.parse(said) as Answers[], [said])
   const comparison = useMemo(() => compareRaters(currentInstrument.items, answers), [answers])
   if (raters.some(({ instrument }) => instrument !== currentInstrument.version)) {
     return <p className="note">{t('otherVersion')}</p>
