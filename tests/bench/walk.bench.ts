@@ -10,6 +10,7 @@ import { chromium, type Browser, type BrowserContext, type Page } from '@playwri
 import { angolaLate } from '@/lib/literature/cases/angola-late'
 import { startOwnServer } from '../e2e/own-server'
 import type { Browser as Found } from '../browser/starts'
+import { tapAtFirstPaint, timeWorkerTasks, type Job } from './notes-in-page'
 
 const ROUNDS = 5
 const TAPS = 30
@@ -19,57 +20,7 @@ const WALK = '/en/walk/counterpart'
 const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 const CPU_SLOWDOWN = 4
 
-type Job = { readonly name: string; readonly runs: number; ms: number }
-
-/** Notes how long each task takes in the worker, which does one after the other, until the page has its answer. */
-const timeWorkerTasks = () => {
-  const jobs: Job[] = []
-  let lastDone = 0
-  Object.assign(window, { jobs })
-  const Plain = window.Worker
-  window.Worker = class extends Plain {
-    private readonly asked = new Map<number, Job & { readonly start: number }>()
-    constructor(url: string | URL, options?: WorkerOptions) {
-      super(url, options)
-      this.addEventListener('message', ({ data }: MessageEvent<{ job: number; kind: string }>) => {
-        const job = this.asked.get(data.job)
-        if (job === undefined || data.kind !== 'done') return
-        const now = performance.now()
-        jobs.push({ name: job.name, runs: job.runs, ms: now - Math.max(job.start, lastDone) })
-        lastDone = now
-      })
-    }
-    override postMessage(message: { job: number; task: { name: string; input: { runs: number } } }) {
-      const { name, input } = message.task
-      this.asked.set(message.job, { name, runs: input.runs, ms: NaN, start: performance.now() })
-      super.postMessage(message)
-    }
-  }
-}
-
 type Visit = { firstPaint: number; firstAnswer: number; bytes: number; scriptBytes: number; blocked: number }
-
-/** Taps the first answer in the frame after the first paint, and notes when the page has it. */
-const tapAtFirstPaint = () => {
-  const notes = { firstPaint: NaN, firstAnswer: NaN, blocked: 0 }
-  Object.assign(window, { notes })
-  new PerformanceObserver((list) => {
-    for (const task of list.getEntries()) notes.blocked += Math.max(0, task.duration - 50)
-  }).observe({ type: 'longtask', buffered: true })
-  new PerformanceObserver((list) => {
-    for (const paint of list.getEntriesByName('first-contentful-paint')) {
-      notes.firstPaint = paint.startTime
-      // the first paint may come before the first question is there
-      const waiting = setInterval(() => {
-        const radio = document.querySelector<HTMLInputElement>('fieldset input[type=radio]')
-        if (radio === null) return
-        clearInterval(waiting)
-        radio.click()
-        if (window.kept?.[radio.name] === radio.value) notes.firstAnswer = performance.now()
-      }, 0)
-    }
-  }).observe({ type: 'paint', buffered: true })
-}
 
 async function visit(context: BrowserContext, address: string, quietMs: number): Promise<Visit> {
   const page = await context.newPage()
