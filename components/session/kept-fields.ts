@@ -1,8 +1,9 @@
 /**
  * Runs inline in every page of a case, hashed in the content policy, before anything else has loaded: a link marked
- * data-case carries the case of this page along, with or without the app.
+ * data-case carries the case of this page along, with or without the app. It listens on the way down (`true`): while
+ * React takes over a page it stops what is tapped there on the way to its target.
  */
-export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventListener(n,e=>{let l=e.target.closest?.('a[data-case]');if(l)l.search=location.search})`
+export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventListener(n,e=>{let l=e.target.closest?.('a[data-case]');if(l)l.search=location.search},true)`
 
 /**
  * Keeps what is typed and tapped from first paint on, before the app has loaded, and across a reload in that time. The
@@ -10,7 +11,7 @@ export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventLi
  * stored it, so closing the tab mid-save loses nothing. A page without a case is given the id of a new one at once, so
  * that the pages of a quick reader speak of the same case. A box that is ticked is kept as "on", unticked as nothing.
  */
-export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}})}${carryCaseScript}`
+export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}},true)}${carryCaseScript}`
 
 declare global {
   interface Window {

@@ -21,6 +21,28 @@ test('an answer tapped before any script has loaded is kept', async ({ page, wal
   await expect(walk.question('process.time').getByRole('radio').nth(1)).toBeChecked()
 })
 
+test('an answer tapped while the app is taking over the page is kept', async ({ page, walk }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  // the part of the app that draws the questions comes last: until then no tap reaches any of its listeners
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    const script = await route.fetch()
+    const text = await script.text()
+    if (text.includes('barchange')) await held
+    await route.fulfill({ response: script, body: text })
+  })
+  await page.goto('/en/walk/process', { waitUntil: 'commit' })
+  await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('_reactListening')))
+  await walk.choose('process.security', '3')
+  release()
+
+  await walk.expectSaved()
+  await page.reload()
+  await expect(walk.question('process.security').getByRole('radio').nth(3)).toBeChecked()
+})
+
 test('reload and the back button show what was answered, and nothing else', async ({ page, walk }) => {
   await page.goto('/en/walk/process')
   await walk.answer('process.security', { level: 2, known: 'reported' })
