@@ -1,5 +1,10 @@
 import { useFormatter } from 'next-intl'
 
+let found: string | undefined
+
+/** Asked of the device once: it takes a weak phone 4 ms, and these dates are written with every tap. */
+const timeZoneHere = (): string => (found ??= Intl.DateTimeFormat().resolvedOptions().timeZone)
+
 /**
  * Writes moments in the language of the page and the time zone of this device. Only for what is shown after the page
  * has loaded: the server does not know the device's time zone.
@@ -13,17 +18,17 @@ export function useDeviceDates(): {
   readonly recent: (iso: string) => { readonly isToday: boolean; readonly text: string }
 } {
   const format = useFormatter()
-  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   return {
     calendarDay: (day) =>
       format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
-    day: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone }),
-    moment: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short', timeZone }),
+    day: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: timeZoneHere() }),
+    moment: (iso) =>
+      format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZoneHere() }),
     recent: (iso) => {
       const at = new Date(iso)
       const isToday = at.toDateString() === new Date().toDateString()
       const style = isToday ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'medium' } as const)
-      return { isToday, text: format.dateTime(at, { ...style, timeZone }) }
+      return { isToday, text: format.dateTime(at, { ...style, timeZone: timeZoneHere() }) }
     },
   }
 }

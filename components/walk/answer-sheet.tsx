@@ -49,9 +49,14 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
   }, [])
 
   useEffect(() => {
-    if (form.current === null) return
-    if (kind === 'failed') showCase(form.current, null, {}, true)
-    if (kind === 'ready') showCase(form.current, situation, answers ?? {}, isReadOnly)
+    const afterPaint = setTimeout(() => {
+      if (form.current === null) return
+      if (kind === 'failed') showCase(form.current, null, {}, true)
+      if (kind === 'ready') showCase(form.current, situation, answers ?? {}, isReadOnly)
+    }, 0) // what was tapped shows already: the map must not wait for all the fields to be gone through
+    return () => {
+      clearTimeout(afterPaint)
+    }
   }, [kind, situation, answers, isReadOnly])
 
   return (

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { FactorRange } from '@/components/charts/factor-range'
 import { walkedAnswers, type CaseView } from '@/components/session/case-session'
 import { useCasePart } from '@/components/session/use-case-view'
 import type { Answers } from '@/lib/instrument/types'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { scoreFactor, type FactorItems } from './factor-intervals'
 import { FactorSentence, LastChange } from './last-change'
+import { FactorRow, MiniRow } from './map-rows'
 import { SaveStatus } from './save-status'
 import { useLastChange } from './use-last-change'
 
@@ -33,11 +33,11 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
   const answers = useMemo(() => JSON.parse(said) as Answers, [said])
   const change = useLastChange(stage, answers)
 
-  const rows = factors.map((factor) => {
-    const now = scoreFactor(factor, answers)
-    const before =
-      change !== null && factor.items.includes(change.itemId) ? scoreFactor(factor, change.before) : null
-    return { factor, now, before }
+  const rows = factors.map(({ id, name, items }) => {
+    const now = scoreFactor({ id, items }, answers)
+    const isMoved = change !== null && items.includes(change.itemId)
+    const before = isMoved ? scoreFactor({ id, items }, change.before) : now
+    return { name, isHere: id === current, ...now, lowBefore: before.low, highBefore: before.high }
   })
 
   return (
@@ -45,17 +45,8 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
       <div className="mapbar">
         <SaveStatus />
         <div className="mini" aria-hidden="true">
-          {rows.map(({ factor, now, before }) => (
-            <div key={factor.id} className={factor.id === current ? 'now' : undefined}>
-              <span>{t(`short.${factor.id}`)}</span>
-              <FactorRange
-                low={now.low}
-                high={now.high}
-                score={now.score}
-                before={before ?? undefined}
-                size="mini"
-              />
-            </div>
+          {rows.map((row) => (
+            <MiniRow key={row.id} {...row} />
           ))}
         </div>
         <p className="barchange">
@@ -70,21 +61,8 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
           <span>{t('worst')}</span>
         </p>
         <ul className="fmap">
-          {rows.map(({ factor, now, before }) => (
-            <li key={factor.id} className={factor.id === current ? 'now' : undefined}>
-              <p className="name">
-                <b>{factor.name}</b>
-                <span className="num">{now.score === null ? t('open') : Math.round(now.score)}</span>
-              </p>
-              <FactorRange low={now.low} high={now.high} score={now.score} before={before ?? undefined} />
-              <p className="say num">
-                {t('range', { low: Math.round(now.low), high: Math.round(now.high) })}{' '}
-                {t(now.answered === 0 ? 'noneAnswered' : now.score === null ? 'onlyAnswered' : 'answered', {
-                  answered: now.answered,
-                  of: now.of,
-                })}
-              </p>
-            </li>
+          {rows.map((row) => (
+            <FactorRow key={row.id} {...row} />
           ))}
         </ul>
         <LastChange change={change} factors={factors} leverNames={leverNames} />

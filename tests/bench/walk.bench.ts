@@ -14,11 +14,14 @@ import { tapAtFirstPaint, timeWorkerTasks, type Job } from './notes-in-page'
 
 const ROUNDS = 5
 const TAPS = 30
+const TAP_ROUNDS = 2
+const A_FINGER_RESTS_MS = 80
 /** Nobody reads a question faster: what one tap sets off in the background may end before the next. */
 const BETWEEN_TAPS_MS = 400
 const WALK = '/en/walk/counterpart'
 const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
 const CPU_SLOWDOWN = 4
+const phone = { viewport: { width: 360, height: 740 } }
 
 type Visit = { firstPaint: number; firstAnswer: number; bytes: number; scriptBytes: number; blocked: number }
 
@@ -47,8 +50,11 @@ async function visit(context: BrowserContext, address: string, quietMs: number):
   return { ...notes, ...atLoad }
 }
 
-/** Milliseconds from a tap to the next paint, the map redrawn with it, as the browser itself measures them. */
-async function tapToPaint(page: Page): Promise<number[]> {
+/**
+ * Milliseconds from a tap to the next paint, the map redrawn with it, as the browser itself measures them, from the
+ * moment the finger is lifted. `restMs`: how long it rests. At 0 the page is still busy with its coming down.
+ */
+async function tapToPaint(page: Page, restMs: number): Promise<number[]> {
   await page.evaluate(() => {
     const taps: number[] = []
     Object.assign(window, { taps })
@@ -58,18 +64,18 @@ async function tapToPaint(page: Page): Promise<number[]> {
   })
   const radios = page.locator('.opts input[type=radio]')
   for (let tap = 0; tap < TAPS; tap += 1) {
-    await radios.nth(tap * 3).click({ force: true })
+    await radios.nth(tap * 3).click({ force: true, delay: restMs })
     await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), BETWEEN_TAPS_MS)
   }
   return page.evaluate('taps')
 }
 
-async function tapsOnTwin(context: BrowserContext, address: string): Promise<number[]> {
+async function tapThrough(context: BrowserContext, address: string, restMs: number): Promise<number[]> {
   const page = await context.newPage()
-  await page.goto(address)
+  await page.goto(address, { waitUntil: 'networkidle' })
   const devtools = await context.newCDPSession(page)
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-  const taps = await tapToPaint(page)
+  const taps = await tapToPaint(page, restMs)
   await page.close()
   return taps
 }
@@ -162,40 +168,50 @@ function report(ours: readonly Visit[], plain: readonly Visit[], warm: readonly 
   )
 }
 
-async function measure(browser: Browser, address: string): Promise<void> {
-  const twin = await staticTwin(`${address}${WALK}`)
-  const phone = { viewport: { width: 360, height: 740 } }
+async function measureLoading(browser: Browser, walk: string, twin: string): Promise<void> {
   const [ours, plain, warm]: [Visit[], Visit[], Visit[]] = [[], [], []]
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = await browser.newContext(phone)
-    plain.push(await visit(fresh, twin.address, 0))
-    ours.push(await visit(fresh, `${address}${WALK}`, 2000))
-    warm.push(await visit(fresh, `${address}${WALK}`, 0))
+    plain.push(await visit(fresh, twin, 0))
+    ours.push(await visit(fresh, walk, 2000))
+    warm.push(await visit(fresh, walk, 0))
     await fresh.close()
   }
   report(ours, plain, warm)
+}
 
-  const context = await browser.newContext(phone)
+async function measureTaps(context: BrowserContext, walk: string, twin: string): Promise<void> {
+  for (const restMs of [0, A_FINGER_RESTS_MS]) {
+    const [ours, plain]: [number[], number[]] = [[], []]
+    for (let round = 0; round < TAP_ROUNDS; round += 1) {
+      plain.push(...(await tapThrough(context, twin, restMs)))
+      ours.push(...(await tapThrough(context, walk, restMs)))
+    }
+    const figures = (taps: number[]) => `${ms(median(taps))} / ${ms(at95(taps))}`
+    console.log(
+      `tap to paint, ${String(restMs).padStart(2)} ms rest median, p95 ${figures(ours)} (reach 40 / 56), static ${figures(plain)}, ${String(ours.length)} taps`,
+    )
+  }
+}
+
+async function measureFilledIn(context: BrowserContext, walk: string): Promise<void> {
   const page = await context.newPage()
   await page.addInitScript(timeWorkerTasks)
-  await page.goto(`${address}${WALK}`, { waitUntil: 'networkidle' })
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-  const taps = await tapToPaint(page)
-  const plainTaps = await tapsOnTwin(context, twin.address)
-  twin.server.close()
-  console.log(
-    `tap to paint             median ${ms(median(taps))}, p95 ${ms(at95(taps))} (reach 40 / 56), static ${ms(median(plainTaps))} / ${ms(at95(plainTaps))}, ${String(taps.length)} taps`,
-  )
+  await page.goto(walk, { waitUntil: 'networkidle' })
+  await tapToPaint(page, 0)
   await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), 2000)
   const previews = (await page.evaluate<Job[]>('jobs')).slice(2) // the first two also draw the random numbers
   console.log(
     `preview, 2,000 runs      ${ms(median(previews.map((job) => job.ms)))} in the worker, at full speed (reach 30), ${String(previews.length)} of them`,
   )
+  const devtools = await context.newCDPSession(page)
   await devtools.send('HeapProfiler.collectGarbage')
   const { usedSize } = await devtools.send('Runtime.getHeapUsage')
   console.log(`heap, filled in          ${(usedSize / 1e6).toFixed(1)} MB (reach 8)`)
   await page.close()
+}
+
+async function measureResult(context: BrowserContext, address: string): Promise<void> {
   const results = []
   const unslowed = []
   for (let round = 0; round < ROUNDS; round += 1) {
@@ -211,6 +227,17 @@ async function measure(browser: Browser, address: string): Promise<void> {
     `  of it in the worker    ${ms(inWorker)} at full speed, four times ${ms(4 * inWorker)} (reach 1,500)`,
   )
   console.log(`longest task meanwhile   ${ms(median(results.map(({ longest }) => longest)))} (reach 50)`)
+}
+
+async function measure(browser: Browser, address: string): Promise<void> {
+  const walk = `${address}${WALK}`
+  const twin = await staticTwin(walk)
+  await measureLoading(browser, walk, twin.address)
+  const context = await browser.newContext(phone)
+  await measureTaps(context, walk, twin.address)
+  twin.server.close()
+  await measureFilledIn(context, walk)
+  await measureResult(context, address)
 }
 
 const found = JSON.parse(
