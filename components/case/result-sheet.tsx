@@ -3,53 +3,49 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { CaseResult } from '@/components/result/case-result'
 import { ResultView } from '@/components/result/result-view'
-import { BlindNote } from '@/components/raters/blind-note'
 import { OtherViews } from '@/components/raters/other-views'
 import { localePath } from '@/components/ui/locale-path'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
-import { shownAssessment } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
-import { NoCase } from './no-case'
 import { RankFactors } from './rank-factors'
 import { RankingConflict } from './ranking-conflict'
 import { ReassessButton } from './reassess-button'
+import { ShownCase } from './shown-case'
 import { WhenToLook } from './when-to-look'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** The result of the case that the address names, with the way back to its answers and its other assessments. */
 export function ResultSheet() {
-  const t = useTranslations('resultPage')
-  const view = useCaseView()
+  return <ShownCase>{(draft, assessment) => <Result draft={draft} assessment={assessment} />}</ShownCase>
+}
 
-  if (view.kind === 'loading' || view.kind === 'stuck') return <p className="quiet">{t('loading')}</p>
-  const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
-  if (view.kind !== 'ready' || assessment === null)
-    return <NoCase why={view.kind === 'failed' ? view.why : null} />
+type ResultProps = { draft: CaseDraft; assessment: DraftAssessment }
+
+function Result({ draft, assessment }: ResultProps) {
+  const { caseId, situation, assessments } = draft
   return (
     <>
-      <BlindNote caseId={view.draft.caseId} />
       <SaveStatus />
       <RankingConflict />
       <CaseResult
         key={assessment.assessmentId}
         assessment={assessment}
-        situation={view.draft.situation}
+        situation={situation}
         view={ResultView}
         extras={{
-          rankFactors: assessment.status === 'draft' ? <RankFactors draft={view.draft} /> : null,
-          whyOf: { kind: 'case', caseId: view.draft.caseId, assessmentId: assessment.assessmentId },
+          rankFactors: assessment.status === 'draft' ? <RankFactors draft={draft} /> : null,
+          whyOf: { kind: 'case', caseId, assessmentId: assessment.assessmentId },
         }}
-        actions={<Actions draft={view.draft} assessment={assessment} />}
+        actions={<Actions draft={draft} assessment={assessment} />}
       />
-      {view.draft.assessments.at(-1) === assessment ? <WhenToLook draft={view.draft} /> : null}
-      <OtherViews caseId={view.draft.caseId} />
-      {view.draft.assessments.length > 1 ? <History draft={view.draft} shown={assessment} /> : null}
+      {assessments.at(-1) === assessment ? <WhenToLook draft={draft} /> : null}
+      <OtherViews caseId={caseId} />
+      {assessments.length > 1 ? <History draft={draft} shown={assessment} /> : null}
     </>
   )
 }
 
-function Actions({ draft, assessment }: { draft: CaseDraft; assessment: DraftAssessment }) {
+function Actions({ draft, assessment }: ResultProps) {
   const t = useTranslations('resultPage')
   const locale = useLocale()
   const print = useTranslations('print.card')

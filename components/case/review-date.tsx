@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { editCaseField } from '@/components/session/edit-case-field'
 import { isUnfinished } from '@/components/session/edit-from-field'
+import { DayInput } from '@/components/ui/day-input'
 
 /** The day by which to look again. While it is being typed it shows what is typed, then what is stored. */
 export function ReviewDate({
@@ -25,11 +26,7 @@ export function ReviewDate({
       <p className="hint" id="review-date-hint">
         {t('dateHint')}
       </p>
-      <input
-        className="input max-w-60"
-        type="date"
-        min="1990-01-01"
-        max="2199-12-31"
+      <DayInput
         id="review-date"
         aria-describedby="review-date-hint"
         value={typed ?? value}

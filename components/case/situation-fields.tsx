@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { OptionRow } from '@/components/question/option-row'
+import { DayInput } from '@/components/ui/day-input'
 import { counterpartLevels } from '@/lib/offline/sync-types'
 import { BeforeTalksFields } from './before-talks-fields'
 import { FieldConflict } from './field-conflict'
@@ -30,11 +31,7 @@ export function SituationFields() {
         <p className="hint" id="situation-meetingDate-hint">
           {t('meetingDateHint')}
         </p>
-        <input
-          className="input max-w-60"
-          type="date"
-          min="1990-01-01"
-          max="2199-12-31"
+        <DayInput
           id="situation-meetingDate"
           name="situation:meetingDate"
           aria-describedby="situation-meetingDate-hint"

@@ -3,9 +3,7 @@ import { toSituation } from '@/components/result/to-situation'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { toAnswers } from '@/lib/offline/to-answers'
-
-/** Enough for the floors of "what to ask next" to hold (scoring 2.9). */
-const runs = 2_000
+import { previewRuns } from '@/lib/scoring/settings'
 
 /**
  * The open questions that would still change the list, most useful first, worked out in the worker; null until they are
@@ -21,7 +19,7 @@ export function useOpenQuestions(
   useEffect(() => {
     let isStale = false
     import('@/components/result/score-client')
-      .then(({ askWorker }) => askWorker('read', { situation, runs, full: false }))
+      .then(({ askWorker }) => askWorker('read', { situation, runs: previewRuns, full: false }))
       .then(
         ({ result }) => {
           const items = result.askNext.map(({ item }) => item).filter((item) => item !== 'weights')

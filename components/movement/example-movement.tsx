@@ -5,15 +5,13 @@ import { preparedFor } from '@/components/result/read'
 import { localePath } from '@/components/ui/locale-path'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { compare } from '@/lib/scoring/compare'
+import { defaultRuns } from '@/lib/scoring/settings'
 import { DifferenceList } from './difference-list'
 import { enoughForBoth } from './enough-for-both'
 import { FactorTimeline } from './factor-timeline'
 import { timelineOf } from './timeline'
 
 type ExampleMovementProps = { readonly before: string; readonly after: string }
-
-/** As many readings as the result page makes. Source: scoring 6. */
-const runs = 10_000
 
 /** What changed between two documented cases, computed at build. */
 export function ExampleMovement({ before, after }: ExampleMovementProps) {
@@ -43,7 +41,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
       <section className="section mt-5" aria-labelledby="h-changed">
         <h2 id="h-changed">{t('page.changed', { before: earlier.name, after: later.name, open: 'no' })}</h2>
         <DifferenceList
-          comparison={compare(preparedFor(runs), earlier, later)}
+          comparison={compare(preparedFor(defaultRuns), earlier, later)}
           words={words}
           showShares={enoughForBoth(earlier.answers, later.answers)}
         />

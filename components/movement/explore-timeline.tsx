@@ -2,46 +2,23 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, type ComponentType } from 'react'
+import { OnDemand } from '@/components/charts/explore/on-demand'
 import type { TimelineChartProps, TimelineChartRow } from '@/components/charts/explore/timeline-chart'
 import { roundToFives } from '@/components/result/round-to-fives'
 import type { TimelineFactor } from './timeline'
 
 type NamedFactor = TimelineFactor & { readonly name: string }
-type Chart =
-  | { readonly kind: 'closed' | 'loading' | 'failed' }
-  | { readonly kind: 'open'; readonly TimelineChart: ComponentType<TimelineChartProps> }
+const loadChart = async () => (await import('@/components/charts/explore/timeline-chart')).TimelineChart
 
 /** Offers one factor at a time as a chart to move along. Its library is fetched only when someone asks. */
 export function ExploreTimeline({ factors }: { factors: readonly NamedFactor[] }) {
   const t = useTranslations('movement.timeline.explore')
-  const [chart, setChart] = useState<Chart>({ kind: 'closed' })
-
-  const open = () => {
-    setChart({ kind: 'loading' })
-    import('@/components/charts/explore/timeline-chart').then(
-      ({ TimelineChart }) => {
-        setChart({ kind: 'open', TimelineChart })
-      },
-      () => {
-        setChart({ kind: 'failed' })
-      },
-    )
-  }
-
+  const words = { draw: t('draw'), loading: t('loading'), failed: t('failed') }
   return (
     <div className="stack-s mt-4 np">
-      {chart.kind === 'open' ? (
-        <Open TimelineChart={chart.TimelineChart} factors={factors} />
-      ) : (
-        <p>
-          <button className="btn" type="button" onClick={open} disabled={chart.kind === 'loading'}>
-            {t('draw')}
-          </button>
-        </p>
-      )}
-      <p role="status" className="small">
-        {chart.kind === 'loading' ? t('loading') : chart.kind === 'failed' ? t('failed') : ''}
-      </p>
+      <OnDemand load={loadChart} words={words}>
+        {(TimelineChart) => <Open TimelineChart={TimelineChart} factors={factors} />}
+      </OnDemand>
     </div>
   )
 }

@@ -1,10 +1,7 @@
 import { startTransition, useEffect, useState } from 'react'
 import { askWorker } from '@/components/result/score-client'
 import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
-
-/** A first look within moments, then with as many readings as the result page makes. Sources: scoring 6 and 7. */
-const previewRuns = 2_000
-const fullRuns = 10_000
+import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 
 export type ComparisonState =
   | { readonly kind: 'comparing' }
@@ -26,7 +23,7 @@ export function useComparison(before: ComparedSituation, after: ComparedSituatio
     const compareBoth = async () => {
       const sides = { before, after }
       set({ kind: 'preview', comparison: await askWorker('compare', { ...sides, runs: previewRuns }) })
-      set({ kind: 'full', comparison: await askWorker('compare', { ...sides, runs: fullRuns }) })
+      set({ kind: 'full', comparison: await askWorker('compare', { ...sides, runs: defaultRuns }) })
     }
     compareBoth().catch((error: unknown) => {
       set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })

@@ -1,10 +1,8 @@
 import { startTransition, useEffect, useState } from 'react'
 import { askWorker } from '@/components/result/score-client'
 import type { Answers } from '@/lib/instrument/types'
+import { defaultRuns } from '@/lib/scoring/settings'
 import type { ScoreResult } from '@/lib/scoring/types'
-
-/** As many readings as the full result of one case. Source: scoring 6. */
-const runs = 10_000
 
 export type Pooled =
   | { readonly kind: 'reading' }
@@ -25,8 +23,10 @@ export function usePooled(raters: readonly Answers[]): readonly [state: Pooled, 
         setState(next)
       })
     }
-    const pooled = askWorker('read', { situation: { answers: {}, raters }, runs, full: false })
-    const alone = raters.map((answers) => askWorker('read', { situation: { answers }, runs, full: false }))
+    const pooled = askWorker('read', { situation: { answers: {}, raters }, runs: defaultRuns, full: false })
+    const alone = raters.map((answers) =>
+      askWorker('read', { situation: { answers }, runs: defaultRuns, full: false }),
+    )
     Promise.all([pooled, ...alone]).then(
       ([together, ...each]) => {
         set({ kind: 'done', together: together.result, each: each.map(({ result }) => result) })

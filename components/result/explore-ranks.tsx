@@ -2,49 +2,26 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, type ComponentType } from 'react'
+import { OnDemand } from '@/components/charts/explore/on-demand'
 import type { RankChartProps } from '@/components/charts/explore/rank-chart'
 import { ExploreKey } from './explore-key'
 import type { ExploreRow } from './explore-rows'
 import { ExploreTable } from './explore-table'
 
 type Shown = RankChartProps['shown']
-type Chart =
-  | { readonly kind: 'closed' | 'loading' | 'failed' }
-  | { readonly kind: 'open'; readonly RankChart: ComponentType<RankChartProps> }
+const loadChart = async () => (await import('@/components/charts/explore/rank-chart')).RankChart
 
 /** Offers the chart of all levers. Its library is fetched only when someone asks; the table is there without it. */
 export function ExploreRanks({ rows }: { rows: readonly ExploreRow[] }) {
   const t = useTranslations('result.explore')
-  const [chart, setChart] = useState<Chart>({ kind: 'closed' })
-
-  const open = () => {
-    setChart({ kind: 'loading' })
-    import('@/components/charts/explore/rank-chart').then(
-      ({ RankChart }) => {
-        setChart({ kind: 'open', RankChart })
-      },
-      () => {
-        setChart({ kind: 'failed' })
-      },
-    )
-  }
-
+  const words = { draw: t('draw'), loading: t('loading'), failed: t('failed') }
   return (
     <details className="explore more">
       <summary>{t('offer')}</summary>
       <div className="stack">
-        {chart.kind === 'open' ? (
-          <Open RankChart={chart.RankChart} rows={rows} />
-        ) : (
-          <p className="np">
-            <button className="btn" type="button" onClick={open} disabled={chart.kind === 'loading'}>
-              {t('draw')}
-            </button>
-          </p>
-        )}
-        <p role="status" className="small">
-          {chart.kind === 'loading' ? t('loading') : chart.kind === 'failed' ? t('failed') : ''}
-        </p>
+        <OnDemand load={loadChart} words={words}>
+          {(RankChart) => <Open RankChart={RankChart} rows={rows} />}
+        </OnDemand>
         <ExploreTable rows={rows} />
       </div>
     </details>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FactorRange } from '@/components/charts/factor-range'
+import { KeySwatch } from '@/components/charts/key-swatch'
 import { FromAnswers } from './from-answers'
 import type { ResultPage } from './result-page'
 import { roundToFives } from './round-to-fives'
@@ -55,9 +56,7 @@ function FactorKey() {
   return (
     <ul className="key">
       <li>
-        <svg width="28" height="14" aria-hidden="true" focusable="false">
-          <rect className="band" x="1" y="1" width="26" height="12" />
-        </svg>
+        <KeySwatch mark="band" />
         {t('keyRange')}
       </li>
       <li>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { PowerLanes } from '@/components/charts/power-lanes'
-import { SideMark } from '@/components/charts/side-mark'
+import { KeySwatch } from '@/components/charts/key-swatch'
+import { NamedLanes } from '@/components/charts/named-lanes'
 import { model } from '@/lib/levers/model'
 import type { PowerResult } from '@/lib/scoring/types'
 import { FromAnswers } from './from-answers'
@@ -41,9 +41,7 @@ function PowerKey() {
   return (
     <ul className="key">
       <li>
-        <svg width="28" height="14" aria-hidden="true" focusable="false">
-          <rect className="band" x="1" y="1" width="26" height="12" />
-        </svg>
+        <KeySwatch mark="band" />
         {t('keyRange')}
       </li>
       <li>
@@ -65,19 +63,7 @@ function PowerRow({ page, power }: { page: ResultPage; power: PowerResult }) {
         {t(`dimension.${dimension}.name`)}
         <span>{t(`dimension.${dimension}.what`)}</span>
       </h3>
-      <div className="lanes">
-        <div className="who" aria-hidden="true">
-          <span className="who-us">
-            <SideMark side="ours" />
-            {t('us')}
-          </span>
-          <span className="who-them">
-            <SideMark side="theirs" />
-            {t('them')}
-          </span>
-        </div>
-        <PowerLanes ours={ours} theirs={theirs} />
-      </div>
+      <NamedLanes ours={ours} theirs={theirs} />
       <p className="small num">
         <PowerVerdictWords power={power} showShares={page.showShares} /> <Ranges power={power} />
       </p>

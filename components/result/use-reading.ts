@@ -1,11 +1,8 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Situation } from '@/lib/scoring/evaluate'
 import type { Reading } from './reading'
+import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 import { askWorker } from './score-client'
-
-/** A first look within moments, then the full result. Sources: scoring 6 and 7. */
-const previewRuns = 2_000
-export const fullRuns = 10_000
 
 export type ReadingState =
   | { readonly kind: 'reading' }
@@ -33,7 +30,7 @@ export function useReading(situation: Situation, attempt: number): ReadingState 
       const onProgress = (share: number) => {
         set({ kind: 'preview', reading, share })
       }
-      const full = { situation, runs: fullRuns, full: true }
+      const full = { situation, runs: defaultRuns, full: true }
       set({ kind: 'full', reading: await askWorker('read', full, onProgress) })
     }
     readBoth().catch((error: unknown) => {

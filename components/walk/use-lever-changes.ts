@@ -5,16 +5,15 @@ import { caseSituation } from '@/components/session/case-session'
 import { useCasePart } from '@/components/session/use-case-view'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers } from '@/lib/instrument/types'
+import { previewRuns } from '@/lib/scoring/settings'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
 import type { LastAnswer } from './use-last-change'
 
-/** Monte Carlo runs of a preview: the same streams before and after, so that only the answer makes the difference. */
-const PREVIEW_RUNS = 2000
 const MOST_SHOWN = 3
 /** Milliseconds without another answer before the levers are read again: a weak phone must not lag behind its taps. */
 const PAUSE_MS = 250
 
-export type LeverChange = {
+export type LeverMove = {
   readonly id: string
   /** Readings out of 20 in which the lever is among the first three. */
   readonly before: number
@@ -24,16 +23,17 @@ export type LeverChange = {
 }
 
 /** The levers that the last answer moved by a reading of 20 or to another state; null until it is known. */
-export function useLeverChanges(change: LastAnswer | null): readonly LeverChange[] | null {
+export function useLeverChanges(change: LastAnswer | null): readonly LeverMove[] | null {
   const ranked = useCasePart((view) => caseSituation(view)?.factorRanking.value ?? '')
-  const [known, setKnown] = useState<{ of: LastAnswer; changes: readonly LeverChange[] } | null>(null)
+  const [known, setKnown] = useState<{ of: LastAnswer; changes: readonly LeverMove[] } | null>(null)
 
   useEffect(() => {
     if (change === null) return
     let isStale = false
     const readNow = (answers: Answers) => {
       const situation = toSituation(answers, rankingIn(ranked))
-      return askWorker('read', { situation, runs: PREVIEW_RUNS, full: false })
+      // the same draws before and after, so that only the answer makes the difference
+      return askWorker('read', { situation, runs: previewRuns, full: false })
     }
     const pause = setTimeout(() => {
       Promise.all([readNow(change.before), readNow(change.after)]).then(
@@ -54,7 +54,7 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverChange
   return known !== null && known.of === change ? known.changes : null
 }
 
-function compare(before: readonly LeverResult[], after: readonly LeverResult[]): LeverChange[] {
+function compare(before: readonly LeverResult[], after: readonly LeverResult[]): LeverMove[] {
   const earlier = new Map(before.map((lever) => [lever.id, lever]))
   return after
     .flatMap((lever) => {
@@ -75,5 +75,5 @@ function compare(before: readonly LeverResult[], after: readonly LeverResult[]):
     .slice(0, MOST_SHOWN)
 }
 
-const weight = (lever: LeverChange) =>
+const weight = (lever: LeverMove) =>
   Math.abs(lever.after - lever.before) + (lever.stateBefore === lever.stateAfter ? 0 : 20)

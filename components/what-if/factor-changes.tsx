@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { FactorChange } from '@/components/charts/factor-change'
+import { KeySwatch } from '@/components/charts/key-swatch'
 import { factorDifferences } from '@/components/movement/factor-movement'
 import type { ItemWords } from '@/components/result/item-words'
 import type { Comparison } from '@/lib/scoring/comparison'
@@ -65,15 +66,11 @@ function ChangeKey() {
   return (
     <ul className="key">
       <li>
-        <svg width="28" height="14" aria-hidden="true" focusable="false">
-          <rect className="gone" x="1" y="1" width="26" height="12" />
-        </svg>
+        <KeySwatch mark="gone" />
         {t('keyBefore')}
       </li>
       <li>
-        <svg width="28" height="14" aria-hidden="true" focusable="false">
-          <rect className="band" x="1" y="1" width="26" height="12" />
-        </svg>
+        <KeySwatch mark="band" />
         {t('keyAfter')}
       </li>
     </ul>

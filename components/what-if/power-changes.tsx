@@ -1,6 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { PowerLanes } from '@/components/charts/power-lanes'
-import { SideMark } from '@/components/charts/side-mark'
+import { NamedLanes } from '@/components/charts/named-lanes'
 import { PowerVerdictWords } from '@/components/result/power-section'
 import type { Comparison } from '@/lib/scoring/comparison'
 
@@ -50,19 +49,7 @@ function PowerChangeRow({ change: { dimension, before, after }, showShares }: Po
   return (
     <li>
       <p className="w6">{power(`dimension.${dimension}.name`)}</p>
-      <div className="lanes">
-        <div className="who" aria-hidden="true">
-          <span className="who-us">
-            <SideMark side="ours" />
-            {power('us')}
-          </span>
-          <span className="who-them">
-            <SideMark side="theirs" />
-            {power('them')}
-          </span>
-        </div>
-        <PowerLanes ours={after.ours} theirs={after.theirs} before={before} />
-      </div>
+      <NamedLanes ours={after.ours} theirs={after.theirs} before={before} />
       <p className="say num">
         {t.rich('verdict', {
           now: () => <PowerVerdictWords power={after} showShares={showShares} />,

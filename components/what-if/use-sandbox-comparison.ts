@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react'
 import { askWorker } from '@/components/result/score-client'
-import { fullRuns } from '@/components/result/use-reading'
 import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
+import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 
-/** What is shown at once; as many readings as the result has follow when nothing has changed for a moment. */
-const firstRuns = 2_000
+/** Milliseconds without a change after which as many readings as the result has follow the first look. */
 const quietFor = 400
 
 export type Compared = {
@@ -36,8 +35,8 @@ export function useSandboxComparison(before: ComparedSituation, after: ComparedS
     const giveUp = (error: unknown) => {
       if (!isStale) setFailed({ of: after, reason: error instanceof Error ? error.message : String(error) })
     }
-    readNow(firstRuns).then(() => {
-      if (!isStale) timer = setTimeout(() => void readNow(fullRuns).catch(giveUp), quietFor)
+    readNow(previewRuns).then(() => {
+      if (!isStale) timer = setTimeout(() => void readNow(defaultRuns).catch(giveUp), quietFor)
     }, giveUp)
     return () => {
       isStale = true
@@ -48,7 +47,7 @@ export function useSandboxComparison(before: ComparedSituation, after: ComparedS
   return {
     comparison: failed?.of === after && read?.of !== after ? null : (read?.comparison ?? null),
     current: read?.of === after,
-    settled: read?.of === after && read.runs === fullRuns,
+    settled: read?.of === after && read.runs === defaultRuns,
     failed: failed?.of === after ? failed.reason : null,
   }
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { askWorker } from '@/components/result/score-client'
-import { fullRuns } from '@/components/result/use-reading'
+import { defaultRuns } from '@/lib/scoring/settings'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { singleAnswers, type SingleAnswers } from './single-answers'
 
@@ -13,7 +13,7 @@ export function useSingleAnswers(situation: Situation, lever: string): SingleAns
 
   useEffect(() => {
     let isStale = false
-    const input = { situation, runs: fullRuns, lever }
+    const input = { situation, runs: defaultRuns, lever }
     askWorker('singleChanges', input).then(
       (found) => {
         if (!isStale) setFound(found === null ? null : { key, answers: singleAnswers(found) })

@@ -2,33 +2,25 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { NoCase } from '@/components/case/no-case'
-import { BlindNote } from '@/components/raters/blind-note'
+import { ShownCase } from '@/components/case/shown-case'
 import type { FrozenReading } from '@/components/result/frozen-reading'
 import { isOfThisModel } from '@/components/result/use-background'
 import { useFrozenReading } from '@/components/result/use-frozen-reading'
-import { fullRuns } from '@/components/result/use-reading'
-import { shownAssessment } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { toAnswers } from '@/lib/offline/to-answers'
+import { defaultRuns } from '@/lib/scoring/settings'
 import { WhyResult, type WhyInput } from './why-result'
 
 /** The trace of an own case on this device. */
 export function WhyCase() {
-  const t = useTranslations('resultPage')
-  const view = useCaseView()
-  if (view.kind === 'loading' || view.kind === 'stuck') return <p className="quiet">{t('loading')}</p>
-  const assessment = view.kind === 'ready' ? shownAssessment(view.draft) : null
-  if (view.kind !== 'ready' || assessment === null)
-    return <NoCase why={view.kind === 'failed' ? view.why : null} />
   return (
-    <>
-      <BlindNote caseId={view.draft.caseId} />
-      <Assessment key={assessment.assessmentId} draft={view.draft} assessment={assessment} />
-    </>
+    <ShownCase>
+      {(draft, assessment) => (
+        <Assessment key={assessment.assessmentId} draft={draft} assessment={assessment} />
+      )}
+    </ShownCase>
   )
 }
 
@@ -57,7 +49,7 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
         ? {
             answers: toAnswers(answers),
             ranking: rankingIn(ranked),
-            runs: fullRuns,
+            runs: defaultRuns,
             words: null,
             basis: { kind: 'draft', preview: false },
           }

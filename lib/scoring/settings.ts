@@ -1,5 +1,7 @@
-/** Runs when an input names none. */
+/** Runs when an input names none: the full result. Source: scoring.md section 1. */
 export const defaultRuns = 10_000
+/** Runs of a first look: there within moments, and enough for the floors of "what to ask next" to hold (scoring.md 2.9). */
+export const previewRuns = 2_000
 /** Seed when an input names none. */
 export const defaultSeed = 'v1'
 

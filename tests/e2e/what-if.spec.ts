@@ -1,14 +1,14 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
-import type { Locator, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Answers } from '@/lib/instrument/types'
 import { angolaLate } from '@/lib/literature/cases/angola-late'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import type { LeverState, ScoreResult } from '@/lib/scoring/types'
 import { expect, test, wordsOf } from './fixtures'
 import { extremeAnswer, makeCase } from './make-case'
+import { Sandbox } from './sandbox'
 
 const root = resolve(import.meta.dirname, '../..')
 const lateAngola = '/en/examples/angola-late'
@@ -30,49 +30,6 @@ const leverWords = JSON.parse(readFileSync(resolve(root, 'lib/i18n/locales/en/le
 function leverName(id: string): string {
   const [family = '', lever = ''] = id.split('.')
   return leverWords.levers[family]?.[lever]?.name ?? id
-}
-
-/** A person in the sandbox: opens it, supposes, reads what would move. */
-class Sandbox {
-  readonly part: Locator
-  constructor(private readonly page: Page) {
-    this.part = page.locator('.wf')
-  }
-
-  async open() {
-    await this.page.locator('#what-if summary').first().click()
-    await this.settle()
-  }
-
-  async suppose(itemId: string, anchor: string) {
-    await this.question.selectOption(itemId)
-    await this.part.getByRole('radio', { name: wordsOf(itemId).anchors[anchor] ?? anchor }).check()
-    await this.settle()
-  }
-
-  /** Read with as many readings as the result, and of these very suppositions. */
-  async settle() {
-    await expect(this.part).toHaveAttribute('data-settled', 'true', { timeout: 30_000 })
-  }
-
-  get question() {
-    return this.part.getByLabel('Which answer?')
-  }
-
-  get banner() {
-    return this.part.getByText('You are supposing.')
-  }
-
-  get link() {
-    return this.part.getByLabel('Link to this what-if')
-  }
-
-  /** Names of the levers in one group. */
-  async leversIn(group: string): Promise<string[]> {
-    const list = this.part.getByRole('list', { name: group, exact: true })
-    if ((await list.count()) === 0) return []
-    return list.locator('li > span:first-child').allTextContents()
-  }
 }
 
 const groupNames: Readonly<Record<LeverState, string>> = {
@@ -242,96 +199,4 @@ test('a link opens with what it supposes, asks the server for nothing of it, and
   await expect(page.getByRole('alert').first()).toContainText('version “2” of the questions')
   await page.goto('/en/what-if#questions=1&answers=&suppose=<script>:1')
   await expect(page.getByRole('alert').first()).toContainText('a question that does not exist: “<script>”')
-})
-
-test('a what-if is made, read and taken back with the keyboard alone, and focus is never under the bar', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto(lateAngola)
-  const sandbox = new Sandbox(page)
-  const summary = page.locator('#what-if summary').first()
-  await summary.focus()
-  await page.keyboard.press('Enter')
-  await expect(sandbox.question).toBeVisible()
-  await page.keyboard.press('Tab')
-  await expect(sandbox.question).toBeFocused()
-  await page.keyboard.type('Trust in us')
-  await page.keyboard.press('Tab')
-  const radio = sandbox.part.getByRole('radio')
-  await expect(radio.nth(1)).toBeFocused() // the answer that was given
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('ArrowDown')
-  await expect(radio.nth(3)).toBeChecked()
-  await expect(sandbox.banner).toBeVisible()
-  await sandbox.settle()
-
-  for (let step = 0; step < 12; step += 1) {
-    await page.keyboard.press('Tab')
-    expect(await isCovered(page)).toBe(false)
-  }
-  for (let step = 0; step < 14; step += 1) {
-    await page.keyboard.press('Shift+Tab')
-    expect(await isCovered(page)).toBe(false)
-    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
-    if (focused === 'Back to the answers') break
-  }
-  await page.keyboard.press('Enter')
-  await expect(sandbox.banner).toHaveCount(0)
-  await expect(sandbox.question).toBeFocused()
-})
-
-function isCovered(page: Page): Promise<boolean> {
-  return page.evaluate(() => {
-    const focused = document.activeElement
-    const bar = document.querySelector('.wf-bar')
-    if (focused === null || bar === null || bar.contains(focused)) return false
-    const [inner, outer] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()]
-    return inner.top < outer.bottom - 1 && inner.bottom > outer.top + 1
-  })
-}
-
-const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
-
-async function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-}
-
-test('the sandbox in use has nothing axe objects to, and fits a phone and a desk', async ({ page }) => {
-  await page.goto(lateAngola)
-  const sandbox = new Sandbox(page)
-  await sandbox.open()
-  await sandbox.suppose('counterpart.trust', '3')
-  await sandbox.suppose('alternatives.cost', '1')
-  await sandbox.part.getByLabel('Which lever?').selectOption('commit.resolve')
-  await expect(sandbox.part.getByRole('heading', { name: 'The smallest single change' })).toBeVisible()
-  for (const size of Object.values(widths)) {
-    await page.setViewportSize(size)
-    const { violations } = await new AxeBuilder({ page })
-      .include('#what-if')
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-  }
-})
-
-test('the sandbox in use has no text outside the catalogue, and fits a phone from right to left', async ({
-  page,
-}) => {
-  await page.setViewportSize(widths.phone)
-  const link =
-    '#questions=1&answers=process.time:3,ours.denounced:y,alternatives.cost:4&suppose=alternatives.cost:0'
-  for (const tag of ['en-XA', 'en-XB']) {
-    await page.goto(`/${tag}/what-if${link}`)
-    const sandbox = new Sandbox(page)
-    await sandbox.settle()
-    const lever = sandbox.part.getByRole('combobox').nth(1)
-    await lever.selectOption('alternatives.suspend')
-    await expect(sandbox.part.locator('.wf-takes [role=status]')).not.toBeEmpty()
-    expect(await overflow(page)).toBeLessThanOrEqual(0)
-    const words = (await sandbox.part.innerText()).match(/[A-Za-z]{3,}/g) ?? []
-    expect(words.filter((word) => word !== 'and')).toEqual([])
-  }
-  expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
 })

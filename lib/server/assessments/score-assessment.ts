@@ -1,10 +1,9 @@
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import { score } from '@/lib/scoring/score'
+import { defaultRuns } from '@/lib/scoring/settings'
 import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
 
-/** Source: scoring.md section 1, the full result. */
-const RUNS = 10_000
 const SEED = 'v1'
 
 /** Results with nothing answered, by what does not apply: they depend on nothing else. Small, and kept for the process. */
@@ -26,7 +25,7 @@ export function scoreAssessment(
 }
 
 function scoreFully(answers: Answers, view: Pick<ScoreInput, 'factorRanking'> = {}): ScoreResult {
-  return score(model, { instrument: model.instrument, answers, ...view, seed: SEED, runs: RUNS })
+  return score(model, { instrument: model.instrument, answers, ...view, seed: SEED, runs: defaultRuns })
 }
 
 function scoreUninformed(answers: Answers): ScoreResult {

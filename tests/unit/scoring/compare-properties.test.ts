@@ -3,18 +3,12 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Answers } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import { compare } from '@/lib/scoring/compare'
-import type { Comparison } from '@/lib/scoring/comparison'
 import { evaluate } from '@/lib/scoring/evaluate'
 import { prepare } from '@/lib/scoring/prepare'
 import { round9 } from '@/lib/scoring/round'
+import { leverOf } from './lever-of'
 
 const observed = (level: 0 | 1 | 2 | 3 | 4): Answer => ({ level, known: 'observed' })
-
-const leverOf = ({ levers }: Comparison, id: string) => {
-  const found = levers.find((lever) => lever.id === id)
-  if (found === undefined) throw new Error(`no lever ${id}`)
-  return found
-}
 
 const runs = 400
 const prepared = prepare(model, { seed: 'compare', runs })

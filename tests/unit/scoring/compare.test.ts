@@ -2,17 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Answer, Answers } from '@/lib/instrument/types'
 import type { MatrixLever, Model } from '@/lib/levers/types'
 import { compare } from '@/lib/scoring/compare'
-import type { Comparison } from '@/lib/scoring/comparison'
 import { prepare } from '@/lib/scoring/prepare'
+import { leverOf } from './lever-of'
 import { asModel, readOracle, type Exact } from './read-oracle'
 
 const observed = (level: 0 | 1 | 2 | 3 | 4): Answer => ({ level, known: 'observed' })
-
-const leverOf = ({ levers }: Comparison, id: string) => {
-  const found = levers.find((lever) => lever.id === id)
-  if (found === undefined) throw new Error(`no lever ${id}`)
-  return found
-}
 
 const oracle = readOracle<{
   model: Model

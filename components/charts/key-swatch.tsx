@@ -1,0 +1,10 @@
+type KeySwatchProps = { readonly mark: 'band' | 'gone' }
+
+/** The hatched range, or the dashed box of a range before, as the key of a chart shows them. */
+export function KeySwatch({ mark }: KeySwatchProps) {
+  return (
+    <svg width="28" height="14" aria-hidden="true" focusable="false">
+      <rect className={mark} x="1" y="1" width="26" height="12" />
+    </svg>
+  )
+}
