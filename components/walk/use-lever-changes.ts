@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react'
-import { askWorker } from '@/components/result/score-client'
 import { toSituation } from '@/components/result/to-situation'
 import { caseSituation } from '@/components/session/case-session'
 import { useCasePart } from '@/components/session/use-case-view'
@@ -30,7 +29,8 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverMove[]
   useEffect(() => {
     if (change === null) return
     let isStale = false
-    const readNow = (answers: Answers) => {
+    const readNow = async (answers: Answers) => {
+      const { askWorker } = await import('@/components/result/score-client')
       const situation = toSituation(answers, rankingIn(ranked))
       // the same draws before and after, so that only the answer makes the difference
       return askWorker('read', { situation, runs: previewRuns, full: false })
