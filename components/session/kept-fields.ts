@@ -6,12 +6,19 @@
 export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventListener(n,e=>{let l=e.target.closest?.('a[data-case]');if(l)l.search=location.search},true)`
 
 /**
+ * Runs inline in the pages of questions. Their fields are the browser's own, and nothing in React listens to them; but to
+ * be ready for a tap it would first take over the whole page within that tap, and look through it with each tap after.
+ * So what happens to a field goes no further than the window, where the app listens too.
+ */
+const shieldFieldsScript = `for(let n of['pointerdown','pointerup','touchstart','touchend','mousedown','mouseup','click','keydown','keyup','input','change'])addEventListener(n,e=>{e.target.closest?.('label,input,textarea')&&e.stopPropagation()},true);`
+
+/**
  * Keeps what is typed and tapped from first paint on, before the app has loaded, and across a reload in that time. The
  * app takes over from `window.kept`. It stays in force after that: a field leaves the copy only once the device has
  * stored it, so closing the tab mid-save loses nothing. A page without a case is given the id of a new one at once, so
  * that the pages of a quick reader speak of the same case. A box that is ticked is kept as "on", unticked as nothing.
  */
-export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}},true)}${carryCaseScript}`
+export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}},true)}${shieldFieldsScript}${carryCaseScript}`
 
 declare global {
   interface Window {

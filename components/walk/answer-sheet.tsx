@@ -21,8 +21,6 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
   const isReadOnly = useCasePart((view) => view.kind === 'ready' && openAssessment(view.draft) === null)
 
   useEffect(() => {
-    const sheet = form.current
-    if (sheet === null) return
     let pause: ReturnType<typeof setTimeout> | undefined
     const store = () => {
       clearTimeout(pause)
@@ -36,14 +34,15 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
         pause = setTimeout(store, TEXT_PAUSE_MS)
       }
     }
-    sheet.addEventListener('input', onInput)
-    sheet.addEventListener('change', store)
+    // on the window, on the way down: what happens to a field goes no further (kept-fields.ts)
+    window.addEventListener('input', onInput, true)
+    window.addEventListener('change', store, true)
     window.addEventListener('pagehide', store)
     store()
     return () => {
       clearTimeout(pause)
-      sheet.removeEventListener('input', onInput)
-      sheet.removeEventListener('change', store)
+      window.removeEventListener('input', onInput, true)
+      window.removeEventListener('change', store, true)
       window.removeEventListener('pagehide', store)
     }
   }, [])
@@ -59,15 +58,9 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
     }
   }, [kind, situation, answers, isReadOnly])
 
+  // a form of a dialog that is in none is never sent, with or without a script
   return (
-    <form
-      ref={form}
-      autoComplete="off"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-      }}
-    >
+    <form ref={form} method="dialog" autoComplete="off" noValidate>
       {children}
     </form>
   )
