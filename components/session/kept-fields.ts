@@ -7,8 +7,8 @@ export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventLi
 
 /**
  * Runs inline in the pages of questions. The fields of their form are the browser's own, and nothing in React listens to
- * them; but to be ready for a tap it would first take over the whole page within that tap, and look through it with each tap after.
- * So what happens to a field goes no further than the window, where the app listens too.
+ * them; but to be ready for a tap it would first take over the whole page within that tap, and look through it with each
+ * tap after. So what happens to a field goes no further than the window, where the app listens too.
  */
 const shieldFieldsScript = `for(let n of['pointerdown','pointerup','touchstart','touchend','mousedown','mouseup','click','keydown','keyup','input','change'])addEventListener(n,e=>{e.target.closest?.('form :is(label,input,textarea)')&&e.stopPropagation()},true);`
 
