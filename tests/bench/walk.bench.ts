@@ -2,15 +2,13 @@
 // the same form and keeps answers the same way: the least any page can take. Prints medians and ratios; judges nothing.
 //   npm run bench
 import { execFileSync } from 'node:child_process'
-import { createServer, type Server } from 'node:http'
-import { once } from 'node:events'
 import { resolve } from 'node:path'
-import { brotliCompressSync } from 'node:zlib'
 import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { angolaLate } from '@/lib/literature/cases/angola-late'
 import { startOwnServer } from '../e2e/own-server'
 import type { Browser as Found } from '../browser/starts'
 import { tapAtFirstPaint, timeWorkerTasks, type Job } from './notes-in-page'
+import { staticTwin } from './static-twin'
 
 const ROUNDS = 5
 const TAPS = 30
@@ -78,28 +76,6 @@ async function tapThrough(context: BrowserContext, address: string, restMs: numb
   const taps = await tapToPaint(page, restMs)
   await page.close()
   return taps
-}
-
-/** The walk's own document without its scripts, but for the few bytes that keep answers. */
-async function staticTwin(walk: string): Promise<{ address: string; server: Server }> {
-  const html = await (await fetch(walk)).text()
-  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => href ?? '')
-  const css = await Promise.all(styles.map(async (href) => (await fetch(new URL(href, walk))).text()))
-  const keep = /<script>\{let w=window[\s\S]*?<\/script>/.exec(html)?.[0] ?? ''
-  const plain = html
-    .replaceAll(/<script[\s\S]*?<\/script>/g, '')
-    .replaceAll(/<link[^>]*>/g, '')
-    .replace('</head>', `<style>${css.join('')}</style>${keep}</head>`)
-  const body = brotliCompressSync(plain)
-  const server = createServer((_request, response) => {
-    response
-      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br' })
-      .end(body)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (address === null || typeof address === 'string') throw new Error('No address')
-  return { address: `http://127.0.0.1:${String(address.port)}/`, server }
 }
 
 /** Milliseconds from opening the result of late Angola to the full reading of 10,000 runs, CPU slowed. */
