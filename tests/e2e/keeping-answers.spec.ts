@@ -127,7 +127,8 @@ test.describe('on a disk that refuses', () => {
 })
 
 test.describe('while the network or the server is gone', () => {
-  test.use({ expectedErrors: [/ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION_RE(FUSED|SET)|EMPTY_RESPONSE)/] })
+  // a killed server refuses, resets, answers nothing or stops halfway: which of these is chance
+  test.use({ expectedErrors: [/Failed to load resource: net::ERR_/] })
 
   test('an answer tapped before scripts is kept even when the page is reloaded in that time', async ({
     page,
