@@ -1,5 +1,5 @@
 import { expect, test } from './fixtures'
-import { startOwnServer } from './own-server'
+import { startOwnServer } from '@/tests/integration/launch/own-server'
 
 test('an answer tapped before any script has loaded is kept', async ({ page, walk }) => {
   let release = () => {}

@@ -95,7 +95,7 @@ export const integrationStep = {
 }
 
 export const enduranceStep = {
-  ...vitest('endurance tests', ['-c', 'tests/endurance/vitest.config.ts', '--no-file-parallelism'], 180),
+  ...vitest('endurance tests', ['-c', 'tests/endurance/vitest.config.ts', '--no-file-parallelism'], 480),
   environment: testBuild,
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 /** An empty folder that Postgres can pass through when it runs as another user than root. */
-export function makeTemporaryFolder(): { path: string; remove(): void } {
+export function makeTemporaryFolder(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'counterweight-test-'))
   chmodSync(path, 0o755)
   return {

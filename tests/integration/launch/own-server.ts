@@ -1,0 +1,27 @@
+import { freePort } from '@/lib/server/launch/windows-postgres'
+import { signalGroup, startLauncher, type Launcher } from './launcher'
+import { makeTemporaryFolder } from './temporary-folder'
+
+export type OwnServer = { readonly address: string; start(): Promise<void>; kill(): Promise<void> }
+
+/** A server of the test's own, on the test build and its own database, that can be killed and started again. */
+export async function startOwnServer(): Promise<OwnServer> {
+  const port = String(await freePort())
+  const folder = makeTemporaryFolder()
+  process.once('exit', folder.remove)
+  let launcher: Launcher | undefined
+
+  const start = async () => {
+    launcher = startLauncher({ PORT: port, COUNTERWEIGHT_DATA: folder.path })
+    await launcher.up
+  }
+  /** Kills the whole process group with kill -9: nothing in it can tidy up. */
+  const kill = async () => {
+    if (launcher === undefined || launcher.process.exitCode !== null || launcher.process.signalCode !== null)
+      return
+    signalGroup(launcher, 'SIGKILL')
+    await launcher.ended
+  }
+  await start()
+  return { address: `http://127.0.0.1:${port}`, start, kill }
+}
