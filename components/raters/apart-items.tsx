@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import type { ComparedItem, Comparison } from '@/lib/workshop/compare-raters'
 import { ComparedItemView } from './compared-item'
 import type { Rater } from './raters-in'
@@ -7,7 +8,13 @@ import type { Rater } from './raters-in'
 const farApart = 2
 
 /** Where assessors differ, the furthest apart first: that is what to talk about. */
-export function ApartItems({ comparison, raters }: { comparison: Comparison; raters: readonly Rater[] }) {
+export function ApartItems(props: {
+  comparison: Comparison
+  raters: readonly Rater[]
+  /** Citation of the measure of agreement. */
+  source: ReactNode
+}) {
+  const { comparison, raters, source } = props
   const t = useTranslations('raters.apart')
   const { apart, agreed } = comparison
   const far = apart.filter(({ spread }) => spread >= farApart)
@@ -17,7 +24,10 @@ export function ApartItems({ comparison, raters }: { comparison: Comparison; rat
       <h2 id="h-apart">{t('heading')}</h2>
       <p className="quiet my-2">{t('lead', { count: apart.length, of: apart.length + agreed.length })}</p>
       {apart.length + agreed.length === 0 ? null : (
-        <p className="small quiet my-2">{t('scale', { raters: raters.length })}</p>
+        <div className="small quiet my-2">
+          <p>{t('scale', { raters: raters.length })}</p>
+          {source}
+        </div>
       )}
       <Items items={far} raters={raters} />
       {near.length === 0 ? null : (

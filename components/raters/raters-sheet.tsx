@@ -11,13 +11,13 @@ import { caseInAddress } from '@/components/session/case-session'
 import { useCaseView } from '@/components/session/use-case-view'
 import { AskColleague } from './ask-colleague'
 import { AssessorList } from './assessor-list'
-import { RatersView } from './raters-view'
+import { RatersView, type MeasureSources } from './raters-view'
 import { ratersIn } from './raters-in'
 import { NotHere } from './not-here'
 import { useFetched } from './use-fetched'
 
 /** What the assessors of one negotiation said, each on their own. Nothing of it before two of them are done. */
-export function RatersSheet() {
+export function RatersSheet({ sources }: { sources: MeasureSources }) {
   const t = useTranslations('raters')
   const view = useCaseView()
   const listing = useCaseRows()
@@ -49,7 +49,7 @@ export function RatersSheet() {
       {members.length >= 2 && !isShown ? (
         <p className="note">{t(isOpen ? 'waiting' : 'waitingForYou')}</p>
       ) : null}
-      {isShown ? <RatersView raters={raters} /> : null}
+      {isShown ? <RatersView raters={raters} sources={sources} /> : null}
     </>
   )
 }

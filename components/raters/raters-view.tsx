@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import type { Answers } from '@/lib/instrument/types'
 import { compareRaters } from '@/lib/workshop/compare-raters'
@@ -11,8 +11,11 @@ import { OverallAgreement } from './overall-agreement'
 import { PooledReading } from './pooled-reading'
 import type { Rater } from './raters-in'
 
+/** Where the measures come from, as the server wrote it: the list of works stays there. */
+export type MeasureSources = { readonly agreement: ReactNode; readonly alpha: ReactNode }
+
 /** Two or more assessments side by side: where they differ, how far they agree, and what they give together. */
-export function RatersView({ raters }: { raters: readonly Rater[] }) {
+export function RatersView({ raters, sources }: { raters: readonly Rater[]; sources: MeasureSources }) {
   const t = useTranslations('raters')
   // by their content: the same answers come as new objects with each save
   const said = JSON.stringify(raters.map((rater) => rater.answers))
@@ -23,8 +26,8 @@ export function RatersView({ raters }: { raters: readonly Rater[] }) {
   }
   return (
     <>
-      <ApartItems comparison={comparison} raters={raters} />
-      <OverallAgreement overall={comparison.overall} />
+      <ApartItems comparison={comparison} raters={raters} source={sources.agreement} />
+      <OverallAgreement overall={comparison.overall} source={sources.alpha} />
       <AgreedItems comparison={comparison} raters={raters} />
       <PooledReading raters={raters} answers={answers} />
     </>

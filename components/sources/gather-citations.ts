@@ -10,6 +10,7 @@ import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
 import { documentedCases } from '@/lib/literature/cases/documented-cases'
 import { glossary } from '@/lib/literature/glossary'
 import { parseCitations } from '@/lib/literature/parse-citations'
+import { measureSources } from '@/lib/workshop/measure-sources'
 
 /** Where a work can be cited, in the order shown. */
 export const placeKinds = [
@@ -21,6 +22,7 @@ export const placeKinds = [
   'examples',
   'documented',
   'glossary',
+  'measures',
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
@@ -79,6 +81,7 @@ function listCiting(): Citing[] {
       ),
     ),
     ...glossary.flatMap(({ id, source }) => of('glossary', id, source === null ? [] : [source])),
+    ...Object.entries(measureSources).flatMap(([id, source]) => of('measures', id, [source])),
     ...codedCases.flatMap(({ id, source, end, uses }) =>
       of('documented', id, [source, ...(end === null ? [] : [end]), ...uses.map((use) => use.source)]),
     ),
@@ -94,6 +97,7 @@ const emptyPlaces = (): Record<PlaceKind, Map<string, number>> => ({
   examples: new Map(),
   documented: new Map(),
   glossary: new Map(),
+  measures: new Map(),
 })
 
 /** By key of the work, everything that cites it; under `judgement` what no source carries. Each part counts once. */

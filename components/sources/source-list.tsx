@@ -1,14 +1,16 @@
 import { useLocale, useTranslations } from 'next-intl'
 import type { Work } from '@/lib/literature/types'
 import { works } from '@/lib/literature/works'
+import { worksOfMeasures } from '@/lib/literature/works-of-measures'
 import { CitedPlaces } from './cited-places'
 import { gatherCitations } from './gather-citations'
 import { WorkEntry } from './work-entry'
 
-type Group = 'base' | 'cited' | 'press'
+type Group = 'base' | 'cited' | 'press' | 'method'
 
 function groupOf(work: Work): Group {
   if (work.via !== undefined) return 'cited'
+  if (worksOfMeasures.includes(work)) return 'method'
   return ['C18', 'C20', 'CT', 'O25', 'AT'].includes(work.key) ? 'base' : 'press'
 }
 
@@ -32,7 +34,7 @@ export function SourceList() {
       <h1>{t('title')}</h1>
       <p className="mt-3">{t('lead', { works: cited.length })}</p>
       <p className="mt-2 mb-4">{t('how')}</p>
-      {(['base', 'cited', 'press'] as const).map((group) => (
+      {(['base', 'cited', 'press', 'method'] as const).map((group) => (
         <section className="section" key={group} aria-labelledby={`h-${group}`}>
           <h2 id={`h-${group}`}>{t(group)}</h2>
           <ul className="rlist works">

@@ -6,6 +6,7 @@ import { worksCitedInC20 } from './works-cited-in-c20'
 import { worksCitedInCases } from './works-cited-in-cases'
 import { worksCitedInDocumentedCases } from './works-cited-in-documented-cases'
 import { worksCitedInO25 } from './works-cited-in-o25'
+import { worksOfMeasures } from './works-of-measures'
 
 /** Every work that anything in the project may cite. A citation of anything else does not resolve, and a test fails. */
 export const works: readonly Work[] = [
@@ -16,6 +17,7 @@ export const works: readonly Work[] = [
   ...worksCitedInCases,
   ...worksCitedInAdvice,
   ...worksCitedInDocumentedCases,
+  ...worksOfMeasures,
 ]
 
 const worksByKey: ReadonlyMap<string, Work> = new Map(works.map((work) => [work.key, work]))

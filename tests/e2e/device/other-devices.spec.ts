@@ -1,22 +1,12 @@
 import { expect, type Page } from '@playwright/test'
-import { note, notes, saveState, start, startCase, type Ids } from './device-calls'
+import { note, notes, saveState, startCase, type Ids } from './device-calls'
 import { test } from './device-page'
 
 test('a case of another device is listed, fetched when opened, and gone again when deleted', async ({
   bench,
 }) => {
   const page = await bench.open()
-  const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'kept')
-  await page.evaluate(() => device.syncNow())
-  await page.evaluate(() => {
-    indexedDB.deleteDatabase('counterweight')
-  })
-  await page.reload()
-  await start(page)
-  await expect
-    .poll(async () => (await page.evaluate(() => device.listCases())).rows)
-    .toMatchObject([{ caseId: ids.caseId, draft: null }])
+  const ids = await onServerOnly(page)
   expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
 
   await page.evaluate((caseId) => device.deleteCase(caseId), ids.caseId)

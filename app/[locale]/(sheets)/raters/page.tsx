@@ -1,7 +1,9 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { CitationList } from '@/components/question/citation-list'
 import { RatersSheet } from '@/components/raters/raters-sheet'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
+import { measureSources } from '@/lib/workshop/measure-sources'
 
 const read = [
   'cases',
@@ -28,7 +30,12 @@ export default async function RatersPage({ params }: PageParams) {
   setRequestLocale(locale)
   return (
     <NextIntlClientProvider messages={pickMessages(await getMessages(), ...read)}>
-      <RatersSheet />
+      <RatersSheet
+        sources={{
+          agreement: <CitationList citation={measureSources.agreement} />,
+          alpha: <CitationList citation={measureSources.alpha} />,
+        }}
+      />
     </NextIntlClientProvider>
   )
 }

@@ -1,0 +1,21 @@
+import type { Work } from './types'
+
+/** Where the measures of agreement between assessors come from. */
+export const worksOfMeasures: readonly Work[] = [
+  {
+    key: 'Krippendorff 2004',
+    label: 'Krippendorff 2004',
+    authors: 'Krippendorff, K.',
+    year: '2004',
+    title: 'Content Analysis: An Introduction to Its Methodology',
+    publication: 'Second edition, Sage',
+  },
+  {
+    key: 'van der Eijk 2001',
+    label: 'van der Eijk 2001',
+    authors: 'van der Eijk, C.',
+    year: '2001',
+    title: 'Measuring Agreement in Ordered Rating Scales',
+    publication: 'Quality & Quantity 35, pp. 325–341',
+  },
+]
