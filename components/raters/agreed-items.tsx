@@ -1,12 +1,18 @@
 import { useTranslations } from 'next-intl'
 import { useItemWords } from '@/components/result/item-words'
-import type { ComparedItem, Comparison } from '@/lib/workshop/compare-raters'
+import type { ComparedItem, RaterComparison } from '@/lib/workshop/compare-raters'
 import { AgreementWords } from './agreement-words'
 import type { Rater } from './raters-in'
 import { RaterWords } from './rater-words'
 
 /** The rest, folded: where they agree, what only one answered, what nobody did. */
-export function AgreedItems({ comparison, raters }: { comparison: Comparison; raters: readonly Rater[] }) {
+export function AgreedItems({
+  comparison,
+  raters,
+}: {
+  comparison: RaterComparison
+  raters: readonly Rater[]
+}) {
   const t = useTranslations('raters.rest')
   const { agreed, onlyOne, nobody } = comparison
   return (

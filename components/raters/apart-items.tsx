@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import type { ComparedItem, Comparison } from '@/lib/workshop/compare-raters'
+import type { ComparedItem, RaterComparison } from '@/lib/workshop/compare-raters'
 import { ComparedItemView } from './compared-item'
 import type { Rater } from './raters-in'
 
@@ -9,7 +9,7 @@ const farApart = 2
 
 /** Where assessors differ, the furthest apart first: that is what to talk about. */
 export function ApartItems(props: {
-  comparison: Comparison
+  comparison: RaterComparison
   raters: readonly Rater[]
   /** Citation of the measure of agreement. */
   source: ReactNode

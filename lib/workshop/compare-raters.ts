@@ -28,7 +28,7 @@ export type ComparedItem = {
   readonly agreement: Agreement | null
 }
 
-export type Comparison = {
+export type RaterComparison = {
   /** Two or more said something, and not the same. Furthest apart first, then least agreement, then as asked. */
   readonly apart: readonly ComparedItem[]
   /** Two or more said something, and all of them the same. */
@@ -57,7 +57,7 @@ const tolerance = 1e-9
  * Compares what several assessors answered, each on their own. Unknown is missing, never a middle level. How an answer is
  * known plays no part: that is for the talk about it. Source: scoring.md 2.14.
  */
-export function compareRaters(items: readonly ItemKind[], raters: readonly Answers[]): Comparison {
+export function compareRaters(items: readonly ItemKind[], raters: readonly Answers[]): RaterComparison {
   const compared = items.map((item) => compareItem(item, raters))
   const isShared = ({ said }: ComparedItem) => said.filter((one) => one !== null).length >= 2
   const apart = compared.filter((one) => isShared(one) && one.spread > 0)
