@@ -107,7 +107,7 @@ export const endToEndStep = (() => {
       E2E_REPORT: file,
     }),
     report: { kind: 'playwright', file },
-    minutes: 15,
+    minutes: 22,
   }
 })()
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
@@ -23,11 +24,19 @@ export async function compressBuild(buildFolder: string, publicFolder: string): 
   if (existsSync(publicFolder)) cpSync(publicFolder, copy, { recursive: true })
   else mkdirSync(copy)
   const files = [...compressible(join(buildFolder, 'static')), ...compressible(copy)]
-  // zlib works on its own threads: all at once keeps every processor busy
-  await Promise.all([
-    ...files.map(compressFile),
-    ...prerenderedDocuments(buildFolder).map(({ html }) => compressDocument(buildFolder, html)),
-  ])
+  const waiting = [
+    ...files.map((file) => () => compressFile(file)),
+    ...prerenderedDocuments(buildFolder).map(
+      ({ html }) =>
+        () =>
+          compressDocument(buildFolder, html),
+    ),
+  ]
+  // one for each processor: all at once would take a gigabyte, and this process goes on to serve
+  const worker = async () => {
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) await next()
+  }
+  await Promise.all(Array.from({ length: availableParallelism() }, worker))
 }
 
 function compressible(folder: string): readonly string[] {
