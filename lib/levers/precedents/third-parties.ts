@@ -11,14 +11,6 @@ export const thirdPartiesPrecedents = [
   },
   {
     lever: 'third.local',
-    id: 'gaza-2009',
-    place: 'gaza',
-    period: { from: 2009, to: 2009 },
-    outcome: 'worked',
-    source: 'UN News 2009; Irish Times 2009',
-  },
-  {
-    lever: 'third.local',
     id: 'abyan-2022',
     place: 'yemen',
     period: { from: 2022, to: 2022 },
