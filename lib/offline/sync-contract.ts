@@ -127,6 +127,7 @@ const Submit = z.strictObject({
   seen: z
     .record(ItemId, Revision)
     .refine((seen) => Object.keys(seen).length <= syncLimits.seenItems, 'names too many items'),
+  rankingSeen: z.exactOptional(Revision),
   language: Language,
 })
 

@@ -90,6 +90,8 @@ export type Change = ChangeBase &
         readonly assessmentId: string
         /** Revision of every item the person saw when submitting; if one has moved since, nothing is frozen. */
         readonly seen: Readonly<Record<string, number>>
+        /** The same of the ranking of the factors, on which the result depends too. Absent: saw none. */
+        readonly rankingSeen?: number
         readonly language: string
       }
     | {
@@ -128,6 +130,7 @@ export type Outcome = { readonly changeId: string } & (
 export type Theirs =
   | { readonly of: 'answer'; readonly answer: ItemAnswer; readonly revision: number; readonly madeAt: string }
   | { readonly of: 'situation'; readonly value: string; readonly revision: number; readonly madeAt: string }
+  /** Items that have moved, and `factorRanking` if that has. */
   | { readonly of: 'submit'; readonly changedItems: readonly string[] }
 
 export type SyncReply = { readonly outcomes: readonly Outcome[] }

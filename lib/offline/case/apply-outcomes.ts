@@ -12,7 +12,8 @@ export type Verdict =
 /** Takes in what became of the sent changes of one case. A verdict about a change that no longer waits changes nothing. */
 export function applyOutcomes(state: CaseState, verdicts: readonly Verdict[], at: string): CaseState {
   const after = verdicts.reduce(applyOne, state)
-  return isSettled(after) ? withDraft(after, (draft) => ({ ...draft, savedAt: at })) : after
+  const isTaken = verdicts.some(({ kind }) => kind !== 'refused')
+  return isTaken && isSettled(after) ? withDraft(after, (draft) => ({ ...draft, savedAt: at })) : after
 }
 
 function applyOne(state: CaseState, verdict: Verdict): CaseState {
@@ -72,7 +73,8 @@ function collided(state: CaseState, { change }: Queued, theirs: Theirs): CaseSta
       const agreed = withField(state, change.field, (field) => ({ ...field, revision, conflict: null }))
       return { ...agreed, queue: withoutUnsent(state.queue, target) }
     }
-    return withField(state, change.field, (field) => ({ ...field, conflict: theirs }))
+    const kept = withField(state, change.field, (field) => ({ ...field, conflict: theirs }))
+    return change.field === 'factorRanking' ? unfreezeRanked(kept) : kept
   }
   if (change.kind === 'submit' && theirs.of === 'submit') {
     const open = unfreeze(state, change.assessmentId, theirs.changedItems)
@@ -103,8 +105,8 @@ function refusedFor(state: CaseState, change: Change, reason: RefusedReason): Ca
       return reason === 'draft-exists' ? apart : noteRefusal(apart, change, reason)
     }
     case 'create-case':
-      // Made again after the server lost it, and another device was faster: it is there.
-      return reason === 'id-in-use' && state.draft?.stale === true ? state : noteRefusal(told, change, reason)
+      // another device was faster: it is there, and what was said here goes over into it
+      return reason === 'id-in-use' ? told : noteRefusal(told, change, reason)
     case 'edit-situation':
       return noteRefusal(told, change, reason)
     case 'delete-case':
@@ -122,6 +124,12 @@ function unfreeze(state: CaseState, assessmentId: string, changedItems: readonly
     status: 'draft',
     changedItems,
   }))
+}
+
+/** The ranking is the one part of the situation that a result depends on. */
+function unfreezeRanked(state: CaseState): CaseState {
+  const frozen = state.draft?.assessments.find(({ status }) => status === 'submitting')
+  return frozen === undefined ? state : unfreeze(state, frozen.assessmentId, ['factorRanking'])
 }
 
 function noteRefusal(state: CaseState, change: Change, reason: RefusedReason): CaseState {

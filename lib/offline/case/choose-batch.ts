@@ -48,5 +48,7 @@ function withSeen(state: CaseState, row: Queued): Queued {
   const seen = answers.flatMap(([itemId, { revision }]) =>
     revision > 0 ? [[itemId, revision] as const] : [],
   )
-  return { ...row, change: { ...change, seen: Object.fromEntries(seen) } }
+  const ranking = state.draft?.situation.factorRanking.revision ?? 0
+  const rankingSeen = ranking > 0 ? { rankingSeen: ranking } : {}
+  return { ...row, change: { ...change, seen: Object.fromEntries(seen), ...rankingSeen } }
 }

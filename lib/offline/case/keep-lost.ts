@@ -1,7 +1,7 @@
 import type { DraftAssessment, Queued } from '@/lib/offline/draft'
 import type { Merged } from './merge-assessment'
 import { sameAnswer } from './same-answer'
-import { asNeverSent, sendAnswerAgain, type Arrival } from './send-again'
+import { asNeverSent, sendAnswerAgain, withoutResent, type Arrival } from './send-again'
 
 /**
  * Keeps an assessment that the server's copy of the case lacks. One that the server once had is gone there since an older
@@ -12,7 +12,7 @@ export function keepLost(sum: Merged, caseId: string, lost: DraftAssessment, arr
   const { assessmentId } = lost
   const add = (one: DraftAssessment): Merged => ({ ...sum, assessments: [...sum.assessments, one] })
   if (lost.status === 'submitted') return add({ ...lost, standing: 'only-here' })
-  if (lost.standing !== 'ok' || lost.basedOn === null) return add(lost)
+  if (lost.standing !== 'ok') return add(lost)
   const there = sum.assessments.filter(({ standing }) => standing === 'ok')
   const basis = there.findLast(({ status }) => status === 'submitted')
   const isTaken = there.some(({ status }) => status !== 'submitted')
@@ -39,7 +39,7 @@ export function keepLost(sum: Merged, caseId: string, lost: DraftAssessment, arr
   return {
     assessments: [...sum.assessments, again],
     queue,
-    refused: [...sum.refused, ...refused],
+    refused: [...withoutResent(sum.refused, assessmentId), ...refused],
   }
 }
 

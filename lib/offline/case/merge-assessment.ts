@@ -118,13 +118,20 @@ function joinAnswers(
   }, start)
 }
 
-/** What the server once had, as the revision says, and lacks now that an older backup of it runs, is sent again. */
+/**
+ * What the server once had, as the revision says, and lacks now that an older backup of it runs, is sent again. What it
+ * never had and does not wait was refused: it stands among the refused, and no longer as an answer.
+ */
 function sendLost(joined: Joined, caseId: string, remote: AssessmentReply, arrival: Arrival): Joined {
   const { assessmentId } = remote
   return Object.entries(joined.answers).reduce((sum, [itemId, mine]) => {
     const isThere = remote.answers[itemId] !== undefined
-    if (isThere || mine.revision === 0 || mine.conflict !== null) return sum
+    if (isThere || mine.conflict !== null) return sum
     if (queuedFor(sum.queue, `answer ${assessmentId} ${itemId}`).length > 0) return sum
+    if (mine.revision === 0) {
+      const { [itemId]: _refused, ...answers } = sum.answers
+      return { ...sum, answers }
+    }
     return {
       answers: { ...sum.answers, [itemId]: { ...mine, revision: 0 } },
       queue: sendAnswerAgain(sum.queue, { caseId, assessmentId, itemId }, mine, arrival),

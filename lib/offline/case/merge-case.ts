@@ -48,6 +48,8 @@ function emptyCase({ caseId, createdAt }: CaseReply): CaseDraft {
 }
 
 function mergeSituation(state: CaseState, local: CaseDraft, reply: CaseReply): CaseDraft['situation'] {
+  // what waits to be submitted was ranked as the person saw it
+  const isFrozen = local.assessments.some(({ status }) => status === 'submitting')
   const merge = (name: SituationField): DraftField => {
     const mine = local.situation[name]
     const theirs = reply.situation[name]
@@ -57,7 +59,7 @@ function mergeSituation(state: CaseState, local: CaseDraft, reply: CaseReply): C
       if (!isPending && mine.value === theirs.value) return { ...theirs, conflict: null }
       return { ...mine, conflict: { of: 'situation', ...theirs, madeAt: theirs.madeAt } }
     }
-    if (isPending) return mine
+    if (isPending || (name === 'factorRanking' && isFrozen)) return mine
     if (isLost(state.queue, mine, { field: name, reply })) return { ...mine, revision: 0 }
     const { madeAt } = theirs
     if (theirs.revision >= mine.revision || theirs.value === mine.value || madeAt === null) {

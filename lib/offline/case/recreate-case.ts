@@ -2,7 +2,7 @@ import type { CaseDraft, CaseState, DraftAssessment, DraftField, Queued, Refused
 import { situationFields, type Change, type SituationField } from '@/lib/offline/sync-types'
 import { mapFields } from './map-fields'
 import { enqueue } from './queue'
-import { asNeverSent, sendAnswerAgain, sendFieldAgain, type Arrival } from './send-again'
+import { asNeverSent, sendAnswerAgain, sendFieldAgain, withoutResent, type Arrival } from './send-again'
 
 /**
  * The server had this case and no longer knows it, nor that it was deleted: it began anew, or from an older backup. The
@@ -60,14 +60,6 @@ const submissionOf = (queue: readonly Queued[], assessmentId: string) =>
       (change): change is Extract<Change, { kind: 'submit' }> =>
         change.kind === 'submit' && change.assessmentId === assessmentId,
     )
-
-/** Without what was refused only because the server had lost the case: it is sent now. */
-const withoutResent = (refused: readonly Refused[], assessmentId: string): readonly Refused[] =>
-  refused.filter(
-    ({ reason, what }) =>
-      reason !== 'unknown-case' ||
-      !(what.of === 'situation' || (what.of === 'answer' && what.assessmentId === assessmentId)),
-  )
 
 /** What stood against mine where the person had still to choose. */
 const theirFields = ({ situation }: CaseDraft, nextId: () => string): readonly Refused[] =>

@@ -61,3 +61,11 @@ export function asNeverSent(
   })
   return { assessment: { ...one, answers: Object.fromEntries(answers), changedItems: [] }, refused }
 }
+
+/** Without what was refused only because the server did not know the case or the assessment: it is sent again now. */
+export const withoutResent = (refused: readonly Refused[], assessmentId: string): readonly Refused[] =>
+  refused.filter(({ reason, what }) => {
+    if (what.of === 'situation') return reason !== 'unknown-case'
+    const isUnknown = reason === 'unknown-case' || reason === 'unknown-assessment'
+    return !(isUnknown && what.of === 'answer' && what.assessmentId === assessmentId)
+  })

@@ -33,6 +33,7 @@ const isSubmit = objectOf<Of<'submit'>>({
   kind: oneOf(['submit']),
   assessmentId: isText,
   seen: recordOf(isRevision),
+  rankingSeen: orAbsent(isRevision),
   language: isText,
 })
 const isReassess = objectOf<Of<'re-assess'>>({

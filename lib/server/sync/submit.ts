@@ -3,10 +3,10 @@ import { freezeAssessment } from '@/lib/server/assessments/freeze-assessment'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, refused, type StoredOutcome } from './stored-outcome'
 
-/** Freezes an assessment, if every item is still as the person saw it. */
+/** Freezes an assessment, if every item and the ranking of the factors are still as the person saw them. */
 export async function submit(
   tx: Db,
-  { caseId, assessmentId, seen, language }: Extract<Change, { kind: 'submit' }>,
+  { caseId, assessmentId, seen, rankingSeen = 0, language }: Extract<Change, { kind: 'submit' }>,
   now: Date,
 ): Promise<StoredOutcome> {
   const assessment = await tx.assessment.findUnique({
@@ -15,7 +15,12 @@ export async function submit(
   })
   if (assessment === null) return refused('unknown-assessment')
   if (assessment.status === 'submitted') return refused('already-submitted')
-  const changedItems = listChanged(assessment.answers, seen)
+  const ranking = await tx.situationField.findUnique({
+    where: { caseId_field: { caseId, field: 'factorRanking' } },
+    select: { revision: true },
+  })
+  const isRankedAnew = (ranking?.revision ?? 0) !== rankingSeen
+  const changedItems = [...listChanged(assessment.answers, seen), ...(isRankedAnew ? ['factorRanking'] : [])]
   if (changedItems.length > 0) return conflict({ of: 'submit', changedItems })
 
   await freezeAssessment(tx, { caseId, assessmentId, language, now })

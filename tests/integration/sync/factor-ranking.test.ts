@@ -10,8 +10,8 @@ const database = startOnFreshDatabase()
 const ranking = ['alternatives', 'law', 'process', 'interests', 'fairness'] as const
 const said = ranking.join(',')
 
-async function submitted(ids: Ids) {
-  await send(submit(ids, { 'process.time': 1, 'alternatives.withdrawal': 1 }))
+async function submitted(ids: Ids, rankingSeen = 0) {
+  await send({ ...submit(ids, { 'process.time': 1, 'alternatives.withdrawal': 1 }), rankingSeen })
   const { assessments } = await getCase(ids.caseId)
   return SnapshotSchema.parse(assessments[0]?.snapshot)
 }
@@ -69,7 +69,7 @@ describe('the ranking of the factors', () => {
   it('is scored with at submission, and frozen beside what it led to', async () => {
     const ids = await answered()
     await send(editSituation(ids, 'factorRanking', said))
-    const snapshot = await submitted(ids)
+    const snapshot = await submitted(ids, 1)
 
     const answers = {
       'process.time': { level: 3, known: 'observed' },
@@ -93,6 +93,21 @@ describe('the ranking of the factors', () => {
     const plain = await submitted(ids)
     const other = await answered()
     await send(editSituation(other, 'factorRanking', said))
-    expect((await submitted(other)).uninformedShares).toEqual(plain.uninformedShares)
+    expect((await submitted(other, 1)).uninformedShares).toEqual(plain.uninformedShares)
+  })
+})
+
+describe('a submission', () => {
+  it('freezes nothing when the ranking was not seen, or has moved since', async () => {
+    const ids = await answered()
+    const seen = { 'process.time': 1, 'alternatives.withdrawal': 1 }
+    await send(editSituation(ids, 'factorRanking', said))
+    const unseen = { kind: 'conflict', theirs: { of: 'submit', changedItems: ['factorRanking'] } }
+
+    expect(await sendOne(submit(ids, seen))).toMatchObject(unseen)
+    await send(editSituation(ids, 'factorRanking', '', 1))
+    expect(await sendOne({ ...submit(ids, seen), rankingSeen: 1 })).toMatchObject(unseen)
+    expect((await getCase(ids.caseId)).assessments[0]).toMatchObject({ status: 'draft', snapshot: null })
+    expect(await sendOne({ ...submit(ids, seen), rankingSeen: 2 })).toMatchObject({ kind: 'applied' })
   })
 })

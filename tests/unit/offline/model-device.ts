@@ -3,6 +3,7 @@ import { chooseBatch } from '@/lib/offline/case/choose-batch'
 import type { Edit, EditProblem } from '@/lib/offline/case/edit-problem'
 import { editAnswer, editSituationField } from '@/lib/offline/case/edit-answer'
 import { createCaseWith, deleteWith } from '@/lib/offline/case/edit-case'
+import { withoutRefused } from '@/lib/offline/case/mark-deleted'
 import { mergeCase } from '@/lib/offline/case/merge-case'
 import { recreateCase } from '@/lib/offline/case/recreate-case'
 import { settle } from '@/lib/offline/case/settle-conflict'
@@ -32,8 +33,10 @@ export class ModelDevice {
     this.#server = server
   }
 
-  create(beside: { readonly besideCaseId?: string } = {}): Result<CaseState, EditProblem> {
-    return this.#edit(createCaseWith(this.#make(), { assessmentId: 'first', instrument: '1', ...beside }))
+  create(
+    other: { readonly besideCaseId?: string; readonly assessmentId?: string } = {},
+  ): Result<CaseState, EditProblem> {
+    return this.#edit(createCaseWith(this.#make(), { assessmentId: 'first', instrument: '1', ...other }))
   }
 
   answer(itemId: string, patch: Partial<ItemAnswer>): Result<CaseState, EditProblem> {
@@ -64,6 +67,11 @@ export class ModelDevice {
 
   settle(place: ConflictPlace, choice: 'mine' | 'theirs'): Result<CaseState, EditProblem> {
     return this.#edit(settle(this.#make(), place, choice))
+  }
+
+  /** The person has read what was refused. */
+  dismiss(): void {
+    for (const { id } of this.state.draft?.refused ?? []) this.#set(withoutRefused(this.state, id))
   }
 
   last(): DraftAssessment | undefined {

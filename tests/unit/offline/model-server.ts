@@ -121,17 +121,13 @@ export class ModelServer {
       case 'edit-situation': {
         const stood = found.situation.get(change.field)
         const { value, madeAt } = change
-        if ((stood?.revision ?? 0) !== change.baseRevision) {
-          const theirs = stood ?? { value: '', revision: 0, madeAt: '' }
-          const { value: other, revision } = theirs
-          return {
-            changeId,
-            kind: 'conflict',
-            theirs: { of: 'situation', value: other, revision, madeAt: theirs.madeAt },
-          }
+        if (stood !== undefined && stood.revision !== change.baseRevision) {
+          const { by: _by, ...theirs } = stood
+          return { changeId, kind: 'conflict', theirs: { of: 'situation', ...theirs } }
         }
-        found.situation.set(change.field, { value, revision: change.baseRevision + 1, madeAt, by })
-        return apply(change.baseRevision + 1)
+        const revision = (stood?.revision ?? 0) + 1
+        found.situation.set(change.field, { value, revision, madeAt, by })
+        return apply(revision)
       }
       case 'set-answer':
         return this.#answer(found, change, by)
@@ -139,9 +135,13 @@ export class ModelServer {
         const one = found.assessments.find(({ assessmentId }) => assessmentId === change.assessmentId)
         if (one === undefined) return refuse('unknown-assessment')
         if (one.status === 'submitted') return refuse('already-submitted')
-        const changedItems = [...one.answers].flatMap(([itemId, { revision }]) =>
-          (change.seen[itemId] ?? 0) === revision ? [] : [itemId],
-        )
+        const ranking = found.situation.get('factorRanking')?.revision ?? 0
+        const changedItems = [
+          ...[...new Set([...one.answers.keys(), ...Object.keys(change.seen)])].filter(
+            (itemId) => (change.seen[itemId] ?? 0) !== (one.answers.get(itemId)?.revision ?? 0),
+          ),
+          ...((change.rankingSeen ?? 0) === ranking ? [] : ['factorRanking']),
+        ]
         if (changedItems.length > 0)
           return { changeId, kind: 'conflict', theirs: { of: 'submit', changedItems } }
         one.status = 'submitted'
@@ -173,22 +173,14 @@ export class ModelServer {
     if (one === undefined) return { changeId, kind: 'refused', reason: 'unknown-assessment' }
     if (one.status === 'submitted') return { changeId, kind: 'refused', reason: 'already-submitted' }
     const stood = one.answers.get(itemId)
-    if ((stood?.revision ?? 0) !== baseRevision) {
-      const theirs = stood ?? {
-        value: { value: null, known: null, note: '' },
-        revision: 0,
-        madeAt: '',
-      }
-      const { value, revision } = theirs
-      return {
-        changeId,
-        kind: 'conflict',
-        theirs: { of: 'answer', answer: value, revision, madeAt: theirs.madeAt },
-      }
+    if (stood !== undefined && stood.revision !== baseRevision) {
+      const { value, by: _by, ...theirs } = stood
+      return { changeId, kind: 'conflict', theirs: { of: 'answer', answer: value, ...theirs } }
     }
+    const revision = (stood?.revision ?? 0) + 1
     this.accepted.push({ by, assessmentId, itemId, answer, replaced: stood ?? null })
-    one.answers.set(itemId, { value: answer, revision: baseRevision + 1, madeAt, by })
-    return { changeId, kind: 'applied', revision: baseRevision + 1 }
+    one.answers.set(itemId, { value: answer, revision, madeAt, by })
+    return { changeId, kind: 'applied', revision }
   }
 }
 

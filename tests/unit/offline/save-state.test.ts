@@ -44,8 +44,22 @@ describe('where the answers are', () => {
   it('names what was refused for good', () => {
     const device = newDevice()
     const [creation] = device.take()
-    device.takeIn([{ changeId: creation?.changeId ?? '', kind: 'refused', reason: 'id-in-use' }])
-    expect(saveState(device.state, calm)).toEqual({ kind: 'refused', reasons: ['id-in-use'] })
+    device.takeIn([{ changeId: creation?.changeId ?? '', kind: 'refused', reason: 'not-understood' }])
+    expect(saveState(device.state, calm)).toEqual({ kind: 'refused', reasons: ['not-understood'] })
+  })
+
+  it('says saved of a refused answer only once it no longer stands as one', () => {
+    const device = newDevice()
+    device.sync()
+    device.answer('law.status', { note: 'x' })
+    const [bad] = device.take()
+    device.takeIn([{ changeId: bad?.changeId ?? '', kind: 'refused', reason: 'not-understood' }])
+    device.sync()
+
+    expect(device.last()?.answers).toEqual({})
+    expect(device.state.draft?.refused).toMatchObject([{ what: { itemId: 'law.status' } }])
+    device.dismiss()
+    expect(saveState(device.state, calm)).toEqual({ kind: 'saved', at })
   })
 
   it('says that later edits wait, also while refused ones have not been read', () => {

@@ -88,6 +88,39 @@ describe('submitting', () => {
     expect(mine.submit()).toEqual({ ok: false, problem: 'conflict-open' })
   })
 
+  it('is taken back when the ranking it rests on meets another one', () => {
+    const { mine, theirs, server } = twoDevices()
+    theirs.situation('factorRanking', 'law,process,fairness,interests,alternatives')
+    theirs.sync()
+    mine.situation('factorRanking', 'process,law,fairness,interests,alternatives')
+    mine.submit()
+    mine.sync()
+
+    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['factorRanking'] })
+    expect(server.pull('case')?.assessments[0]?.status).toBe('draft')
+    mine.settle({ of: 'situation', field: 'factorRanking' }, 'mine')
+    mine.submit()
+    mine.sync()
+    expect(server.pull('case')?.situation.factorRanking.value).toMatch(/^process,law/)
+    expect(mine.last()).toMatchObject({ status: 'submitted', changedItems: [] })
+  })
+
+  it('is taken back when another device has ranked the weaknesses unseen, and shows that ranking then', () => {
+    const { mine, theirs } = twoDevices()
+    theirs.situation('factorRanking', 'law,process,fairness,interests,alternatives')
+    theirs.sync()
+    mine.submit()
+    mine.pull()
+    expect(mine.state.draft?.situation.factorRanking.value).toBe('')
+    mine.sync()
+
+    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['factorRanking'] })
+    expect(mine.state.draft?.situation.factorRanking.value).toMatch(/^law,process/)
+    mine.submit()
+    mine.sync()
+    expect(mine.last()?.status).toBe('submitted')
+  })
+
   it('keeps what was answered here, among the refused, when another device submitted first', () => {
     const { mine, theirs } = twoDevices()
     mine.answer('law.status', level(1))
