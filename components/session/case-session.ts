@@ -74,10 +74,15 @@ async function readView(loaded: Device): Promise<CaseView> {
   return { kind: 'ready', draft: opened.value, save: loaded.saveStateOf(caseId) }
 }
 
-/** The case this page speaks of. `isNew`: its id was made here for a case that its first answer will start. */
+const idOfCase = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+
+/**
+ * The case this page speaks of. `isNew`: its id was made here for a case that its first answer will start; an address that
+ * was typed or cut short gives none, as no server would take it.
+ */
 export function caseInAddress(): { readonly caseId: string | undefined; readonly isNew: boolean } {
   const search = new URLSearchParams(window.location.search)
-  const caseId = search.get('case') ?? search.get('new') ?? undefined
+  const caseId = search.get('case') ?? search.get('new')?.match(idOfCase)?.[0]
   return { caseId, isNew: !search.has('case') }
 }
 

@@ -3,7 +3,7 @@
  * data-case carries the case of this page along, with or without the app. It listens on the way down (`true`): while
  * React takes over a page it stops what is tapped there on the way to its target.
  */
-export const carryCaseScript = `for(let n of['pointerdown','focusin'])addEventListener(n,e=>{let l=e.target.closest?.('a[data-case]');if(l)l.search=location.search},true)`
+export const carryCaseScript = `for(let n of['pointerdown','focusin','click'])addEventListener(n,e=>{let l=e.target.closest?.('a[data-case]');if(l)l.search=location.search},true)`
 
 /**
  * Runs inline in the pages of questions. The fields of their form are the browser's own, and nothing in React listens to

@@ -1,6 +1,6 @@
 import { withChoice } from '@/lib/instrument/prenegotiation'
 import type { CaseDraft } from '@/lib/offline/draft'
-import { caseInAddress, loadDevice, openAssessment, type Device } from './case-session'
+import { caseInAddress, loadDevice, openAssessment, walkedAssessment, type Device } from './case-session'
 import { editFromField, isUnfinished, type FieldEdit } from './edit-from-field'
 import { keptFields, nameCaseInAddress, releaseField } from './kept-fields'
 
@@ -9,7 +9,7 @@ let tail: Promise<void> = Promise.resolve()
 /**
  * Stores every field that has been filled in since the last time, one after the other, and starts a case for the first
  * answer of all. A field that cannot be stored now stays kept and is tried again; one that can never be, since the case
- * is read-only, is let go. Never rejects.
+ * is read-only, goes among what was refused. Never rejects.
  */
 export function storeKeptFields(): Promise<void> {
   tail = tail.then(storeAll).catch(() => undefined) // the storage did not come: the page says so, and tries again
@@ -31,13 +31,21 @@ async function storeAll(): Promise<void> {
 async function storeEdit(device: Device, edit: FieldEdit): Promise<boolean> {
   const draft = await openDraft(device)
   if (draft === null) return false
-  const assessment = openAssessment(draft)
-  if (assessment === null) return true
   const { caseId, situation } = draft
-  const stored =
-    edit.of === 'answer'
-      ? await device.setAnswer(caseId, assessment.assessmentId, edit.itemId, edit.patch)
-      : await device.editSituation(caseId, edit.field, newValue(edit, situation))
+  const { assessmentId } = walkedAssessment(draft) ?? { assessmentId: '' }
+  const isOpen = openAssessment(draft) !== null
+  if (edit.of === 'answer') {
+    const { itemId, patch } = edit
+    const stored = isOpen
+      ? await device.setAnswer(caseId, assessmentId, itemId, patch)
+      : await device.keepSaidTooLate(caseId, { of: 'answer', assessmentId, itemId, patch })
+    return stored.ok
+  }
+  const { field } = edit
+  const value = newValue(edit, situation)
+  const stored = isOpen
+    ? await device.editSituation(caseId, field, value)
+    : await device.keepSaidTooLate(caseId, { of: 'situation', field, value })
   return stored.ok
 }
 

@@ -4,7 +4,7 @@ import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 
 /**
  * Shows the case in the form's own fields; `situation` null: there is none to show, so nothing can be filled in.
- * A field that has been filled in and is not stored yet keeps what it shows, unless the case takes no answers any more.
+ * A field that has been filled in and is not stored yet shows that, unless the case takes no answers any more.
  */
 export function showCase(
   form: HTMLFormElement,
@@ -16,10 +16,12 @@ export function showCase(
   for (const field of form.elements) {
     if (!(field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement)) continue
     field.disabled = readOnly
-    if (field.name in kept && !readOnly) continue
-    const value = valueOf(field.name, situation, answers)
+    const unstored = readOnly ? undefined : kept[field.name]
+    const value = unstored ?? valueOf(field.name, situation, answers)
     if (field.type === 'radio') (field as HTMLInputElement).checked = field.value === value
-    else if (field.type === 'checkbox') (field as HTMLInputElement).checked = isTicked(field.name, value)
+    else if (field.type === 'checkbox')
+      (field as HTMLInputElement).checked =
+        unstored === undefined ? isTicked(field.name, value) : unstored !== ''
     else if (field.value !== (value ?? '')) field.value = value ?? '' // only then: setting it moves the cursor
     if (value !== null && value !== '') field.closest('details.nt')?.setAttribute('open', '')
   }

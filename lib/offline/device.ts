@@ -2,6 +2,7 @@ import type { Edit } from './case/edit-problem'
 import { editAnswer, editSituationField } from './case/edit-answer'
 import { createBesideWith } from './case/create-beside'
 import { createCaseWith, deleteWith } from './case/edit-case'
+import { keepAside, type SaidTooLate } from './case/keep-aside'
 import { withoutRefused } from './case/mark-deleted'
 import { settle } from './case/settle-conflict'
 import { reassessAs } from './case/start-again'
@@ -122,6 +123,10 @@ export function editSituation(caseId: string, field: SituationField, value: stri
   const what = { of: 'situation', field, value: clean } as const
   return write(caseId, editSituationField({ ...made, field, value: clean }), saying(made, what))
 }
+
+/** Keeps what was filled in too late among what was refused, so that it can be read. */
+export const keepSaidTooLate = (caseId: string, said: SaidTooLate): Promise<Written> =>
+  write(caseId, keepAside(makeFor(caseId), said))
 
 /**
  * Freezes the assessment here and asks the server to freeze it, once everything before has arrived. A day to look again

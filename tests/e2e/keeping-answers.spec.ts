@@ -43,6 +43,60 @@ test('an answer tapped while the app is taking over the page is kept', async ({ 
   await expect(walk.question('process.security').getByRole('radio').nth(3)).toBeChecked()
 })
 
+test('what is filled in on a submitted case before the app has loaded is shown as not taken', async ({
+  page,
+  walk,
+}) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.expectSaved()
+  const { search } = new URL(page.url())
+  await walk.open('check')
+  await page.getByRole('button', { name: 'Submit' }).click()
+  await expect(page).toHaveURL(/\/result/)
+  await walk.expectSaved()
+
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(`/en/walk/process${search}`, { waitUntil: 'commit' })
+  await walk.choose('process.time', '4')
+  release()
+
+  const refused = page.getByRole('alert').filter({ hasText: 'Time pressure on us' })
+  await expect(refused).toContainText('already submitted')
+  await expect(walk.question('process.time').getByRole('radio', { checked: true })).toHaveCount(0)
+})
+
+test('a link that is followed without a tap or the keyboard carries the case along', async ({
+  page,
+  walk,
+}) => {
+  await page.goto('/en/walk/process')
+  const search = new URL(page.url()).search
+  await page.getByRole('link', { name: /^Next/ }).evaluate((link: HTMLAnchorElement) => {
+    link.click()
+  })
+  await expect(page).toHaveURL(/walk\/fairness/)
+  expect(new URL(page.url()).search).toBe(search)
+  await walk.choose('fairness.notions', '2')
+  await walk.expectSaved()
+})
+
+test('an address with an id that no server takes begins a case of its own', async ({ page, walk }) => {
+  await page.goto('/en/walk/process?new=F00D')
+  await walk.choose('process.time', '2')
+  await walk.expectSaved()
+  await expect(page).toHaveURL(/\?case=[0-9a-f-]{36}$/)
+  await page.reload()
+  await expect(walk.question('process.time').getByRole('radio').nth(2)).toBeChecked()
+})
+
 test('reload and the back button show what was answered, and nothing else', async ({ page, walk }) => {
   await page.goto('/en/walk/process')
   await walk.answer('process.security', { level: 2, known: 'reported' })
@@ -102,6 +156,35 @@ test('two tabs of one case keep each other’s answers', async ({ page, walk, co
 
 test.describe('on a disk that refuses', () => {
   test.use({ expectedErrors: [/transaction was aborted/] })
+
+  test('what was answered still shows after a reload, and is stored once there is room', async ({
+    page,
+    walk,
+  }) => {
+    await page.addInitScript(() => {
+      const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put')
+      IDBObjectStore.prototype.put = function (...given) {
+        if (localStorage.getItem('full') !== null) throw new DOMException('No room', 'QuotaExceededError')
+        return (put as IDBObjectStore['put']).apply(this, given)
+      }
+    })
+    await page.goto('/en/walk/process')
+    await walk.answer('process.security', { level: 2, known: 'reported' })
+    await walk.expectSaved()
+    await page.evaluate(() => {
+      localStorage.setItem('full', 'yes')
+    })
+    await walk.choose('process.time', '4')
+    await expect(walk.status).toContainText('Could not be saved')
+    await page.reload()
+    await expect(walk.status).toContainText('Could not be saved')
+    await expect(walk.question('process.time').getByRole('radio').nth(4)).toBeChecked()
+
+    await page.evaluate(() => {
+      localStorage.removeItem('full')
+    })
+    await walk.expectSaved()
+  })
 
   test('it is told at once, and what was answered is stored once there is room', async ({ page, walk }) => {
     await page.goto('/en/walk/process')

@@ -1,6 +1,7 @@
 import type { CaseState, DraftAnswer, DraftAssessment, Queued, Refused } from '@/lib/offline/draft'
 import type { Change } from '@/lib/offline/sync-types'
 import { withDraft } from './change-draft'
+import { withRefused } from './keep-aside'
 import { answersOf } from './merge-assessment'
 import { queuedFor } from './queue'
 import { answerOf, sameAnswer } from './same-answer'
@@ -38,7 +39,7 @@ function keepAside(
 ): CaseState {
   const what = { of: 'answer', assessmentId, itemId, answer } as const
   const refused: Refused = { id: changeId, reason: 'draft-exists', madeAt, what }
-  return withDraft(state, (draft) => ({ ...draft, refused: [...draft.refused, refused] }))
+  return withRefused(state, refused)
 }
 
 function moveInto(

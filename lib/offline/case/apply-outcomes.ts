@@ -2,6 +2,7 @@ import type { CaseState, Queued, Refused, RefusedReason } from '@/lib/offline/dr
 import type { Change, Outcome, Theirs } from '@/lib/offline/sync-types'
 import { assessmentOf, withAnswer, withAssessment, withDraft, withField } from './change-draft'
 import { isSettled } from './is-settled'
+import { withRefused } from './keep-aside'
 import { queuedFor, rebase, targetOf, withoutUnsent } from './queue'
 import { sameAnswer } from './same-answer'
 
@@ -136,7 +137,7 @@ function noteRefusal(state: CaseState, change: Change, reason: RefusedReason): C
   const what = contentOf(change)
   if (what === null) return state
   const refused = { id: change.changeId, reason, madeAt: change.madeAt, what }
-  return withDraft(state, (draft) => ({ ...draft, refused: [...draft.refused, refused] }))
+  return withRefused(state, refused)
 }
 
 /** What a change said, as the page can show it. null: it said nothing. */

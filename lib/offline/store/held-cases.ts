@@ -141,9 +141,13 @@ export async function reload(caseIds: readonly string[]): Promise<void> {
   await Promise.allSettled(caseIds.map((caseId) => loadCase(caseId, 'elsewhere')))
 }
 
-/** Listens to the other tabs of this device, and tells them what this one writes. */
+/** Listens to the other tabs of this device, and tells them what this one writes. A browser that blocks storage has none. */
 export function joinTabs(): void {
-  channel = new BroadcastChannel('counterweight')
+  try {
+    channel = new BroadcastChannel('counterweight')
+  } catch {
+    return
+  }
   channel.onmessage = ({
     data,
   }: MessageEvent<{ readonly caseId?: string; readonly server?: ServerState }>) => {

@@ -1,6 +1,6 @@
 import type { CaseDraft, CaseState, NotSavedWhy } from '@/lib/offline/draft'
-import { withDraft } from '@/lib/offline/case/change-draft'
 import type { EditProblem } from '@/lib/offline/case/edit-problem'
+import { withRefused } from '@/lib/offline/case/keep-aside'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { updateCase } from './case-store'
 import type { ReadProblem } from './envelope'
@@ -103,7 +103,7 @@ function keepAside(state: CaseState, { says }: Unwritten, problem: EditProblem):
   if (says === null) return state
   const reason =
     problem === 'already-submitted' ? problem : problem === 'deleted-elsewhere' ? 'deleted' : 'not-understood'
-  return withDraft(state, (draft) => ({ ...draft, refused: [...draft.refused, { ...says, reason }] }))
+  return withRefused(state, { ...says, reason })
 }
 
 function tell(one: Unwritten, written: Written): void {
