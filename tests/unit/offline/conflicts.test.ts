@@ -130,3 +130,66 @@ describe('two devices change one item', () => {
     expect(server.pull('case')?.situation.area).toMatchObject({ value: 'north', revision: 2 })
   })
 })
+
+describe('two devices change one part of the situation', () => {
+  const area = { of: 'situation', field: 'area' } as const
+  const areaOf = (device: ModelDevice) => device.state.draft?.situation.area
+
+  /** Theirs is on the server first; mine collides with it. */
+  function areaCollision() {
+    const devices = twoDevices()
+    devices.theirs.situation('area', 'south')
+    devices.theirs.sync()
+    devices.mine.situation('area', 'north')
+    devices.mine.exchange()
+    return devices
+  }
+
+  it('holds back what is changed while the choice is open, and sends it once mine is chosen', () => {
+    const { mine } = areaCollision()
+    mine.situation('area', 'north of the river')
+
+    expect(mine.take()).toEqual([])
+    mine.settle(area, 'mine')
+    expect(mine.take()).toMatchObject([{ value: 'north of the river', baseRevision: 1 }])
+  })
+
+  it('adopts theirs, with nothing to send, when the person chooses theirs', () => {
+    const { mine } = areaCollision()
+    mine.settle(area, 'theirs')
+
+    expect(areaOf(mine)).toMatchObject({ value: 'south', revision: 1, conflict: null })
+    expect(mine.take()).toEqual([])
+  })
+
+  it('shows the newest of theirs while the choice is open, and nothing older', () => {
+    const { mine, theirs } = areaCollision()
+    mine.pull()
+    expect(areaOf(mine)).toMatchObject({ value: 'north', conflict: { value: 'south', revision: 1 } })
+    theirs.situation('area', 'west')
+    theirs.sync()
+    mine.pull()
+    expect(areaOf(mine)).toMatchObject({ value: 'north', conflict: { value: 'west', revision: 2 } })
+  })
+
+  it('asks no longer once theirs says the same as mine', () => {
+    const { mine, theirs } = areaCollision()
+    theirs.situation('area', 'north')
+    theirs.sync()
+    mine.pull()
+    expect(areaOf(mine)).toMatchObject({ value: 'north', revision: 2, conflict: null })
+  })
+})
+
+describe('a choice that comes too late', () => {
+  it('is refused once the assessment is submitted, which keeps what was frozen', () => {
+    const { mine, theirs } = collision()
+    theirs.submit()
+    theirs.sync()
+    mine.sync()
+
+    expect(mine.last()?.status).toBe('submitted')
+    expect(mine.settle(place, 'mine')).toEqual({ ok: false, problem: 'already-submitted' })
+    expect(shown(mine)).toMatchObject(level(4))
+  })
+})
