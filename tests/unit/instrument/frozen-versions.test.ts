@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: '02493595115265487fa9acca6abc9c1e572c992bfe5e5ec8190c02ce1c5d4475',
+    hash: '248725d5dc8ae139adfa8312e34267c8e0a641065790a46c359048b50afb9aa2',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)

@@ -104,6 +104,16 @@ describe('the anchors can be told apart', () => {
   })
 })
 
+describe('what to find out puts nobody in danger', () => {
+  // Whoever lives beside fighters, or served with them, is in danger once known to have spoken about them to strangers.
+  const exposed =
+    /\b(drivers?|traders?|bankers?|elders?|fighters?|community leaders?|local staff|who live there)\b/i
+
+  it.each(items)('$id sends nobody to question people whom the group can reach', ({ id }) => {
+    expect(textOf(id).find.match(exposed)).toBeNull()
+  })
+})
+
 describe('the help keeps neighbours apart', () => {
   const names = new Set(items.map(({ id }) => textOf(id).name))
 

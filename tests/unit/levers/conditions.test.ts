@@ -50,7 +50,7 @@ describe('the matrix says what the literature says', () => {
       })
   })
 
-  it('lets a group that rejects outside rules be reached through rules of its own', () => {
+  it('lets a group that rejects international rules be reached through rules of its own', () => {
     const rejects = { 'counterpart.rejection': 4, 'law.weight': 4 } as const
     const without = standing('persuade.norms', { ...rejects, 'counterpart.values': 0 })
     const withCode = standing('persuade.norms', { ...rejects, 'counterpart.values': 4 })
