@@ -96,7 +96,7 @@ test('the smallest change that turns a lever is named, and can be supposed', asy
   await expect(sandbox.part.getByRole('heading', { name: 'Supposed: 1 answer' })).toBeVisible()
   expect(await sandbox.leversIn('Favourable')).toContain(leverName('persuade.norms'))
 
-  await sandbox.part.getByLabel('Which lever?').selectOption('reputation.denounce')
+  await sandbox.part.getByLabel('Which lever?').selectOption('alternatives.pressure')
   await expect(sandbox.part.getByText('No single answer would make it stand better.')).toBeVisible()
 })
 

@@ -10,7 +10,7 @@ export const angolaEarly: DocumentedCase = {
   counterpartLevel: 'political-leadership',
   answers: {
     'process.security': { level: 3, known: 'reported', source: 'UN Security Council 1993a' },
-    'process.time': { level: 3, known: 'reported', source: 'Los Angeles Times 1993a' },
+    'process.time': { level: 2, known: 'assumed', source: 'Los Angeles Times 1993a' },
     'fairness.notions': {
       level: 3,
       known: 'reported',
@@ -18,14 +18,13 @@ export const angolaEarly: DocumentedCase = {
     },
     'fairness.distribution': {
       level: 3,
-      known: 'reported',
+      known: 'assumed',
       source: 'C18 Competing Notions of Fairness; Richardson 2000',
     },
     'law.enforcement': { level: 3, known: 'assumed', source: 'Los Angeles Times 1993a' },
-    'law.symbolic': { level: 4, known: 'reported', source: 'HRW 1999 ch. 10' },
     'interests.interdependence': {
       level: 2,
-      known: 'reported',
+      known: 'assumed',
       source: 'C18 Competing Interests; Richardson 2000',
     },
     'interests.subordination': {
@@ -38,35 +37,21 @@ export const angolaEarly: DocumentedCase = {
       known: 'reported',
       source: 'C18 Competing Interests; Richardson 2000',
     },
-    'alternatives.modalities': { level: 4, known: 'reported', source: 'Los Angeles Times 1993b' },
-    'alternatives.cost': {
-      level: 4,
-      known: 'observed',
-      source: 'Los Angeles Times 1993a; HRW 1996; Los Angeles Times 1993b',
-    },
+    'alternatives.modalities': { level: 4, known: 'assumed', source: 'Los Angeles Times 1993b' },
+    'alternatives.cost': { level: 4, known: 'reported', source: 'Los Angeles Times 1993a; HRW 1996' },
     'counterpart.legitimacy': {
-      level: 3,
-      known: 'reported',
-      source: 'C18 Reputations and Fairness; Richardson 2000; HRW 1999 ch. 10',
-    },
-    'counterpart.image': { level: 3, known: 'reported', source: 'C18 Competing Interests; Richardson 2000' },
-    'counterpart.community': {
       level: 2,
-      known: 'reported',
-      source: 'C18 Reputations and Fairness; Richardson 2000',
+      known: 'assumed',
+      source: 'HRW 1999 ch. 10; Los Angeles Times 1993a',
     },
-    'counterpart.governs': { level: 2, known: 'assumed', source: 'HPN 1994' },
+    'counterpart.image': { level: 3, known: 'assumed', source: 'C18 Competing Interests; Richardson 2000' },
     'counterpart.services': {
       level: 3,
       known: 'reported',
       source: 'C18 Competing Notions of Fairness; Richardson 2000',
     },
-    'counterpart.rejection': {
-      level: 1,
-      known: 'assumed',
-      source: 'HRW 1999 ch. 10; C18 Competing Interests',
-    },
-    'ours.resolve': { level: 2, known: 'reported', source: 'C18 Competing Interests; Richardson 2000: 9' },
+    'counterpart.rejection': { level: 1, known: 'assumed', source: 'HRW 1999 ch. 10' },
+    'ours.resolve': { level: 1, known: 'assumed', source: 'C18 Competing Interests; Richardson 2000: 9' },
     'counterpart.designated': {
       level: false,
       known: 'reported',
@@ -74,7 +59,7 @@ export const angolaEarly: DocumentedCase = {
     },
     'ours.denounced': {
       level: true,
-      known: 'observed',
+      known: 'reported',
       source: 'UN Security Council 1993b; Los Angeles Times 1993a',
     },
   },
@@ -113,6 +98,6 @@ export const angolaEarly: DocumentedCase = {
   whatHappened: [
     { id: 'outcome', source: 'Los Angeles Times 1993b; HPN 1994; C18 Conclusion; Richardson 2000: 8' },
     { id: 'right', source: 'judgement' },
-    { id: 'wrong', source: 'judgement' },
+    { id: 'wrong', source: 'Los Angeles Times 1993a; judgement' },
   ],
 }

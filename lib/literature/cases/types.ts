@@ -1,5 +1,5 @@
-/** How an answer is known, as for any assessment. A published study alone is `reported`. */
-type Known = 'observed' | 'reported' | 'assumed'
+/** How an answer is known. Whoever codes from texts has seen nothing: never `observed`. */
+type Known = 'reported' | 'assumed'
 
 /** One item as the sources describe it before the outcome. Why this level and not the next is in the catalogue. */
 export type CaseAnswer = {

@@ -191,8 +191,8 @@ export const afghanistan: readonly CodedCase[] = [
       'counterpart.community': { level: 0, known: 'reported' },
       'counterpart.image': { level: 1, known: 'reported' },
       'counterpart.rejection': { level: 4, known: 'reported' },
-      'counterpart.governs': { level: 3, known: 'reported' },
-      'counterpart.services': { level: 0, known: 'reported' },
+      'counterpart.governs': { level: 4, known: 'reported' },
+      'counterpart.services': { level: 2, known: 'reported' },
       'ours.denounced': { level: true, known: 'assumed' },
     },
     uses: [

@@ -13,7 +13,7 @@ export const africa: readonly CodedCase[] = [
       'fairness.notions': { level: 3, known: 'observed' },
       'fairness.distribution': { level: 3, known: 'observed' },
       'fairness.durability': { level: 3, known: 'assumed' },
-      'interests.entanglement': { level: 4, known: 'observed' },
+      'interests.entanglement': { level: 3, known: 'observed' },
       'interests.subordination': { level: 3, known: 'assumed' },
       'ours.resolve': { level: 1, known: 'assumed' },
     },
@@ -61,7 +61,7 @@ export const africa: readonly CodedCase[] = [
     answers: {
       'fairness.notions': { level: 3, known: 'reported' },
       'fairness.durability': { level: 3, known: 'assumed' },
-      'interests.entanglement': { level: 4, known: 'observed' },
+      'interests.entanglement': { level: 3, known: 'observed' },
     },
     uses: [
       {
@@ -270,7 +270,7 @@ export const africa: readonly CodedCase[] = [
       'process.time': { level: 3, known: 'observed' },
       'process.security': { level: 4, known: 'observed' },
       'fairness.notions': { level: 3, known: 'observed' },
-      'fairness.linkage': { level: 3, known: 'observed' },
+      'fairness.linkage': { level: 4, known: 'observed' },
       'interests.interdependence': { level: 3, known: 'assumed' },
       'interests.agencies': { level: 3, known: 'assumed' },
       'alternatives.withdrawal': { level: 3, known: 'assumed' },
@@ -365,7 +365,7 @@ export const africa: readonly CodedCase[] = [
       'process.security': { level: 3, known: 'observed' },
       'process.commandgap': { level: 1, known: 'assumed' },
       'fairness.linkage': { level: 4, known: 'observed' },
-      'law.restrictions': { level: 4, known: 'observed' },
+      'law.restrictions': { level: 3, known: 'observed' },
       'interests.interdependence': { level: 2, known: 'assumed' },
       'alternatives.modalities': { level: 3, known: 'assumed' },
       'alternatives.cost': { level: 4, known: 'assumed' },

@@ -1,5 +1,8 @@
 import type { CaseAnswer, LeverUse } from '@/lib/literature/cases/types'
 
+/** The first coder called `observed` what a source states outright; the scorer reads these answers as they were coded. */
+type CodedAnswer = { readonly level: CaseAnswer['level']; readonly known: CaseAnswer['known'] | 'observed' }
+
 /** Where a case took place, for finding it again. Names are in the catalogue, documented.places. */
 export type PlaceId =
   | 'afghanistan'
@@ -37,7 +40,7 @@ export type CodedCase = {
   /** What the situation and the answers rest on, in the grammar of parse-citations.ts. */
   readonly source: string
   /** By item id. An item that is not here is unknown: the sources do not say. */
-  readonly answers: Readonly<Record<string, Pick<CaseAnswer, 'level' | 'known'>>>
+  readonly answers: Readonly<Record<string, CodedAnswer>>
   /** In the order of the sources; empty where they tell of no lever. Its text is documented.cases.<case>.uses.<id>. */
   readonly uses: readonly LeverUse[]
   /** Source of how the whole ended; null where the sources tell only how each use went. */
