@@ -46,6 +46,7 @@ export const reputationAndFairnessFacts = {
       soften: {
         principles: 'O25 box 6; UNICEF 2017; judgement',
         access: 'O25 box 6; O25 Rationale; C18 Reputations and Fairness',
+        staff: 'judgement',
       },
       firstSteps: ['C20 In search of legitimacy', 'C20 Beyond legitimacy; judgement', 'O25 Recommendations'],
       unblock: 'C20 In search of legitimacy',

@@ -18,9 +18,9 @@ export const interdependence = [
       {
         item: 'fairness.distribution',
         strength: 2,
-        confidence: 'medium',
+        confidence: 'low',
         direction: 1,
-        why: 'serving their constituents too eases opposition',
+        why: 'aid to their own constituents was what made them receive an agency well',
         source: 'C18 Persuasion; Crombe & Hofman 2011: 54',
       },
       {
@@ -105,7 +105,7 @@ export const interdependence = [
       precedent: {
         base: 1,
         adds: [{ item: 'counterpart.extraction', table: 'add-high' }],
-        source: 'C20 Beyond legitimacy',
+        source: 'judgement',
       },
     },
   },

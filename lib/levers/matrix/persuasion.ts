@@ -28,8 +28,8 @@ export const persuasion = [
         strength: 1,
         confidence: 'low',
         direction: 1,
-        why: 'help for all sides gave groups a gain for their own people and image',
-        source: 'C18 Persuasion; Crombe & Hofman 2011: 54',
+        why: 'help for the other side can be shown to serve their own people',
+        source: 'judgement',
       },
     ],
     gates: [
@@ -86,8 +86,8 @@ export const persuasion = [
       {
         item: 'counterpart.extraction',
         table: 'caution',
-        why: 'profit drives it, argument does not',
-        source: 'C20 Beyond legitimacy',
+        why: 'it works on care for civilians or for standing, and profit is neither',
+        source: 'C18 Potential Risks',
       },
       {
         item: 'interests.interdependence',

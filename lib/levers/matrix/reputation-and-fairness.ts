@@ -199,6 +199,11 @@ export const reputationAndFairness = [
         ],
         source: 'C18 Reputations and Fairness; Maurer 2013: 3',
       },
+      staff: {
+        base: 1,
+        adds: [{ item: 'process.security', table: 'add-high' }],
+        source: 'C18 Potential Risks',
+      },
     },
   },
   {

@@ -33,11 +33,11 @@ export const thirdParties = [
       },
       {
         item: 'process.commandgap',
-        strength: 2,
+        strength: 1,
         confidence: 'low',
         direction: 1,
-        why: 'engagement must reach commanders and rank and file too',
-        source: 'O25 Challenges',
+        why: 'local people may reach commanders and rank and file',
+        source: 'judgement',
       },
       {
         item: 'law.weight',
@@ -54,14 +54,6 @@ export const thirdParties = [
         direction: 1,
         why: 'local intermediaries may outlast changing commanders',
         source: 'judgement',
-      },
-      {
-        item: 'law.restrictions',
-        strength: 1,
-        confidence: 'medium',
-        direction: 1,
-        why: 'others can carry messages where direct contact is barred',
-        source: 'O25 Institutional mandate',
       },
     ],
     gates: [
@@ -92,6 +84,12 @@ export const thirdParties = [
         table: 'mild',
         why: 'they live in reach of the counterpart, as we do',
         source: 'C18 The Process; Cutts 1999a',
+      },
+      {
+        item: 'law.restrictions',
+        table: 'slight',
+        why: 'where contact is barred, the danger moves to those who carry messages',
+        source: 'O25 Institutional mandate; O25 Recommendations for good practice',
       },
     ],
     risk: {

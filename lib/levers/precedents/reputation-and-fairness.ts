@@ -55,7 +55,7 @@ export const reputationAndFairnessPrecedents = [
     place: 'bosnia',
     period: { from: 1993, to: 1993 },
     outcome: 'partly',
-    source: 'C18 The Process; Morris 2007: 362',
+    source: 'C18 The Process; Morris 2007: 362; C18 Persuasion; Morris 2007: 359',
   },
   {
     lever: 'reputation.denounce',

@@ -68,6 +68,16 @@ describe('the matrix says what the literature says', () => {
     ).not.toBe('blocked')
   })
 
+  it('warns that staff may be threatened when standing is lent within reach of the group', () => {
+    const { risk } = standing('reputation.legitimacy', { 'process.security': 4 })
+    expect(risk.because).toContain('process.security')
+  })
+
+  it('does not send local people to talk where the law forbids contact', () => {
+    const lift = (level: Level) => standing('third.local', { 'law.restrictions': level }).conditions.lift ?? 0
+    expect(lift(4)).toBeLessThan(lift(0))
+  })
+
   it('stops a suspension by those who cannot leave', () => {
     expect(standing('alternatives.suspend', { 'alternatives.withdrawal': 4 }).status).toMatchObject({
       state: 'blocked',

@@ -13,6 +13,6 @@ it('matrix 2 is as it was released', () => {
   const { matrix, instrument, factors, cutoffs, tables, levers } = model
   expect(matrix).toBe('2')
   expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers }))).toBe(
-    '358261757890d09ac5e18b36441d1de1c6af17192863d6df29e93ad7012c6fbc',
+    '55450e77e2b31f98db8bcdfe2edaf28d266e60d1aa5cc9d74855744406ca8ae9',
   )
 })

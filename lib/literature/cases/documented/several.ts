@@ -63,12 +63,19 @@ export const several: readonly CodedCase[] = [
     places: ['unnamed'],
     counterpartKind: 'armed-group',
     confidence: 'medium',
-    source: 'O25 Negotiation strategy',
+    source: 'Geneva Call 2007; O25 Negotiation strategy',
     answers: {
       'law.coverage': { level: 3, known: 'observed' },
       'interests.interdependence': { level: 3, known: 'observed' },
     },
-    uses: [{ id: 'steps', lever: 'sequence.steps', outcome: 'partly', source: 'O25 Negotiation strategy' }],
+    uses: [
+      {
+        id: 'steps',
+        lever: 'sequence.steps',
+        outcome: 'partly',
+        source: 'Geneva Call 2007; O25 Negotiation strategy',
+      },
+    ],
     end: null,
     confounded: false,
   },
