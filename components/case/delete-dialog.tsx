@@ -24,10 +24,14 @@ export function DeleteDialog({
   }, [what])
 
   const confirm = async ({ caseId, name }: Deletable) => {
-    const device = await loadDevice()
-    const written = await device.deleteCase(caseId)
-    setFailed(!written.ok)
-    if (written.ok) onDone(name)
+    const isDeleted = await loadDevice()
+      .then((device) => device.deleteCase(caseId))
+      .then(
+        ({ ok }) => ok,
+        () => false, // the part of the page that stores did not come
+      )
+    setFailed(!isDeleted)
+    if (isDeleted) onDone(name)
   }
 
   return (

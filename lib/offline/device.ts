@@ -146,11 +146,11 @@ export async function reassess(caseId: string): Promise<Written> {
   if (!opened.ok && opened.problem.kind === 'missing') return fail({ kind: 'no-such-case' })
   const changeIds = { reviewDate: newId(), watchSeen: newId() }
   const look = { assessmentId: newId(), today: localDay(new Date()), changeIds }
-  return write(caseId, reassessAs(makeFor(caseId), look))
+  return command(caseId, reassessAs(makeFor(caseId), look))
 }
 
 /** Removes the content from this device at once, and from the server when it is reached. */
-export const deleteCase = (caseId: string): Promise<Written> => write(caseId, deleteWith(makeFor(caseId)))
+export const deleteCase = (caseId: string): Promise<Written> => command(caseId, deleteWith(makeFor(caseId)))
 
 export const settleConflict = (
   caseId: string,
@@ -177,6 +177,10 @@ export function startSync(): void {
 
 const write = (caseId: string, edit: Edit, says: Omit<Refused, 'reason'> | null = null): Promise<Written> =>
   writeCase({ caseId, edit, says })
+
+/** Done now or not at all: a person who was told that it failed may have decided otherwise since. */
+const command = (caseId: string, edit: Edit): Promise<Written> =>
+  writeCase({ caseId, edit, says: null, isCommand: true })
 
 const makeFor = (caseId: string) => ({ caseId, changeId: newId(), madeAt: new Date().toISOString() })
 

@@ -19,6 +19,8 @@ export type Unwritten = {
   readonly edit: Edit
   /** What it says, to be kept if it can no longer be made when the disk works again. */
   readonly says: Omit<Refused, 'reason'> | null
+  /** Has no content that could be lost: when the disk fails it is let go, and the person is told that nothing was done. */
+  readonly isCommand?: boolean
 }
 
 type Listener = (caseId: string | null) => void
@@ -102,7 +104,7 @@ export function addUnwritten(one: Unwritten): void {
   notify(one.caseId)
 }
 
-/** Takes edits off the list, because the disk has them or they can never be made. Tells nobody: `hold` does. */
+/** Takes edits off the list, because the disk has them or they can never be made. Tells nobody: `hold` does, or the caller. */
 export function dropUnwritten(gone: readonly Unwritten[]): void {
   for (const one of gone) {
     const place = backlog.indexOf(one)

@@ -8,6 +8,7 @@ import {
   addUnwritten,
   dropUnwritten,
   hold,
+  notify,
   setFailing,
   unwritten,
   viewOf,
@@ -15,7 +16,10 @@ import {
 } from './held-cases'
 import { notSavedWhy } from './not-saved-why'
 
-/** `not-saved`: the edit is kept in this page and tried again, but it is lost if the page closes now. */
+/**
+ * `not-saved`: the edit is kept in this page and tried again, but it is lost if the page closes now. A command is not kept:
+ * nothing was done, and nothing will be.
+ */
 export type WriteProblem =
   { readonly kind: EditProblem | ReadProblem } | { readonly kind: 'not-saved'; readonly why: NotSavedWhy }
 
@@ -36,7 +40,8 @@ export function onWritten(react: () => void): void {
 
 /**
  * Shows an edit at once, writes it with its outbox entry, and resolves when the disk has both. Edits are written in the
- * order they were made. When the disk fails they stay in memory and are tried again with the next edit and on a timer.
+ * order they were made. When the disk fails they stay in memory and are tried again with the next edit and on a timer; a
+ * command is let go.
  */
 export function writeCase(one: Unwritten): Promise<Written> {
   return new Promise((resolve) => {
@@ -63,9 +68,13 @@ async function writeAll(): Promise<void> {
     afterWrite()
   } catch (error) {
     const why = notSavedWhy(error)
-    setFailing(why)
-    for (const one of unwritten()) tell(one, fail({ kind: 'not-saved', why }))
-    retry = setTimeout(() => void flush(), retryMs)
+    const tried = [...unwritten()]
+    dropUnwritten(tried.filter(({ isCommand }) => isCommand))
+    const isAnyKept = unwritten().length > 0
+    setFailing(isAnyKept ? why : null)
+    if (unwritten().length < tried.length) notify(null) // their cases stand as before
+    for (const one of tried) tell(one, fail({ kind: 'not-saved', why }))
+    if (isAnyKept) retry = setTimeout(() => void flush(), retryMs)
   } finally {
     writing = null
   }

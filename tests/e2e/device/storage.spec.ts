@@ -239,3 +239,38 @@ test('a newer version of the app is let in, and the old page says why it can no 
     problem: { kind: 'not-saved', why: 'newer-version' },
   })
 })
+
+for (const command of ['deleteCase', 'reassess'] as const) {
+  test(`${command}: told as failed on a disk that refused once, it is not carried out later`, async ({
+    bench,
+  }) => {
+    const page = await bench.open()
+    const ids = await startCase(page)
+    await note(page, ids, 'law.status', 'kept')
+    await page.evaluate(
+      ({ caseId, assessmentId }) => device.submitAssessment(caseId, assessmentId, 'en'),
+      ids,
+    )
+    await page.evaluate(() => device.syncNow())
+
+    const asked = await page.evaluate(
+      ({ name, caseId }) => {
+        const begin: unknown = Reflect.get(IDBDatabase.prototype, 'transaction')
+        IDBDatabase.prototype.transaction = function (...how) {
+          if (how[1] === 'readwrite') throw new DOMException('No room', 'QuotaExceededError')
+          return Reflect.apply(begin as IDBDatabase['transaction'], this, how)
+        }
+        return device[name](caseId).finally(() => Reflect.set(IDBDatabase.prototype, 'transaction', begin))
+      },
+      { name: command, caseId: ids.caseId },
+    )
+    expect(asked).toEqual({ ok: false, problem: { kind: 'not-saved', why: 'disk-full' } })
+
+    // the disk works again: whatever waits for it is written and sent now
+    await page.evaluate(() => device.syncNow())
+    expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+    expect(await saveState(page, ids)).toMatchObject({ kind: 'saved' })
+    expect(bench.server.tombstones.size).toBe(0)
+    expect(bench.server.pull(ids.caseId)?.assessments).toHaveLength(1)
+  })
+}
