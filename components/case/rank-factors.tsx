@@ -3,34 +3,38 @@
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { editCaseField } from '@/components/session/edit-case-field'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { FactorId } from '@/lib/instrument/types'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { movedTo } from './moved-to'
+import { useFieldEdit } from './use-field-edit'
 
-/** Where a person puts the five weaknesses in order. Nothing counts until the whole order is confirmed. */
+/**
+ * Where a person puts the five weaknesses in order. Nothing counts until the whole order is confirmed, and an order that
+ * was begun goes when another comes into force.
+ */
 export function RankFactors({ draft }: { draft: CaseDraft }) {
   const t = useTranslations('resultPage.rank')
   const words = useTranslations('instrument.factors')
-  const kept = rankingIn(draft.situation.factorRanking.value)
-  const [order, setOrder] = useState<readonly FactorId[]>(kept ?? factorIds)
+  const ranked = draft.situation.factorRanking.value
+  const kept = rankingIn(ranked)
+  const [moved, setMoved] = useState<{ of: string; order: readonly FactorId[] } | null>(null)
+  const order = moved?.of === ranked ? moved.order : (kept ?? factorIds)
+  const { edit, problem } = useFieldEdit(draft.caseId, 'factorRanking')
   const [said, setSaid] = useState('')
   const fold = useRef<HTMLDetailsElement>(null)
 
   const save = async (value: string) => {
-    if (!(await editCaseField(draft.caseId, 'factorRanking', () => value))) {
-      setSaid(t('notKept'))
-      return
-    }
-    if (value === '') setOrder(factorIds)
+    setSaid('')
+    if (!(await edit(() => value))) return
+    setMoved(null)
     setSaid(t(value === '' ? 'saidNone' : 'saidKept'))
     if (fold.current) fold.current.open = false
     fold.current?.querySelector('summary')?.focus()
   }
   const move = (factor: FactorId, to: number) => {
-    setOrder(movedTo(order, factor, to))
+    setMoved({ of: ranked, order: movedTo(order, factor, to) })
     setSaid(t('moved', { factor: words(`${factor}.name`), place: to + 1 }))
   }
 
@@ -78,6 +82,7 @@ export function RankFactors({ draft }: { draft: CaseDraft }) {
       <p role="status" className="small">
         {said}
       </p>
+      {problem === null ? null : <p role="alert">{t(problem)}</p>}
     </div>
   )
 }

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { editCaseField } from '@/components/session/edit-case-field'
 import { triggers, triggersIn, withTrigger, type TriggerField } from '@/lib/instrument/look-again'
 import { useBoxes } from './use-boxes'
+import { useFieldEdit } from './use-field-edit'
 
 type TriggerBoxesProps = {
   caseId: string
@@ -20,8 +20,9 @@ type TriggerBoxesProps = {
 /** A box for each thing that calls for a new look, saved as it is ticked. */
 export function TriggerBoxes({ caseId, field, value, offered, about, disabled = false }: TriggerBoxesProps) {
   const t = useTranslations('lookAgain')
+  const { edit, problem } = useFieldEdit(caseId, field)
   const boxes = useBoxes(triggersIn(value), (trigger, isOn) =>
-    editCaseField(caseId, field, (before) => withTrigger(before, trigger, isOn)),
+    edit((before) => withTrigger(before, trigger, isOn)),
   )
   const shown = offered === undefined ? triggers : triggersIn(`${offered},${value}`)
   const hint = `${field}-hint-${caseId}`
@@ -53,7 +54,7 @@ export function TriggerBoxes({ caseId, field, value, offered, about, disabled = 
           </label>
         ))}
       </div>
-      {boxes.hasFailed ? <p role="alert">{t('failed')}</p> : null}
+      {problem === null ? null : <p role="alert">{t(problem)}</p>}
     </fieldset>
   )
 }
