@@ -2,11 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { editCaseField } from '@/components/session/edit-case-field'
-import { isUnfinished } from '@/components/session/edit-from-field'
 import { DayInput } from '@/components/ui/day-input'
+import { useFieldEdit } from './use-field-edit'
 
-/** The day by which to look again. While it is being typed it shows what is typed, then what is stored. */
+/** The day by which to look again. It shows what is typed as long as that is no day, then what stands. */
 export function ReviewDate({
   caseId,
   value,
@@ -18,32 +17,27 @@ export function ReviewDate({
 }) {
   const t = useTranslations('lookAgain')
   const [typed, setTyped] = useState<string | null>(null)
-  const [hasFailed, setFailed] = useState(false)
+  const { edit, problem } = useFieldEdit(caseId, 'reviewDate')
 
   return (
     <div className="field">
       <label htmlFor="review-date">{t('date')}</label>
-      <p className="hint" id="review-date-hint">
-        {t('dateHint')}
-      </p>
       <DayInput
         id="review-date"
-        aria-describedby="review-date-hint"
+        hint={t('dateHint')}
+        notKept={t('dateNotKept')}
         value={typed ?? value}
         disabled={disabled}
         onChange={({ target }) => {
           const day = target.value
           setTyped(day)
-          if (isUnfinished('situation:reviewDate', day)) return
-          void editCaseField(caseId, 'reviewDate', () => day).then((isSaved) => {
-            setFailed(!isSaved)
-          })
+          if (target.validity.valid) void edit(() => day)
         }}
-        onBlur={() => {
-          setTyped(null)
+        onBlur={({ target }) => {
+          if (target.validity.valid) setTyped(null)
         }}
       />
-      {hasFailed ? <p role="alert">{t('failed')}</p> : null}
+      {problem === null ? null : <p role="alert">{t(problem)}</p>}
     </div>
   )
 }

@@ -28,13 +28,11 @@ export function SituationFields() {
       <TextField field="area" maxLength={200} />
       <div className="field">
         <label htmlFor="situation-meetingDate">{t('meetingDate')}</label>
-        <p className="hint" id="situation-meetingDate-hint">
-          {t('meetingDateHint')}
-        </p>
         <DayInput
           id="situation-meetingDate"
           name="situation:meetingDate"
-          aria-describedby="situation-meetingDate-hint"
+          hint={t('meetingDateHint')}
+          notKept={t('meetingDateNotKept')}
         />
         <FieldConflict field="meetingDate" />
       </div>
