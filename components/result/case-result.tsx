@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
+import type { Answers } from '@/lib/instrument/types'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import { counterpartLevels, type SituationField } from '@/lib/offline/sync-types'
 import { toAnswers } from '@/lib/offline/to-answers'
@@ -10,7 +11,6 @@ import { toBeforeTalks } from '@/lib/offline/to-before-talks'
 import type { FrozenReading } from './frozen-reading'
 import { ReadingProgress } from './reading-progress'
 import type { ResultBasis, ResultHeading, ResultViewProps } from './result-view-props'
-import { toSituation } from './to-situation'
 import { useBackground } from './use-background'
 import { useFrozenReading } from './use-frozen-reading'
 import { useReading } from './use-reading'
@@ -75,13 +75,15 @@ type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view
 
 /** Reads the answers now: a first look, then in full. */
 function FreshResult({ assessment, situation, heading, view: View, extras }: FreshResultProps) {
-  const answers = useMemo(() => toAnswers(assessment.answers), [assessment.answers])
+  // by their content: the device makes new objects of them whenever anything of the case is read again
+  const given = JSON.stringify(toAnswers(assessment.answers))
   const ranked = situation.factorRanking.value
-  const ranking = useMemo(() => rankingIn(ranked), [ranked])
-  const scored = useMemo(() => toSituation(answers, ranking), [answers, ranking])
+  const asked = useMemo(
+    () => ({ answers: JSON.parse(given) as Answers, ranking: rankingIn(ranked) }),
+    [given, ranked],
+  )
   const [attempt, setAttempt] = useState(0)
-  const state = useReading(scored, attempt)
-  const reading = state.kind === 'preview' || state.kind === 'full' ? state.reading : null
+  const state = useReading(asked, attempt)
   const basis: ResultBasis =
     assessment.status === 'draft'
       ? { kind: 'draft', preview: state.kind !== 'full' }
@@ -94,17 +96,16 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
           setAttempt(attempt + 1)
         }}
       />
-      {reading === null ? (
+      {state.shown === null ? (
         <h1>{heading.title}</h1>
       ) : (
         <View
-          answers={answers}
-          reading={reading}
+          {...state.shown.asked}
+          reading={state.shown.reading}
           heading={heading}
           basis={basis}
           words={null}
           beforeTalks={toBeforeTalks(situation)}
-          ranking={ranking}
           {...extras}
         />
       )}

@@ -52,6 +52,63 @@ test('the result says what each answer to an open question would change, and tak
   await expect(ask.getByText('Which of the five weaknesses matters most.')).toBeVisible({ timeout: 30_000 })
 })
 
+test('a new order never stands over the list of the old one, and its reading waits behind no other', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  await page.addInitScript(holdWorker)
+  const caseId = await makeCase(request, baseURL ?? '', {
+    situation,
+    answer: ({ kind }) => (kind === 'yesno' ? null : { kind: 'level', level: 3 }),
+  })
+  const reading = page.locator('[data-reading]')
+  const lead = page.getByText('that matters most first: Weak alternatives')
+  await page.goto(`/en/result?case=${caseId}`)
+  await expect(reading).toHaveAttribute('data-reading', 'full', { timeout: 30_000 })
+
+  await page.evaluate('holdReadings()')
+  await page.getByText('Rank the five weaknesses').click()
+  for (let place = 4; place > 0; place -= 1)
+    await page.getByRole('button', { name: 'Move Weak alternatives up' }).click()
+  await page.getByRole('button', { name: 'Use this order' }).click()
+  await expect(page.getByText('The order is kept.')).toBeVisible()
+  await expect(reading).toHaveAttribute('data-reading', 'reading')
+  await expect(lead).toHaveCount(0)
+  await page.getByText('Change or remove your ranking').click()
+  await page.getByRole('button', { name: 'Move Weak alternatives down' }).click()
+  await page.getByRole('button', { name: 'Use this order' }).click()
+  await expect.poll(() => page.evaluate('readings.length')).toBe(4)
+
+  await page.evaluate('releaseReadings()')
+  await expect(reading).toHaveAttribute('data-reading', 'full', { timeout: 30_000 })
+  // the first look and the full result of no order, the first looks of both orders, and one full result: of the last
+  expect(await page.evaluate('readings')).toEqual([2000, 10_000, 2000, 2000, 10_000])
+})
+
+/** Notes the runs of each reading that the page asks for, and can hold them back from the worker. */
+function holdWorker() {
+  let held: (() => void)[] | null = null
+  const readings: number[] = []
+  const send: unknown = Reflect.get(Worker.prototype, 'postMessage')
+  Worker.prototype.postMessage = function (request: { task: { input: { runs: number } } }) {
+    readings.push(request.task.input.runs)
+    const go = () => {
+      Reflect.apply(send as Worker['postMessage'], this, [request])
+    }
+    if (held === null) go()
+    else held.push(go)
+  }
+  const holdReadings = () => {
+    held = []
+  }
+  const releaseReadings = () => {
+    for (const go of held ?? []) go()
+    held = null
+  }
+  Object.assign(window, { readings, holdReadings, releaseReadings })
+}
+
 test('the page that checks the answers says which open questions would still change the list', async ({
   page,
   request,
