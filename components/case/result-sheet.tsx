@@ -5,6 +5,7 @@ import { CaseResult } from '@/components/result/case-result'
 import { ResultView } from '@/components/result/result-view'
 import { OtherViews } from '@/components/raters/other-views'
 import { localePath } from '@/components/ui/locale-path'
+import { RefusedChanges } from '@/components/walk/refused-changes'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { RankFactors } from './rank-factors'
@@ -26,6 +27,7 @@ function Result({ draft, assessment }: ResultProps) {
   return (
     <>
       <SaveStatus />
+      <RefusedChanges draft={draft} />
       <RankingConflict />
       <CaseResult
         key={assessment.assessmentId}

@@ -5,18 +5,22 @@ import { fieldValueOf } from '@/components/session/edit-from-field'
 import { ItemConflict } from '@/components/question/item-conflict'
 import type { Item } from '@/lib/instrument/types'
 import type { DraftAnswer } from '@/lib/offline/draft'
+import { useOptionWords } from './use-option-words'
 
 /** One answer in words: what, how known, and the note. */
 export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | undefined }) {
   const t = useTranslations('check')
   const words = useTranslations(`instrument.items.${item.id}`)
+  const wordsOf = useOptionWords(item.id)
   const value = fieldValueOf(answer)
   const isAnswered = value !== null && value !== 'dont-know' && value !== 'not-applicable'
   return (
     <li>
       <p className="w6">{words('name')}</p>
       <p className={isAnswered ? undefined : 'quiet'}>
-        {value === null && answer !== undefined && answer.note !== '' ? t('noteOnly') : answerWords(value)}
+        {value === null && answer !== undefined && answer.note !== ''
+          ? t('noteOnly')
+          : wordsOf(item.id, value)}
       </p>
       {isAnswered ? (
         <p className="small quiet">
@@ -24,19 +28,7 @@ export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | 
         </p>
       ) : null}
       {answer === undefined || answer.note === '' ? null : <p className="small">“{answer.note}”</p>}
-      <ItemConflict
-        itemId={item.id}
-        wordsOf={(name, given) =>
-          name.endsWith(':known') ? t('known', { known: given }) : answerWords(given)
-        }
-      />
+      <ItemConflict itemId={item.id} name={words('name')} wordsOf={wordsOf} />
     </li>
   )
-
-  function answerWords(chosen: string | null): string {
-    if (chosen === null) return t('notAnswered')
-    if (chosen === 'dont-know') return t('dontKnow')
-    if (chosen === 'not-applicable') return t('notApplicable')
-    return words(`anchors.${chosen}`)
-  }
 }

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { NoCase } from '@/components/case/no-case'
 import { BlindNote } from '@/components/raters/blind-note'
 import { useCaseView } from '@/components/session/use-case-view'
+import { RefusedChanges } from '@/components/walk/refused-changes'
 import { SaveStatus } from '@/components/walk/save-status'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { CaseMovement } from './case-movement'
@@ -20,6 +21,7 @@ export function MovementSheet() {
     <>
       <BlindNote caseId={view.draft.caseId} />
       <SaveStatus />
+      <RefusedChanges draft={view.draft} />
       <Movement draft={view.draft} />
     </>
   )

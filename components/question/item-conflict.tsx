@@ -7,10 +7,15 @@ import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { AnswerWords } from './answer-words'
 import { ConflictChoice } from './conflict-choice'
 
-type ItemConflictProps = { itemId: string; wordsOf?: (name: string, value: string) => string }
+type ItemConflictProps = {
+  itemId: string
+  /** What the item is called. */
+  name: string
+  wordsOf?: (name: string, value: string) => string
+}
 
 /** Shown on an item that another device has changed meanwhile: both values, and the choice between them. */
-export function ItemConflict({ itemId, wordsOf }: ItemConflictProps) {
+export function ItemConflict({ itemId, name, wordsOf }: ItemConflictProps) {
   const dates = useDeviceDates()
   const answer = useCasePart((view) => disputedAnswer(view, itemId))
   if (answer?.conflict == null) return null
@@ -18,6 +23,7 @@ export function ItemConflict({ itemId, wordsOf }: ItemConflictProps) {
   const shared = { itemId, ...(wordsOf === undefined ? {} : { wordsOf }) }
   return (
     <ConflictChoice
+      name={name}
       mine={<AnswerWords {...shared} answer={answer} />}
       theirs={<AnswerWords {...shared} answer={answer.conflict.answer} />}
       theirsAt={dates.moment(answer.conflict.madeAt)}
@@ -28,8 +34,6 @@ export function ItemConflict({ itemId, wordsOf }: ItemConflictProps) {
         const { assessmentId } = assessment
         const device = await loadDevice()
         await device.settleConflict(view.draft.caseId, { of: 'answer', assessmentId, itemId }, choice)
-        // the buttons are gone: back to the question
-        document.querySelector<HTMLElement>(`#${CSS.escape(itemId)} .opts input:checked`)?.focus()
       }}
     />
   )

@@ -1,54 +1,56 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
-import { AnswerWords } from '@/components/question/answer-words'
-import { loadDevice } from '@/components/session/case-session'
-import type { CaseDraft, Refused } from '@/lib/offline/draft'
-import { toldReason } from './save-status'
+import { NextIntlClientProvider, useLocale, type AbstractIntlMessages } from 'next-intl'
+import { useEffect, useState, type ComponentType } from 'react'
+import type { CaseDraft } from '@/lib/offline/draft'
+import type { RefusedListProps } from './refused-list'
 
-type RefusedChangesProps = { draft: CaseDraft; itemNames: Readonly<Record<string, string>> }
+/** Milliseconds after which words that did not come are asked for again. */
+const RETRY_MS = 3000
 
-/** What the server did not take, with what was said, so that nothing is lost unseen. Each goes once it has been read. */
-export function RefusedChanges({ draft, itemNames }: RefusedChangesProps) {
-  const t = useTranslations('client.refused')
-  const reasons = useTranslations('client.status.reasons')
-  if (draft.refused.length === 0) return null
+type Loaded = { readonly List: ComponentType<RefusedListProps>; readonly messages: AbstractIntlMessages }
+
+/** What the server did not take. It is rare and may speak of any question, so its words come only when it is needed. */
+export function RefusedChanges({ draft: { caseId, refused } }: { draft: CaseDraft }) {
+  const locale = useLocale()
+  const [loaded, setLoaded] = useState<Loaded | null>(null)
+  const [attempt, setAttempt] = useState(0)
+  const isNeeded = refused.length > 0
+
+  useEffect(() => {
+    if (!isNeeded) return
+    let retry: ReturnType<typeof setTimeout> | undefined
+    let isGone = false
+    load(locale).then(
+      (next) => {
+        if (!isGone) setLoaded(next)
+      },
+      () => {
+        if (isGone) return
+        retry = setTimeout(() => {
+          setAttempt(attempt + 1)
+        }, RETRY_MS)
+      },
+    )
+    return () => {
+      isGone = true
+      clearTimeout(retry)
+    }
+  }, [isNeeded, locale, attempt])
+
+  if (!isNeeded || loaded === null) return null
   return (
-    <div className="conflict" role="alert">
-      <p className="w6">{t('title')}</p>
-      <ul className="rlist mt-2">
-        {draft.refused.map((one) => (
-          <li key={one.id}>
-            <p>
-              <b>{nameOf(one)}</b> {reasons(toldReason(one.reason))}
-            </p>
-            <Said what={one.what} />
-            <button
-              type="button"
-              className="btn mt-2"
-              onClick={() => void loadDevice().then((device) => device.dismissRefused(draft.caseId, one.id))}
-            >
-              {t('noted')}
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <NextIntlClientProvider locale={locale} messages={loaded.messages}>
+      <loaded.List caseId={caseId} refused={refused} />
+    </NextIntlClientProvider>
   )
-
-  function nameOf({ what }: Refused): string {
-    if (what.of === 'answer') return `${itemNames[what.itemId] ?? what.itemId}:`
-    return `${t(what.of === 'situation' ? 'situation' : 'step')}:`
-  }
 }
 
-function Said({ what }: { what: Refused['what'] }) {
-  const t = useTranslations('client.refused')
-  if (what.of !== 'answer' && what.of !== 'situation') return null
-  return (
-    <p>
-      {t('said')}{' '}
-      {what.of === 'answer' ? <AnswerWords itemId={what.itemId} answer={what.answer} /> : what.value}
-    </p>
-  )
+async function load(locale: string): Promise<Loaded> {
+  const [{ RefusedList }, { loadMessages }] = await Promise.all([
+    import('./refused-list'),
+    import('@/lib/i18n/next/load-messages'),
+  ])
+  const messages = await loadMessages(locale, ['instrument', 'beforeTalks', 'lookAgain'])
+  return { List: RefusedList, messages }
 }

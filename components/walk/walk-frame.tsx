@@ -4,7 +4,6 @@ import { PageMap } from '@/components/walk/page-map'
 import { MapPanel } from '@/components/walk/map-panel'
 import { WalkNotice } from '@/components/walk/walk-notice'
 import { model } from '@/lib/levers/model'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { listItemsOn, walkPages, type WalkPage } from '@/lib/instrument/walk'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
@@ -19,9 +18,7 @@ export function WalkFrame({ page, intro, children }: WalkFrameProps) {
   const names = usePageNames()
   const messages = useMessages()
   const levers = useTranslations('levers')
-  const items = useTranslations('instrument.items')
   const leverNames = Object.fromEntries(model.levers.map(({ id }) => [id, levers(`levers.${id}.name`)]))
-  const itemNames = Object.fromEntries(currentInstrument.items.map(({ id }) => [id, items(`${id}.name`)]))
   const pages = walkPages.map((id) => ({
     id,
     name: names[id],
@@ -40,7 +37,7 @@ export function WalkFrame({ page, intro, children }: WalkFrameProps) {
         <div>
           <h1>{names[page]}</h1>
           <p className="quiet my-2">{intro}</p>
-          <WalkNotice itemNames={itemNames} />
+          <WalkNotice />
           <noscript>
             <p className="note">{t('noScript')}</p>
           </noscript>

@@ -8,7 +8,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { RefusedChanges } from './refused-changes'
 
 /** Which case this is, and what keeps it from being changed, if anything. */
-export function WalkNotice({ itemNames }: { itemNames: Readonly<Record<string, string>> }) {
+export function WalkNotice() {
   const t = useTranslations('client.walk')
   const locale = useLocale()
   const view = useCaseView()
@@ -29,16 +29,19 @@ export function WalkNotice({ itemNames }: { itemNames: Readonly<Record<string, s
       const name = view.draft.situation.codeName.value || t('unnamed')
       if (view.draft.deletedElsewhere) {
         return (
-          <p className="note">
-            <b>{name}</b>. {t('deletedElsewhere')} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
-          </p>
+          <div className="note">
+            <p>
+              <b>{name}</b>. {t('deletedElsewhere')} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
+            </p>
+            <RefusedChanges draft={view.draft} />
+          </div>
         )
       }
       if (openAssessment(view.draft) !== null) {
         return (
           <>
             <p className="caseline quiet">{name}</p>
-            <RefusedChanges draft={view.draft} itemNames={itemNames} />
+            <RefusedChanges draft={view.draft} />
           </>
         )
       }
@@ -55,7 +58,7 @@ export function WalkNotice({ itemNames }: { itemNames: Readonly<Record<string, s
               <ReassessButton caseId={view.draft.caseId} label={t('reassess')} />
             ) : null}
           </div>
-          <RefusedChanges draft={view.draft} itemNames={itemNames} />
+          <RefusedChanges draft={view.draft} />
         </div>
       )
     }

@@ -19,13 +19,17 @@ const files = {
   whatIf: 'what-if',
 } as const
 
-/** The whole catalogue of one language. */
-export async function loadMessages(locale: string): Promise<AbstractIntlMessages> {
+type Namespace = keyof typeof files
+const all = Object.keys(files) as Namespace[]
+
+/** The catalogue of one language: the words of the frame, and of the namespaces all or those that are named. */
+export async function loadMessages(
+  locale: string,
+  wanted: readonly Namespace[] = all,
+): Promise<AbstractIntlMessages> {
   const frame = await readFile(locale, 'interface')
   const namespaces = await Promise.all(
-    Object.entries(files).map(
-      async ([namespace, file]) => [namespace, await readFile(locale, file)] as const,
-    ),
+    wanted.map(async (namespace) => [namespace, await readFile(locale, files[namespace])] as const),
   )
   return { ...frame, ...Object.fromEntries(namespaces) }
 }

@@ -1,0 +1,60 @@
+import { useFormatter, useTranslations } from 'next-intl'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
+import type { SituationField } from '@/lib/offline/sync-types'
+
+/** What each part of the situation is called, and its values in words instead of ids. */
+export function useSituationWords(): {
+  readonly nameOf: (field: SituationField) => string
+  /** A value that has no words, such as one of a newer version, is given as it is. */
+  readonly say: (field: SituationField, value: string) => string
+} {
+  const t = useTranslations()
+  const format = useFormatter()
+  const dates = useDeviceDates()
+
+  const nameOf = (field: SituationField): string => {
+    switch (field) {
+      case 'codeName':
+      case 'ask':
+      case 'counterpart':
+      case 'area':
+      case 'meetingDate':
+        return t(`situation.${field}`)
+      case 'counterpartLevel':
+        return t('situation.level')
+      case 'talks':
+      case 'bringsThem':
+      case 'keepsThem':
+      case 'keepsUs':
+        return t(`beforeTalks.asked.${field}`)
+      case 'factorRanking':
+        return t('client.conflict.ranking')
+      case 'reviewDate':
+        return t('lookAgain.date')
+      case 'watchFor':
+      case 'watchSeen':
+        return t(`lookAgain.${field}`)
+    }
+  }
+
+  const say = (field: SituationField, value: string): string => {
+    if (value === '') return t('client.conflict.empty')
+    if (field === 'meetingDate' || field === 'reviewDate') return dates.calendarDay(value)
+    const keyOf = keysOfChoices[field]
+    if (keyOf === undefined) return value
+    return format.list(value.split(',').map((id) => (t.has(keyOf(id)) ? t(keyOf(id)) : id)))
+  }
+  return { nameOf, say }
+}
+
+/** Where the words of a choice stand in the catalogue, for the parts of the situation that are chosen from a list. */
+const keysOfChoices: Partial<Readonly<Record<SituationField, (id: string) => string>>> = {
+  counterpartLevel: (id) => `situation.levels.${id}`,
+  talks: (id) => `beforeTalks.talks.${id}.choice`,
+  bringsThem: (id) => `beforeTalks.bringsThem.${id}.choice`,
+  keepsThem: (id) => `beforeTalks.keepsThem.${id}.choice`,
+  keepsUs: (id) => `beforeTalks.keepsUs.${id}.choice`,
+  factorRanking: (id) => `instrument.factors.${id}.name`,
+  watchFor: (id) => `lookAgain.triggers.${id}.choice`,
+  watchSeen: (id) => `lookAgain.triggers.${id}.seen`,
+}

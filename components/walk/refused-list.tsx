@@ -1,0 +1,79 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
+import { useSituationWords } from '@/components/case/use-situation-words'
+import { useOptionWords } from '@/components/check/use-option-words'
+import { AnswerWords } from '@/components/question/answer-words'
+import { loadDevice } from '@/components/session/case-session'
+import { focusOn } from '@/components/ui/focus-on'
+import type { CaseDraft, Refused } from '@/lib/offline/draft'
+import type { ItemAnswer } from '@/lib/offline/sync-types'
+import { toldReason } from './save-status'
+
+export type RefusedListProps = { caseId: CaseDraft['caseId']; refused: CaseDraft['refused'] }
+
+/** What the server did not take, with what was said, so that nothing is lost unseen. Each goes once it has been read. */
+export function RefusedList({ caseId, refused }: RefusedListProps) {
+  const t = useTranslations('client.refused')
+  const title = useRef<HTMLParagraphElement>(null)
+
+  const dismiss = async (id: string) => {
+    const device = await loadDevice()
+    await device.dismissRefused(caseId, id)
+    focusOn(refused.length > 1 ? title.current : document.querySelector('h1'))
+  }
+
+  return (
+    <div className="conflict np" role="alert">
+      <p className="w6" ref={title}>
+        {t('title')}
+      </p>
+      <ul className="rlist mt-2">
+        {refused.map((one) => (
+          <RefusedRow key={one.id} refused={one} onNoted={() => void dismiss(one.id)} />
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+function RefusedRow({ refused: { what, reason }, onNoted }: { refused: Refused; onNoted: () => void }) {
+  const t = useTranslations('client.refused')
+  const reasons = useTranslations('client.status.reasons')
+  const items = useTranslations('instrument.items')
+  const situation = useSituationWords()
+  const name =
+    what.of === 'answer'
+      ? items.has(`${what.itemId}.name`)
+        ? items(`${what.itemId}.name`)
+        : what.itemId
+      : what.of === 'situation'
+        ? situation.nameOf(what.field)
+        : t('step')
+
+  return (
+    <li>
+      <p>
+        <b>{name}:</b> {reasons(toldReason(reason))}
+      </p>
+      {what.of === 'answer' ? (
+        <p>
+          {t('said')} <AnswerSaid itemId={what.itemId} answer={what.answer} />
+        </p>
+      ) : null}
+      {what.of === 'situation' ? (
+        <p>
+          {t('said')} {situation.say(what.field, what.value)}
+        </p>
+      ) : null}
+      <button type="button" className="btn mt-2" aria-label={t('notedFor', { name })} onClick={onNoted}>
+        {t('noted')}
+      </button>
+    </li>
+  )
+}
+
+function AnswerSaid({ itemId, answer }: { itemId: string; answer: ItemAnswer }) {
+  return <AnswerWords itemId={itemId} answer={answer} wordsOf={useOptionWords(itemId)} />
+}
