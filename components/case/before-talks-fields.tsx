@@ -50,7 +50,7 @@ function Choices({ field }: { field: PrenegotiationField }) {
           ),
         )}
       </div>
-      <FieldConflict field={field} words={words} />
+      <FieldConflict field={field} name={t(`asked.${field}`)} words={words} />
     </fieldset>
   )
 }

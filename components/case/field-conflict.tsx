@@ -10,12 +10,14 @@ import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type FieldConflictProps = {
   field: SituationField
+  /** What the field is called. */
+  name: string
   /** Where the value is a choice or several: their words, by id. */
   words?: Readonly<Record<string, string>>
 }
 
 /** Shown on a field of the case that another device has changed meanwhile. */
-export function FieldConflict({ field, words }: FieldConflictProps) {
+export function FieldConflict({ field, name, words }: FieldConflictProps) {
   const t = useTranslations('client.conflict')
   const format = useFormatter()
   const dates = useDeviceDates()
@@ -27,6 +29,7 @@ export function FieldConflict({ field, words }: FieldConflictProps) {
     words === undefined ? said : format.list(said.split(',').map((id) => words[id] ?? id))
   return (
     <ConflictChoice
+      name={name}
       mine={say(value) || t('empty')}
       theirs={say(conflict.value) || t('empty')}
       theirsAt={dates.moment(conflict.madeAt)}

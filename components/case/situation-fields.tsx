@@ -23,7 +23,7 @@ export function SituationFields() {
             </OptionRow>
           ))}
         </div>
-        <FieldConflict field="counterpartLevel" words={levels} />
+        <FieldConflict field="counterpartLevel" name={t('level')} words={levels} />
       </fieldset>
       <TextField field="area" maxLength={200} />
       <div className="field">
@@ -34,7 +34,7 @@ export function SituationFields() {
           hint={t('meetingDateHint')}
           notKept={t('meetingDateNotKept')}
         />
-        <FieldConflict field="meetingDate" />
+        <FieldConflict field="meetingDate" name={t('meetingDate')} />
       </div>
       <BeforeTalksFields />
     </>
@@ -61,7 +61,7 @@ function TextField({ field, maxLength, rows }: TextFieldProps) {
         {t(`${field}Hint`)}
       </p>
       {rows === undefined ? <input type="text" {...shared} /> : <textarea rows={rows} {...shared} />}
-      <FieldConflict field={field} />
+      <FieldConflict field={field} name={t(field)} />
     </div>
   )
 }

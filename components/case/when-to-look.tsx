@@ -24,11 +24,11 @@ export function WhenToLook({ draft }: { draft: CaseDraft }) {
       <h2 id="h-look-again">{t('heading')}</h2>
       <p className="quiet my-2">{t('lead')}</p>
       <ReviewDate value={situation.reviewDate.value} {...rest} />
-      <FieldConflict field="reviewDate" />
+      <FieldConflict field="reviewDate" name={t('date')} />
       <TriggerBoxes field="watchFor" value={watchFor} {...rest} />
-      <FieldConflict field="watchFor" words={words('choice')} />
+      <FieldConflict field="watchFor" name={t('watchFor')} words={words('choice')} />
       {canHappen ? <TriggerBoxes field="watchSeen" value={watchSeen} offered={watchFor} {...rest} /> : null}
-      <FieldConflict field="watchSeen" words={words('seen')} />
+      <FieldConflict field="watchSeen" name={t('watchSeen')} words={words('seen')} />
     </section>
   )
 }

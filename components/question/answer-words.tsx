@@ -7,7 +7,7 @@ import type { ItemAnswer } from '@/lib/offline/sync-types'
 type AnswerWordsProps = {
   itemId: string
   answer: ItemAnswer
-  /** The words of an option, by field name and value, where the question itself does not stand on the page. */
+  /** The words of an option, by field name and value; absent: as they stand on the page, beside the radio buttons. */
   wordsOf?: (name: string, value: string) => string
 }
 

@@ -58,7 +58,7 @@ export function ItemFieldset({ item, number, of, source }: ItemFieldsetProps) {
           maxLength={4000}
         />
       </details>
-      <ItemConflict itemId={item.id} />
+      <ItemConflict itemId={item.id} name={words('name')} />
       <details className="src">
         <summary>{t('source')}</summary>
         {source}
