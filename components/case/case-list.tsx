@@ -32,7 +32,7 @@ export function CaseList() {
           {t('storage')}
         </p>
       ) : null}
-      {listing?.rows.length === 0 ? (
+      {listing?.rows.length === 0 && listing.storage === null ? (
         <p className="section">
           {t('none')} <a href={localePath(locale, '/examples')}>{t('examples')}</a>
         </p>

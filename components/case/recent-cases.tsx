@@ -1,6 +1,6 @@
 'use client'
 
-import { useLocale } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { membersOf } from './case-groups'
 import { useCaseName } from './use-case-name'
@@ -11,21 +11,33 @@ const MOST_SHOWN = 3
 
 /** The cases touched last on this device, to go on where they were left. */
 export function RecentCases({ none }: { none: string }) {
+  const t = useTranslations('cases')
   const listing = useCaseRows()
   const nameOf = useCaseName()
-  const all = listing?.rows ?? []
+  if (listing === null) return <p className="quiet mt-3">{t('loading')}</p>
+  const all = listing.rows
   const rows = all.slice(0, MOST_SHOWN)
-  if (rows.length === 0) return <p className="quiet mt-3">{none}</p>
   const nameIn = (row: Listing['rows'][number]) => {
     const members = membersOf(all, row.caseId)
     return nameOf(members.find((one) => one.row === row) ?? { row, letter: 'A' }, members)
   }
   return (
-    <ul className="rlist mt-2">
-      {rows.map((row) => (
-        <RecentCase key={row.caseId} row={row} name={nameIn(row)} />
-      ))}
-    </ul>
+    <>
+      {listing.storage === null ? null : (
+        <p className="note mt-3" role="alert">
+          {t('storage')}
+        </p>
+      )}
+      {rows.length > 0 ? (
+        <ul className="rlist mt-2">
+          {rows.map((row) => (
+            <RecentCase key={row.caseId} row={row} name={nameIn(row)} />
+          ))}
+        </ul>
+      ) : listing.storage === null ? (
+        <p className="quiet mt-3">{none}</p>
+      ) : null}
+    </>
   )
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { loadDevice } from '@/components/session/case-session'
+import { followCase, loadDevice } from '@/components/session/case-session'
 
 type Device = Awaited<ReturnType<typeof loadDevice>>
 export type Listing = Awaited<ReturnType<Device['listCases']>>
@@ -11,18 +11,25 @@ export function useCaseRows(): Listing | null {
   useEffect(() => {
     let isGone = false
     let unsubscribe = () => {}
-    void loadDevice().then((device) => {
+    const follow = (device: Device) => {
       if (isGone) return
       const read = () =>
         void device.listCases().then((next) => {
           if (!isGone) setListing(next)
         })
+      unsubscribe()
       unsubscribe = device.subscribe(read)
       read()
       void device.syncNow()
+    }
+    const start = () => void loadDevice().then(follow, () => {}) // it did not come, and is asked for again: then the view is no longer stuck
+    const leave = followCase((view, before) => {
+      if (before.kind === 'stuck' && view.kind !== 'stuck') start()
     })
+    start()
     return () => {
       isGone = true
+      leave()
       unsubscribe()
     }
   }, [])
