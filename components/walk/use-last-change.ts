@@ -1,39 +1,45 @@
-import { useState } from 'react'
-import type { Answer, Answers } from '@/lib/instrument/types'
-
-/** The answer that changed last on this page, and the answers before and after it. */
-export type LastAnswer = { readonly itemId: string; readonly before: Answers; readonly after: Answers }
+import { useEffect, useRef, useState } from 'react'
+import { keptFields } from '@/components/session/kept-fields'
+import type { Answers } from '@/lib/instrument/types'
+import { changeMade, type LastAnswer } from './change-made'
 
 type Stage = 'loading' | 'none' | 'ready'
-type Seen = { readonly stage: Stage; readonly answers: Answers; readonly change: LastAnswer | null }
 
 /**
- * Follows which answer changed last while this page is open. null until one does: opening a case is no change, the
- * first answer of a new case is one.
+ * Follows which answer was given last on this page; null until one is. Opening a case gives none, and neither does what
+ * another device or tab answers; the first answer of a new case is one.
  */
 export function useLastChange(stage: Stage, answers: Answers): LastAnswer | null {
-  const [seen, setSeen] = useState<Seen>({ stage, answers, change: null })
-  const itemId = firstDifference(seen.answers, answers)
-  if (seen.stage !== stage || itemId !== null) {
-    const isChange = itemId !== null && seen.stage !== 'loading'
-    setSeen({
-      stage,
-      answers,
-      change: isChange ? { itemId, before: seen.answers, after: answers } : seen.change,
-    })
-  }
-  return seen.change
-}
+  const [change, setChange] = useState<LastAnswer | null>(null)
+  const seen = useRef({ stage, answers })
+  /** The item that was tapped last and has not come back as an answer yet. */
+  const tapped = useRef<string | null>(null)
 
-function firstDifference(before: Answers, after: Answers): string | null {
-  const ids = new Set([...Object.keys(before), ...Object.keys(after)])
-  for (const id of ids) if (!isSame(before[id], after[id])) return id
-  return null
-}
+  useEffect(() => {
+    const note = (fieldName: string) => {
+      const [itemId = '', part = 'known'] = fieldName.split(':')
+      if (part === 'known') tapped.current = itemId
+    }
+    const onInput = ({ target }: Event) => {
+      if (target instanceof HTMLInputElement) note(target.name)
+    }
+    Object.keys(keptFields()).forEach(note) // tapped before this script came
+    // on the window, on the way down: what happens to a field goes no further (kept-fields.ts)
+    window.addEventListener('input', onInput, true)
+    return () => {
+      window.removeEventListener('input', onInput, true)
+    }
+  }, [])
 
-function isSame(one: Answer | undefined, other: Answer | undefined): boolean {
-  if (one === undefined || other === undefined) return one === other
-  if ('notApplicable' in one || 'notApplicable' in other)
-    return 'notApplicable' in one && 'notApplicable' in other
-  return one.level === other.level && one.known === other.known
+  useEffect(() => {
+    const before = seen.current
+    seen.current = { stage, answers }
+    if (tapped.current === null || before.stage === 'loading') return
+    const made = changeMade(tapped.current, before.answers, answers)
+    if (made === null) return
+    tapped.current = null
+    setChange(made)
+  }, [stage, answers])
+
+  return change
 }
