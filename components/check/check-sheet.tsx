@@ -7,9 +7,10 @@ import { walkedAssessment } from '@/components/session/case-session'
 import { useCaseView } from '@/components/session/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
-import { enoughAnswers } from '@/components/result/enough-answers'
+import { enoughForShares } from '@/components/result/enough-answers'
 import { listItemsOn, walkPages } from '@/lib/instrument/walk'
 import { isAnswered } from '@/lib/offline/is-answered'
+import { toAnswers } from '@/lib/offline/to-answers'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { CheckItem } from './check-item'
 import { StillOpen } from './still-open'
@@ -28,7 +29,7 @@ export function CheckSheet() {
   return (
     <div className="stack mt-4">
       <Totals assessment={assessment} />
-      {assessment.status === 'draft' && hasEnough(assessment) ? (
+      {assessment.status === 'draft' && enoughForShares(toAnswers(assessment.answers)) ? (
         <StillOpen answers={assessment.answers} ranked={view.draft.situation.factorRanking.value} />
       ) : null}
       <RankingConflict />
@@ -72,7 +73,7 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
     <div className="stack-s">
       <p>{t('total', { answered, of: all.length, dontKnow, open: all.length - answered - dontKnow })}</p>
       {assumed === 0 ? null : <p>{t('assumedCount', { count: assumed })}</p>}
-      {answered < enoughAnswers ? <p>{t('fewAnswers')}</p> : null}
+      {enoughForShares(toAnswers(assessment.answers)) ? null : <p>{t('fewAnswers')}</p>}
       {conflicts === 0 ? null : (
         <p className="note" role="alert">
           {t('conflicts', { count: conflicts })}
@@ -81,8 +82,5 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
     </div>
   )
 }
-
-const hasEnough = ({ answers }: DraftAssessment) =>
-  Object.values(answers).filter(({ value }) => isAnswered(value)).length >= enoughAnswers
 
 const isLevelOrYesNo = (kind: string | undefined) => kind === 'level' || kind === 'yesno'

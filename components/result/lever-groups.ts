@@ -1,4 +1,3 @@
-import { enoughAnswers } from './enough-answers'
 import type { LeverResult, LeverState, ScoreResult } from '@/lib/scoring/types'
 
 /** In the order they stand on the page. Blocked levers stand apart, whatever their state. */
@@ -23,8 +22,6 @@ export function groupLevers(levers: readonly LeverResult[]): LeverGroups {
 const steady = 0.5
 
 export const isSteady = ({ stability }: Pick<ScoreResult, 'stability'>) => stability >= steady
-
-export const enoughForShares = (answered: number) => answered >= enoughAnswers
 
 /** How many places count as near the top. */
 export const topThree = 3

@@ -6,7 +6,8 @@ import { getPageOf } from '@/lib/instrument/walk'
 import { model } from '@/lib/levers/model'
 import { countAnswers } from './answer-counts'
 import { useItemWords } from './item-words'
-import { enoughForShares, isSteady } from './lever-groups'
+import { enoughForShares } from './enough-answers'
+import { isSteady } from './lever-groups'
 import type { ResultPage } from './result-page'
 import type { ResultViewProps } from './result-view-props'
 import { toSituation } from './to-situation'
@@ -37,7 +38,7 @@ export function useResultPage({
     result: reading.result,
     background: new Map(reading.background?.levers.map((lever) => [lever.id, lever])),
     information: reading.background?.information ?? null,
-    showShares: enoughForShares(counts.answered),
+    showShares: enoughForShares(answers),
     isOwnCase: basis.kind !== 'example',
     steady: isSteady(reading.result),
   }

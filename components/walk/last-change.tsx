@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { countGiven, enoughForShares } from '@/components/result/enough-answers'
+import type { LastAnswer } from './change-made'
 import { scoreFactor, type FactorItems } from './factor-intervals'
-import type { LastAnswer } from './use-last-change'
 import { useLeverChanges } from './use-lever-changes'
 
 type LastChangeProps = {
@@ -11,14 +12,11 @@ type LastChangeProps = {
   leverNames: Readonly<Record<string, string>>
 }
 
-/** Fewest answers from which shares of levers are shown (lib/scoring/README.md). */
-const FEWEST_FOR_SHARES = 8
-
 /** What the answer just given changed, in words: its factor first, then the levers that moved most. */
 export function LastChange({ change, factors, leverNames }: LastChangeProps) {
   const t = useTranslations('client.map')
-  const answered = Object.keys(change?.after ?? {}).length
-  const moved = useLeverChanges(answered >= FEWEST_FOR_SHARES ? change : null)
+  const isEnough = change !== null && enoughForShares(change.after)
+  const moved = useLeverChanges(isEnough ? change : null)
   return (
     <div className="change mt-4 num">
       <h3>{t('changeTitle')}</h3>
@@ -29,11 +27,17 @@ export function LastChange({ change, factors, leverNames }: LastChangeProps) {
           <li>
             <FactorSentence change={change} factors={factors} />
           </li>
-          {answered < FEWEST_FOR_SHARES ? <li>{t('changeLeversWait', { answered })}</li> : null}
+          {isEnough ? null : <li>{t('changeLeversWait', { answered: countGiven(change.after) })}</li>}
           {moved?.length === 0 ? <li>{t('changeLeversSame')}</li> : null}
           {moved?.map(({ id, before, after, stateBefore, stateAfter }) => (
             <li key={id}>
-              {before === after ? null : t('changeLever', { lever: leverNames[id] ?? id, before, after })}{' '}
+              {before.n === after.n
+                ? null
+                : t('changeLever', {
+                    lever: leverNames[id] ?? id,
+                    before: t('readings', before),
+                    after: t('readings', after),
+                  })}{' '}
               {stateBefore === stateAfter
                 ? null
                 : t('changeState', {

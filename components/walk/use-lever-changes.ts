@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { nOf20, type NOf20 } from '@/components/result/n-of-20'
 import { toSituation } from '@/components/result/to-situation'
 import { caseSituation } from '@/components/session/case-session'
 import { useCasePart } from '@/components/session/use-case-view'
@@ -6,7 +7,7 @@ import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers } from '@/lib/instrument/types'
 import { previewRuns } from '@/lib/scoring/settings'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
-import type { LastAnswer } from './use-last-change'
+import type { LastAnswer } from './change-made'
 
 const MOST_SHOWN = 3
 /** Milliseconds without another answer before the levers are read again: a weak phone must not lag behind its taps. */
@@ -15,8 +16,8 @@ const PAUSE_MS = 250
 export type LeverMove = {
   readonly id: string
   /** Readings out of 20 in which the lever is among the first three. */
-  readonly before: number
-  readonly after: number
+  readonly before: NOf20
+  readonly after: NOf20
   readonly stateBefore: LeverState
   readonly stateAfter: LeverState
 }
@@ -63,17 +64,17 @@ function compare(before: readonly LeverResult[], after: readonly LeverResult[]):
       return [
         {
           id: lever.id,
-          before: Math.round(was.rankShare * 20),
-          after: Math.round(lever.rankShare * 20),
+          before: nOf20(was.rankShare),
+          after: nOf20(lever.rankShare),
           stateBefore: was.conditions.state,
           stateAfter: lever.conditions.state,
         },
       ]
     })
-    .filter((lever) => lever.before !== lever.after || lever.stateBefore !== lever.stateAfter)
+    .filter((lever) => lever.before.n !== lever.after.n || lever.stateBefore !== lever.stateAfter)
     .sort((one, other) => weight(other) - weight(one))
     .slice(0, MOST_SHOWN)
 }
 
 const weight = (lever: LeverMove) =>
-  Math.abs(lever.after - lever.before) + (lever.stateBefore === lever.stateAfter ? 0 : 20)
+  Math.abs(lever.after.n - lever.before.n) + (lever.stateBefore === lever.stateAfter ? 0 : 20)

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  enoughForShares,
-  groupLevers,
-  isSteady,
-  orderForReading,
-  shortList,
-} from '@/components/result/lever-groups'
+import { groupLevers, isSteady, orderForReading, shortList } from '@/components/result/lever-groups'
 import { lever } from './levers'
 
 const ids = (levers: readonly { id: string }[]) => levers.map(({ id }) => id)
@@ -67,9 +61,5 @@ describe('the order of the list', () => {
 
   it('counts as steady from a half on', () => {
     expect([0.499, 0.5].map((stability) => isSteady({ stability }))).toEqual([false, true])
-  })
-
-  it('needs eight answers before any share is shown', () => {
-    expect([7, 8].map(enoughForShares)).toEqual([false, true])
   })
 })
