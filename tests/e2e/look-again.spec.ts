@@ -108,3 +108,69 @@ test('two assessors of one negotiation that are due are two names', async ({
   await expect(note.getByRole('link', { name: 'Grey Quay', exact: true })).toBeVisible()
   await expect(note.getByRole('link', { name: 'Assessor B of Grey Quay', exact: true })).toBeVisible()
 })
+
+test('a day with a year of two digits is said not to be kept, and stays to be mended', async ({
+  page,
+  walk,
+}) => {
+  const notKept = 'This is not a full date, so it is not kept. Write the year with four digits.'
+  const told = page.getByRole('alert').filter({ hasText: notKept })
+  await page.goto('/en/walk/situation')
+  await page.getByLabel('Code name').fill('Brown Ferry')
+  const meeting = page.getByLabel('Date of the next meeting')
+  await expect(meeting).toHaveAccessibleDescription('You can leave it out if the date itself is sensitive.')
+  await meeting.focus()
+  await page.keyboard.type('120326')
+  await expect(told).toBeHidden() // the year may still be being typed
+  await page.keyboard.press('Tab')
+  await expect(told).toBeVisible()
+  await expect(meeting).toHaveAccessibleDescription(new RegExp(notKept))
+  await meeting.fill('2026-12-03')
+  await expect(told).toBeHidden()
+  await walk.expectSaved()
+
+  await walk.open('check')
+  const lookAgain = page.getByLabel('Look again by this day')
+  await lookAgain.focus()
+  await page.keyboard.type('120326')
+  await page.keyboard.press('Tab')
+  await expect(lookAgain).toHaveValue('0026-12-03')
+  await expect(told).toBeVisible()
+  await lookAgain.fill('2026-12-04')
+  await expect(told).toBeHidden()
+  await walk.expectSaved()
+  await page.reload()
+  await expect(lookAgain).toHaveValue('2026-12-04')
+})
+
+test.describe('on a disk that refuses', () => {
+  test.use({ expectedErrors: [/transaction was aborted/] })
+
+  test('a box and a day are said to wait, and are stored once there is room', async ({ page, walk }) => {
+    await page.goto('/en/walk/situation')
+    await page.getByLabel('Code name').fill('Dry Dock')
+    await walk.expectSaved()
+    await walk.open('check')
+    const incident = box(page, 'Look again if this happens', 'There is a security incident')
+    await expect(incident).toBeEnabled()
+    await page.evaluate(() => {
+      const put: unknown = Reflect.get(IDBObjectStore.prototype, 'put')
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room', 'QuotaExceededError')
+      }
+      Object.assign(window, { makeRoom: () => Reflect.set(IDBObjectStore.prototype, 'put', put) })
+    })
+    const waits = page.getByText('Not saved yet: this device could not store it.')
+    await incident.check()
+    await expect(waits).toHaveCount(1)
+    await page.getByLabel('Look again by this day').fill('2026-12-03')
+    await expect(waits).toHaveCount(2)
+
+    await page.evaluate('makeRoom()')
+    await expect(waits).toHaveCount(0, { timeout: 15_000 })
+    await walk.expectSaved()
+    await page.reload()
+    await expect(incident).toBeChecked()
+    await expect(page.getByLabel('Look again by this day')).toHaveValue('2026-12-03')
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, test, Walk } from './fixtures'
+import { expect, test, Walk, wordsOf } from './fixtures'
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|410 \(Gone\)/] })
 
@@ -65,5 +65,126 @@ test('a case deleted on one device is not brought back by the other, and the oth
   await other.getByLabel('Area').fill('North')
   await expect(otherWalk.status).toContainText('deleted on another device', { timeout: 15_000 })
   expect((await page.request.get(`/api/sync?case=${caseId}`)).status()).toBe(410)
+  await secondDevice.close()
+})
+
+test('a choice between two devices is named, and leaves the focus where it was made', async ({
+  page,
+  walk,
+  browser,
+}) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.expectSaved()
+  const address = page.url()
+
+  const secondDevice = await browser.newContext()
+  const other = await secondDevice.newPage()
+  const otherWalk = new Walk(other)
+  await other.goto(address)
+  await expect(otherWalk.question('process.security').getByRole('radio').nth(2)).toBeChecked()
+  await otherWalk.choose('process.security', '4')
+  await otherWalk.expectSaved()
+
+  await page.context().setOffline(true)
+  await walk.choose('process.security', '0')
+  await expect(walk.status).toContainText('On this device only')
+  await page.context().setOffline(false)
+  const { name } = wordsOf('process.security')
+  const conflict = (choice: string, what: string) => page.getByRole('button', { name: `${choice}: ${what}` })
+  await expect(conflict('Use yours', name)).toBeVisible()
+  // where the answer does not stand among its options, the focus goes to its row
+  await walk.open('check')
+  await conflict('Use theirs', name).press('Enter')
+  await expect(conflict('Use theirs', name)).toBeHidden()
+  await expect(page.getByRole('listitem').filter({ hasText: name })).toBeFocused()
+
+  const area = 'Area (optional)'
+  await walk.open('situation')
+  await otherWalk.open('situation')
+  await other.getByLabel(area).fill('East')
+  await otherWalk.expectSaved()
+  await page.context().setOffline(true)
+  await page.getByLabel(area).fill('North')
+  await expect(walk.status).toContainText('On this device only')
+  await page.context().setOffline(false)
+  await conflict('Use theirs', area).press('Enter')
+  await expect(page.getByLabel(area)).toHaveValue('East')
+  await expect(page.getByLabel(area)).toBeFocused()
+  await secondDevice.close()
+})
+
+test('what the server refused is told in words on every page of the case, and goes once it is read', async ({
+  page,
+  walk,
+  browser,
+}) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.expectSaved()
+
+  const secondDevice = await browser.newContext()
+  const other = await secondDevice.newPage()
+  const otherWalk = new Walk(other)
+  await other.goto(page.url())
+  await expect(otherWalk.question('process.security').getByRole('radio').nth(2)).toBeChecked()
+  await secondDevice.setOffline(true)
+  await otherWalk.answer('process.time', { level: 4, known: 'observed' })
+  await otherWalk.answer('process.preparation', { level: 1, known: 'assumed' })
+  await expect(otherWalk.status).toContainText('On this device only')
+
+  await walk.open('check')
+  await page.getByRole('button', { name: 'Submit this assessment' }).click()
+  await expect(page).toHaveURL(/\/en\/result/)
+  await walk.expectSaved()
+  await secondDevice.setOffline(false)
+
+  const told = other.getByRole('alert').filter({ hasText: 'The server did not take this' })
+  await expect(told).toContainText(
+    `${wordsOf('process.time').name}: this assessment was already submitted.`,
+    {
+      timeout: 15_000,
+    },
+  )
+  for (const path of ['/en/walk/law', '/en/result']) {
+    await other.goto(path + new URL(other.url()).search)
+    await expect(told).toContainText(`${wordsOf('process.time').anchors['4'] ?? ''} (We saw it)`, {
+      timeout: 15_000,
+    })
+  }
+  await told.getByRole('button', { name: `Noted: ${wordsOf('process.time').name}` }).press('Enter')
+  await expect(told.getByText('The server did not take this')).toBeFocused()
+  await expect(told.getByRole('listitem')).toHaveCount(1)
+  await told.getByRole('button', { name: /^Noted/ }).press('Enter')
+  await expect(told).toBeHidden()
+  await expect(other.getByRole('heading', { level: 1 })).toBeFocused()
+  await secondDevice.close()
+})
+
+test('an answer given on another device is not told as the last answer given here', async ({
+  page,
+  walk,
+  browser,
+}) => {
+  await page.goto('/en/walk/process')
+  await walk.answer('process.security', { level: 2, known: 'reported' })
+  await walk.expectSaved()
+  const change = page.locator('.change')
+  await expect(change).toContainText('The process')
+  await page.reload()
+  await expect(change).toContainText('Answer a question, and this tells you what it changed.')
+
+  const secondDevice = await browser.newContext()
+  const other = await secondDevice.newPage()
+  const otherWalk = new Walk(other)
+  await other.goto(page.url())
+  await otherWalk.choose('process.time', '4')
+  await otherWalk.expectSaved()
+
+  await page.evaluate(() => {
+    document.dispatchEvent(new Event('visibilitychange')) // as when the person comes back to the page
+  })
+  await expect(walk.question('process.time').getByRole('radio').nth(4)).toBeChecked({ timeout: 15_000 })
+  await expect(change).toContainText('Answer a question, and this tells you what it changed.')
   await secondDevice.close()
 })
