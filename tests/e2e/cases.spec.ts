@@ -1,6 +1,6 @@
 import { expect, test } from './fixtures'
 
-test.use({ expectedErrors: [/404 \(Not Found\).*api\/sync/, /ERR_FAILED.*_next\/static/] })
+test.use({ expectedErrors: [/404 \(Not Found\).*api\/sync|ERR_FAILED.*_next\/static/] })
 
 test('a submitted case can be read, not changed, and assessed anew from its answers', async ({
   page,
