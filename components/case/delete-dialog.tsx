@@ -49,7 +49,11 @@ export function DeleteDialog({
       <p id="delete-body" className="mt-3">
         {t('deleteBody')}
       </p>
-      {failed ? <p role="alert">{t('failedAction')}</p> : null}
+      {failed ? (
+        <p role="alert" className="w6 mt-3">
+          {t('failedAction')}
+        </p>
+      ) : null}
       <div className="rowx mt-4">
         <button
           type="button"

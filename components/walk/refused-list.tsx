@@ -15,7 +15,7 @@ export type RefusedListProps = { caseId: CaseDraft['caseId']; refused: CaseDraft
 
 /** What the server did not take, with what was said, so that nothing is lost unseen. Each goes once it has been read. */
 export function RefusedList({ caseId, refused }: RefusedListProps) {
-  const t = useTranslations('client.refused')
+  const t = useTranslations('refused')
   const title = useRef<HTMLParagraphElement>(null)
 
   const dismiss = async (id: string) => {
@@ -25,7 +25,7 @@ export function RefusedList({ caseId, refused }: RefusedListProps) {
   }
 
   return (
-    <div className="conflict np" role="alert">
+    <div className="conflict np mb-4" role="alert">
       <p className="w6" ref={title}>
         {t('title')}
       </p>
@@ -39,7 +39,7 @@ export function RefusedList({ caseId, refused }: RefusedListProps) {
 }
 
 function RefusedRow({ refused: { what, reason }, onNoted }: { refused: Refused; onNoted: () => void }) {
-  const t = useTranslations('client.refused')
+  const t = useTranslations('refused')
   const reasons = useTranslations('client.status.reasons')
   const items = useTranslations('instrument.items')
   const situation = useSituationWords()
