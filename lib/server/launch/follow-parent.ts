@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { commandOf, identify } from './process-identity'
+import { commandOf, hasEnded, identify } from './process-identity'
 
 /**
  * Calls back when the `npm` that started this process is gone. npm passes Ctrl-C on, but when it is killed outright
@@ -11,7 +11,7 @@ export function followParent(onGone: () => void): void {
   if (npm === undefined) return
   const identity = identify(npm)
   const timer = setInterval(() => {
-    if (identify(npm) === identity) return
+    if (!hasEnded(npm, identity)) return
     clearInterval(timer)
     onGone()
   }, 500)

@@ -25,19 +25,45 @@ export function commandOf(pid: number): string | undefined {
 
 /**
  * A text that stays the same for the life of a process and differs for any later process that is given
- * the same id. Undefined when the process is gone. On Windows the id alone has to do.
+ * the same id. Undefined when the process is gone or the system does not tell. On Windows the id alone has to do.
  */
 export function identify(pid: number): string | undefined {
   if (!isAlive(pid)) return undefined
   try {
     if (process.platform === 'win32') return String(pid)
     if (process.platform !== 'linux') return `${pid} ${ask(pid, 'lstart=')}`
-    const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
-    const [state, startedAt] = [afterName[0], afterName[19]]
+    const { state, startedAt } = statusOf(pid)
     return state === 'Z' || startedAt === undefined ? undefined : `${pid} ${bootId()} ${startedAt}`
   } catch {
     return undefined
   }
+}
+
+/**
+ * Whether the process that was identified so has ended. As long as its id is in use, only what the system tells counts:
+ * a process that is out of files, or finds no `ps`, knows nothing of an end.
+ */
+export function hasEnded(pid: number, identity: string | undefined): boolean {
+  if (!isAlive(pid)) return true
+  const now = identify(pid)
+  return now === undefined ? isZombie(pid) : identity !== undefined && now !== identity
+}
+
+/** Ended, and its parent has not taken notice: the id is still in use. */
+function isZombie(pid: number): boolean {
+  try {
+    return process.platform === 'linux' && statusOf(pid).state === 'Z'
+  } catch {
+    return false
+  }
+}
+
+function statusOf(pid: number): {
+  readonly state: string | undefined
+  readonly startedAt: string | undefined
+} {
+  const afterName = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? []
+  return { state: afterName[0], startedAt: afterName[19] }
 }
 
 const bootId = (): string => readFileSync('/proc/sys/kernel/random/boot_id', 'utf8').trim()
