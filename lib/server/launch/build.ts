@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { claim, claimFor, claimHolder } from './claim'
+import { certainHolder, claim, claimFor, claimHolder } from './claim'
 import { compressBuild } from './compress-build'
 import { writeCspHashes } from './csp-hashes'
 import { ensurePrismaClient } from './prisma-client'
@@ -119,7 +119,7 @@ function explainBuildFailure(output: string, log: string): StartError {
 
 /** A build whose launcher was killed works on for a while and would write into ours. */
 function stopForgottenBuild(childFile: string): void {
-  const pid = claimHolder(childFile)
+  const pid = certainHolder(childFile)
   if (pid !== undefined) process.kill(pid, 'SIGKILL')
 }
 

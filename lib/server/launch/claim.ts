@@ -1,7 +1,8 @@
+import { createHash } from 'node:crypto'
 import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
-import { identify } from './process-identity'
+import { hasEnded, identify } from './process-identity'
 
 const claimSchema = z.object({ pid: z.number().int().positive(), identity: z.string() })
 
@@ -14,9 +15,14 @@ export type Claim = { readonly release: () => void } | { readonly holder: number
 export function claim(file: string): Claim {
   mkdirSync(dirname(file), { recursive: true })
   while (!tryClaim(file)) {
-    const holder = claimHolder(file)
+    const left = textOf(file)
+    if (left === undefined) continue // released meanwhile
+    const holder = holderIn(left)
     if (holder !== undefined) return { holder }
-    rmSync(file, { force: true })
+    const clearing = claimClearing(file, left)
+    if ('holder' in clearing) return clearing
+    if (textOf(file) === left) rmSync(file)
+    clearing.release()
   }
   return {
     release: () => {
@@ -25,18 +31,48 @@ export function claim(file: string): Claim {
   }
 }
 
+/**
+ * The right to remove what a killed process left, claimed under a name made of its text. Of several that start at once
+ * one has it, so nobody can remove by mistake the claim that the first of them has put there since.
+ */
+const claimClearing = (file: string, left: string): Claim =>
+  claim(`${file}.after-${createHash('sha256').update(left).digest('hex').slice(0, 16)}`)
+
 /** Writes down a process started by this one, so that a later start can find it if both were forgotten. */
 export function claimFor(file: string, pid: number): void {
   writeFileSync(file, describe(pid))
 }
 
-/** The living process a claim names, or undefined. */
-export function claimHolder(file: string): number | undefined {
+/** The process a claim names, or undefined when it has ended. */
+export const claimHolder = (file: string): number | undefined => holderIn(textOf(file) ?? '')
+
+/** The process a claim names, or undefined when it is not certain that this is the one that runs. */
+export function certainHolder(file: string): number | undefined {
+  const claimed = parse(textOf(file) ?? '')
+  return claimed !== undefined && identify(claimed.pid) === claimed.identity ? claimed.pid : undefined
+}
+
+function holderIn(text: string): number | undefined {
+  const claimed = parse(text)
+  return claimed === undefined || hasEnded(claimed.pid, claimed.identity) ? undefined : claimed.pid
+}
+
+/** Undefined: no claim, or one that was cut off when the power went. */
+function parse(text: string): z.infer<typeof claimSchema> | undefined {
   try {
-    const { pid, identity } = claimSchema.parse(JSON.parse(readFileSync(file, 'utf8')))
-    return identify(pid) === identity ? pid : undefined
+    return claimSchema.parse(JSON.parse(text))
   } catch {
-    return undefined // no claim, or cut off while it was being written by a process that was killed
+    return undefined
+  }
+}
+
+/** Undefined when there is no such file. */
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+    throw error
   }
 }
 
