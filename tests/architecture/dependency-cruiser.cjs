@@ -13,6 +13,9 @@ const mayImport = {
   export: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
 }
 
+/** Shapes for the server, and for the pages that read a snapshot: no page of the walk loads them. */
+const checkedByZod = '^lib/offline/(sync-contract|snapshot-schema)[.]ts$'
+
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,
   severity: 'error',
@@ -51,14 +54,42 @@ module.exports = {
       name: 'ui-and-charts-know-no-domain',
       severity: 'error',
       comment: 'components/ui has no domain word; charts draw what they are given.',
-      from: { path: '^components/ui/' },
-      to: { path: '^(components/(?!ui/)|lib/(?!i18n/))' },
+      from: { path: '^components/(ui|charts)/' },
+      to: { path: '^(components/(?!ui/|$1/)|lib/(?!i18n/))' },
     },
     {
       name: 'offline-stays-in-the-browser',
       severity: 'error',
       from: { path: '^lib/offline/' },
-      to: { path: '^(app|components|prisma|lib/server|tests)/' },
+      to: {
+        path: '^(app|components|lib|prisma|tests)/',
+        pathNot: '^lib/(offline|shared|instrument|scoring)/',
+      },
+    },
+    {
+      name: 'offline-takes-only-types-of-the-model',
+      severity: 'error',
+      comment: 'What the walk loads stays small: of values only what is asked before the talks.',
+      from: { path: '^lib/offline/', pathNot: checkedByZod },
+      to: {
+        path: '^lib/(instrument|scoring)/',
+        pathNot: '^lib/instrument/prenegotiation[.]ts$',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
+      name: 'offline-brings-only-idb',
+      severity: 'error',
+      comment: 'Client zod costs 32 kB.',
+      from: { path: '^lib/offline/', pathNot: checkedByZod },
+      to: { path: 'node_modules/', pathNot: 'node_modules/idb/' },
+    },
+    {
+      name: 'nothing-leans-on-the-launcher',
+      severity: 'error',
+      comment: 'It starts the application and is no part of it.',
+      from: { pathNot: '^(lib/server/launch|tests)/' },
+      to: { path: '^lib/server/launch/' },
     },
     {
       name: 'server-never-draws',

@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
-import { dirname, join, resolve } from 'node:path'
+import { dirname, join, relative, resolve } from 'node:path'
 import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-cruiser'
 import { ESLint } from 'eslint'
 import ts from 'typescript'
@@ -39,20 +39,34 @@ describe('the import rules', () => {
   }
 
   const cases: [rule: string, from: string, to: string][] = [
+    ['shared-keeps-its-direction', 'lib/shared/a.ts', 'lib/instrument/b.ts'],
     ['instrument-keeps-its-direction', 'lib/instrument/a.ts', 'lib/levers/b.ts'],
     ['levers-keeps-its-direction', 'lib/levers/a.ts', 'lib/scoring/b.ts'],
     ['scoring-keeps-its-direction', 'lib/scoring/a.ts', 'lib/server/b.ts'],
     ['literature-keeps-its-direction', 'lib/literature/a.ts', 'lib/instrument/b.ts'],
     ['workshop-keeps-its-direction', 'lib/workshop/a.ts', 'components/ui/b.ts'],
+    ['access-keeps-its-direction', 'lib/access/a.ts', 'lib/instrument/b.ts'],
+    ['export-keeps-its-direction', 'lib/export/a.ts', 'lib/workshop/b.ts'],
     ['components-never-reach-the-server', 'components/case/a.ts', 'lib/server/b.ts'],
     ['ui-and-charts-know-no-domain', 'components/ui/a.ts', 'lib/levers/b.ts'],
+    ['ui-and-charts-know-no-domain', 'components/charts/a.ts', 'lib/levers/b.ts'],
+    ['ui-and-charts-know-no-domain', 'components/ui/a.ts', 'components/charts/b.ts'],
+    ['ui-and-charts-know-no-domain', 'components/charts/a.ts', 'components/result/b.ts'],
     ['offline-stays-in-the-browser', 'lib/offline/a.ts', 'lib/server/b.ts'],
+    ['offline-stays-in-the-browser', 'lib/offline/a.ts', 'lib/levers/b.ts'],
+    ['offline-takes-only-types-of-the-model', 'lib/offline/a.ts', 'lib/instrument/b.ts'],
+    ['offline-takes-only-types-of-the-model', 'lib/offline/a.ts', 'lib/scoring/b.ts'],
+    ['offline-brings-only-idb', 'lib/offline/a.ts', 'node_modules/zod/index.js'],
+    ['nothing-leans-on-the-launcher', 'app/a.ts', 'lib/server/launch/b.ts'],
+    ['nothing-leans-on-the-launcher', 'lib/server/a.ts', 'lib/server/launch/b.ts'],
     ['server-never-draws', 'lib/server/a.ts', 'components/ui/b.ts'],
     ['only-the-server-touches-the-database', 'app/a.ts', 'prisma/generated/b.ts'],
     ['nothing-leans-on-tests', 'components/case/a.ts', 'tests/b.ts'],
+    ['no-recharts-but-in-charts', 'components/charts/a.ts', 'node_modules/recharts/index.js'],
   ]
   it.each(cases)('%s: refuses %s importing %s', async (rule, from, to) => {
-    const path = `${'../'.repeat(from.split('/').length - 1)}${to.replace(/\.ts$/, '')}`
+    const path =
+      /^node_modules\/(\w+)/.exec(to)?.[1] ?? `./${relative(dirname(from), to.replace(/\.ts$/, ''))}`
     plant({ [from]: `import { b } from '${path}'\nexport const a = b\n`, [to]: 'export const b = 1\n' })
     expect(await broken()).toContain(rule)
   })
@@ -87,8 +101,22 @@ describe('the import rules', () => {
     plant({
       'lib/scoring/a.ts': "import { b } from '../levers/b'\nexport const a = b\n",
       'lib/levers/b.ts': 'export const b = 1\n',
+      'components/charts/explore/a.ts': "import { b } from 'recharts'\nexport const a = b\n",
+      'lib/offline/a.ts': "import type { B } from '../instrument/b'\nexport type A = B\n",
+      'lib/offline/sync-contract.ts': "import { b } from 'zod'\nexport const a = b\n",
+      'lib/offline/c.ts': "import { b } from '../instrument/prenegotiation'\nexport const a = b\n",
+      'lib/instrument/b.ts': 'export type B = 1\n',
+      'lib/instrument/prenegotiation.ts': 'export const b = 1\n',
+      'node_modules/recharts/index.js': 'export const b = 1\n',
+      'node_modules/zod/index.js': 'export const b = 1\n',
     })
     expect(await broken()).toEqual([])
+  })
+
+  it('has a planted violation for each rule', () => {
+    const tried = new Set(cases.map(([rule]) => rule))
+    const apart = ['pure-rooms-touch-no-platform', 'no-cycles', 'every-import-resolves'] // below
+    expect(rules.forbidden.map(({ name }) => name).filter((name) => !tried.has(name ?? ''))).toEqual(apart)
   })
 })
 
