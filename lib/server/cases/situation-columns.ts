@@ -53,6 +53,7 @@ export const isFreeText = (field: SituationField): boolean => !isColumn(field)
 
 /** The one column a plain field fills, from what was sent; empty means not said. No column for free text. */
 export function toSituationColumns(field: SituationField, value: string): Partial<SituationColumns> {
+  if (!isColumn(field)) return {}
   switch (field) {
     case 'counterpartLevel': {
       const level = counterpartLevels.find((one) => one === value)
@@ -76,11 +77,6 @@ export function toSituationColumns(field: SituationField, value: string): Partia
       return { watchFor: [...triggersIn(value)] }
     case 'watchSeen':
       return { watchSeen: [...triggersIn(value)] }
-    case 'codeName':
-    case 'ask':
-    case 'counterpart':
-    case 'area':
-      return {}
   }
 }
 

@@ -34,7 +34,10 @@ type LogColumns = Pick<
   readonly madeAt: Date
 }
 
-/** A change as the log holds it: everything it said, but its text. */
+/**
+ * A change as the log holds it. Not in it: texts, which are kept apart; the instrument and the language, which are kept with
+ * the assessment and its snapshot; and the revisions that were seen at a submission, needed only to decide on it.
+ */
 export function toLogColumns(change: LoggedChange): LogColumns {
   const { changeId, caseId, madeAt } = change
   const base = {
