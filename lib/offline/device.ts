@@ -36,7 +36,7 @@ export type OpenProblem =
 export async function findCase(caseId: string): Promise<Result<CaseDraft | null, OpenProblem>> {
   if (!isHeld(caseId)) {
     try {
-      const read = await loadCase(caseId, 'read')
+      const read = await loadCase(caseId)
       if (!read.ok) return fail({ kind: read.problem })
     } catch (error) {
       return fail({ kind: 'storage', why: notSavedWhy(error) })

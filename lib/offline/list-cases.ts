@@ -1,7 +1,7 @@
 import type { CaseDraft, NotSavedWhy } from './draft'
-import { readAllCases, type StoredCase } from './store/case-store'
+import { readCases, storedCaseIds, type StoredCase } from './store/case-store'
 import type { ReadProblem } from './store/envelope'
-import { heldCaseIds, hold, isDeletedHere, viewOf } from './store/held-cases'
+import { heldCaseIds, hold, isDeletedHere, isRead, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
 import { isWanted, knownList } from './sync/sync-loop'
 import type { CaseSummary, DueField } from './sync-types'
@@ -30,9 +30,9 @@ export type CaseListing = {
   readonly isServerKnown: boolean
 }
 
-/** Cases on this device and, once the server was reached, those it has; newest first. */
+/** Cases on this device and, once the server was reached, those it has; newest first. Reads each case once per page. */
 export async function listCases(): Promise<CaseListing> {
-  const { stored, storage } = await readAllCases().then(
+  const { stored, storage } = await readTheRest().then(
     (cases) => ({ stored: cases, storage: null }),
     (error: unknown) => ({ stored: [], storage: notSavedWhy(error) }),
   )
@@ -46,6 +46,10 @@ export async function listCases(): Promise<CaseListing> {
   rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0))
   return { rows, storage, isServerKnown: server !== null }
 }
+
+/** What this page has not read yet, or could not. What it has read it is told of. */
+const readTheRest = async (): Promise<readonly StoredCase[]> =>
+  readCases((await storedCaseIds()).filter((caseId) => !isRead(caseId)))
 
 /** Asked for, and not come yet: until then it is listed as the server has it. */
 const isStillThere = (caseId: string): boolean =>

@@ -14,6 +14,12 @@ type Transaction<M extends Mode> = IDBPTransaction<Schema, ('cases' | 'outbox')[
 export const readCase = (caseId: string): Promise<Result<CaseState, ReadProblem>> =>
   within('readonly', (tx) => readState(tx, caseId))
 
+export type Updated = {
+  readonly state: CaseState
+  /** False: the change gave back the state it was given, and nothing was written. */
+  readonly isChanged: boolean
+}
+
 /**
  * Reads, changes and writes one case and its outbox in one transaction, so that two tabs never overwrite each other.
  * Resolves only when the disk has it; rejects, with nothing written, when the disk fails.
@@ -21,21 +27,43 @@ export const readCase = (caseId: string): Promise<Result<CaseState, ReadProblem>
 export const updateCase = (
   caseId: string,
   change: (state: CaseState) => CaseState,
-): Promise<Result<CaseState, ReadProblem>> =>
+): Promise<Result<Updated, ReadProblem>> =>
   within('readwrite', async (tx) => {
     const before = await readState(tx, caseId)
-    return before.ok ? ok(await writeState(tx, caseId, before.value, change(before.value))) : before
+    if (!before.ok) return before
+    const after = change(before.value)
+    const state = await writeState(tx, caseId, before.value, after)
+    return ok({ state, isChanged: after !== before.value })
   })
 
 export type StoredCase = { readonly caseId: string; readonly state: Result<CaseState, ReadProblem> }
 
-/** Every case this device holds, deleted ones that wait for the server included. */
-export const readAllCases = (): Promise<readonly StoredCase[]> => within('readonly', readAll)
+/** Every case this device holds, deleted ones that wait for the server included. Opens none of them. */
+export const storedCaseIds = (): Promise<readonly string[]> =>
+  within('readonly', async (tx) => {
+    const [kept, waiting] = await Promise.all([tx.objectStore('cases').getAllKeys(), waitingCaseIds(tx)])
+    return [...new Set([...kept, ...waiting])]
+  })
 
-/** Takes the changes to send now and marks them as sent, so that none of them can change any more. */
-export const takeBatch = (limit: number): Promise<readonly Change[]> =>
+/** Cases whose last exchange ended before what the server knows was fetched. */
+export const staleCaseIds = (): Promise<readonly string[]> =>
+  within('readonly', (tx) => tx.objectStore('cases').index('stale').getAllKeys())
+
+/** Changes that wait for the server, of all cases. */
+export const countQueued = (): Promise<number> => within('readonly', (tx) => tx.objectStore('outbox').count())
+
+/** These cases, read at one moment. */
+export const readCases = (caseIds: readonly string[]): Promise<readonly StoredCase[]> =>
+  within('readonly', (tx) => readStates(tx, caseIds))
+
+/**
+ * Takes the changes to send now, of all cases but those set aside, and marks them as sent, so that none of them can
+ * change any more.
+ */
+export const takeBatch = (limit: number, aside: ReadonlySet<string>): Promise<readonly Change[]> =>
   within('readwrite', async (tx) => {
-    const states = (await readAll(tx)).flatMap(({ state }) => (state.ok ? [state.value] : []))
+    const caseIds = (await waitingCaseIds(tx)).filter((caseId) => !aside.has(caseId))
+    const states = (await readStates(tx, caseIds)).flatMap(({ state }) => (state.ok ? [state.value] : []))
     const batch = chooseBatch(states, limit)
     const outbox = tx.objectStore('outbox')
     await Promise.all(
@@ -77,14 +105,14 @@ function abort(tx: { abort: () => void }): void {
   }
 }
 
-async function readAll(tx: Transaction<Mode>): Promise<readonly StoredCase[]> {
-  const [caseIds, rows] = await Promise.all([
-    tx.objectStore('cases').getAllKeys(),
-    tx.objectStore('outbox').getAll(),
-  ])
-  const all = new Set([...caseIds, ...rows.map(({ caseId }) => caseId)])
-  return Promise.all([...all].map(async (caseId) => ({ caseId, state: await readState(tx, caseId) })))
+/** Cases with changes in the outbox. */
+async function waitingCaseIds(tx: Transaction<Mode>): Promise<readonly string[]> {
+  const rows = await tx.objectStore('outbox').getAll()
+  return [...new Set(rows.map(({ caseId }) => caseId))]
 }
+
+const readStates = (tx: Transaction<Mode>, caseIds: readonly string[]): Promise<readonly StoredCase[]> =>
+  Promise.all(caseIds.map(async (caseId) => ({ caseId, state: await readState(tx, caseId) })))
 
 async function readState(tx: Transaction<Mode>, caseId: string): Promise<Result<CaseState, ReadProblem>> {
   const index = tx.objectStore('outbox').index('caseId')

@@ -1,25 +1,38 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
+import { isRecord } from '@/lib/offline/shape/shape'
 import type { CaseEnvelope, ChangeEnvelope } from './envelope'
 
 export type Schema = DBSchema & {
-  cases: { key: string; value: CaseEnvelope }
+  cases: { key: string; value: CaseEnvelope; indexes: { stale: number } }
   outbox: { key: number; value: ChangeEnvelope; indexes: { caseId: string } }
 }
 export type Database = IDBPDatabase<Schema>
 
-type Upgrade = { readonly name: string; readonly run: (database: Database) => void }
+type Upgrading = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>
+type Upgrade = (database: Database, tx: Upgrading) => void
 
 /** Numbered by their place, from 1. Append only: a device may come from any of them. */
 export const upgrades: readonly Upgrade[] = [
-  {
-    name: 'cases-and-outbox',
-    run: (database) => {
-      database.createObjectStore('cases', { keyPath: 'caseId' })
-      const outbox = database.createObjectStore('outbox', { autoIncrement: true })
-      outbox.createIndex('caseId', 'caseId')
-    },
+  // 1: cases and outbox
+  (database) => {
+    database.createObjectStore('cases', { keyPath: 'caseId' })
+    const outbox = database.createObjectStore('outbox', { autoIncrement: true })
+    outbox.createIndex('caseId', 'caseId')
+  },
+  // 2: stale cases by index
+  (_database, tx) => {
+    tx.objectStore('cases').createIndex('stale', 'stale')
+    void markStale(tx)
   },
 ]
+
+/** A failure in here ends the upgrade, and the database cannot be opened: nothing needs to wait for it. */
+async function markStale(tx: Upgrading): Promise<void> {
+  for (let at = await tx.objectStore('cases').openCursor(); at !== null; at = await at.continue()) {
+    const body: unknown = at.value.body // of any version, sealed ones included
+    if (isRecord(body) && body.stale === true) await at.update({ ...at.value, stale: 1 })
+  }
+}
 
 export const databaseName = 'counterweight'
 
@@ -37,8 +50,8 @@ export function openDatabase(): Promise<Database> {
 function open(): Promise<Database> {
   return new Promise((resolve, reject) => {
     openDB<Schema>(databaseName, upgrades.length, {
-      upgrade: (database, oldVersion) => {
-        for (const { run } of upgrades.slice(oldVersion)) run(database)
+      upgrade: (database, oldVersion, _newVersion, tx) => {
+        for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, tx)
       },
       blocked: () => {
         reject(new DOMException('Held by an older version of the app in another tab', 'InvalidStateError'))

@@ -11,6 +11,8 @@ export type CaseEnvelope = {
   readonly envelope: 0
   readonly caseId: string
   readonly updatedAt: string
+  /** The draft is stale. Absent where it is not, so that the index holds those alone; an index takes no true or false. */
+  readonly stale?: 1
   readonly body: CaseDraft
 }
 export type ChangeEnvelope = {
@@ -28,6 +30,7 @@ export const sealCase = (body: CaseDraft): CaseEnvelope => ({
   envelope: 0,
   caseId: body.caseId,
   updatedAt: body.updatedAt,
+  ...(body.stale ? { stale: 1 } : {}),
   body,
 })
 

@@ -2,7 +2,7 @@ import type { CaseDraft, CaseState, NotSavedWhy, Refused, SaveState, ServerState
 import type { Edit } from '@/lib/offline/case/edit-problem'
 import { countWaiting, saveState } from '@/lib/offline/case/save-state'
 import type { ReadProblem } from './envelope'
-import { readCase } from './case-store'
+import { readCase, updateCase } from './case-store'
 import type { Result } from '@/lib/shared/result'
 
 /** What a page shows of a case. The same object until something changes. */
@@ -32,6 +32,8 @@ const listeners = new Set<Listener>()
 const backlog: Unwritten[] = []
 let failing: NotSavedWhy | null = null
 let server: ServerState = 'sending'
+/** Cases whose changes the server refuses, while it may take those of others. */
+let aside: readonly string[] = []
 let channel: BroadcastChannel | null = null
 
 /**
@@ -62,20 +64,24 @@ export function viewOf(caseId: string): CaseView | undefined {
     },
     stored.get(caseId) ?? empty,
   )
-  const save = saveState(shown, { unwritten: pending.length, failing, server })
+  const why = aside.includes(caseId) ? 'server-refuses' : server
+  const save = saveState(shown, { unwritten: pending.length, failing, server: why })
   const view = { draft: shown.draft, save, waiting: countWaiting(shown) }
   views.set(caseId, view)
   return view
 }
 
-/** Takes note of what the disk has now. `elsewhere`: another tab wrote it, so they need not be told. */
-export function hold(caseId: string, state: CaseState, from: 'here' | 'elsewhere' | 'read'): void {
-  if (stored.get(caseId) === state) return
+/** Takes note of what the disk has now. `here`: this tab wrote it, and tells the others. */
+export function hold(caseId: string, state: CaseState, from: 'here' | 'read'): void {
   stored.set(caseId, state)
   views.delete(caseId)
-  if (from === 'here') channel?.postMessage({ caseId })
-  if (from !== 'read') notify(caseId)
+  if (from === 'read') return
+  channel?.postMessage({ caseId })
+  notify(caseId)
 }
+
+/** Whether the disk was read for this case, and is followed since. */
+export const isRead = (caseId: string): boolean => stored.has(caseId)
 
 export const isHeld = (caseId: string): boolean =>
   stored.has(caseId) || backlog.some((one) => one.caseId === caseId)
@@ -120,27 +126,45 @@ export function setFailing(why: NotSavedWhy | null): void {
   notify(null)
 }
 
-export function setServerState(next: ServerState, from: 'here' | 'elsewhere' = 'here'): void {
-  if (server === next) return
+/** What came of the last exchange, in this tab or in another. */
+export function setServerState(
+  next: ServerState,
+  refused: readonly string[],
+  from: 'here' | 'elsewhere' = 'here',
+): void {
+  if (server === next && String(aside) === String(refused)) return
   server = next
-  if (from === 'here') channel?.postMessage({ server })
+  aside = refused
+  if (from === 'here') channel?.postMessage({ server, aside })
   views.clear()
   notify(null)
 }
 
 /** Reads a case and holds it, so that its view can be shown at once from then on. */
-export async function loadCase(
-  caseId: string,
-  from: 'elsewhere' | 'read',
-): Promise<Result<CaseState, ReadProblem>> {
+export async function loadCase(caseId: string): Promise<Result<CaseState, ReadProblem>> {
   const read = await readCase(caseId)
-  if (read.ok) hold(caseId, read.value, from)
+  if (read.ok) hold(caseId, read.value, 'read')
   return read
+}
+
+/**
+ * Takes into a case what the server said of it, and gives what it is then; null where it cannot be read. Nobody is told
+ * when that changed nothing: pages that ask again when they are told, in two tabs, would keep each other asking for ever.
+ */
+export async function takeIn(
+  caseId: string,
+  change: (state: CaseState) => CaseState,
+): Promise<CaseState | null> {
+  const taken = await updateCase(caseId, change)
+  if (!taken.ok) return null
+  if (taken.value.isChanged) hold(caseId, taken.value.state, 'here')
+  return taken.value.state
 }
 
 /** Reads again what this tab shows: after another tab wrote, or after the page lay frozen. */
 export async function reload(caseIds: readonly string[]): Promise<void> {
-  await Promise.allSettled(caseIds.map((caseId) => loadCase(caseId, 'elsewhere')))
+  await Promise.allSettled(caseIds.map(loadCase))
+  notify(caseIds.length === 1 ? (caseIds[0] ?? null) : null)
 }
 
 /** Listens to the other tabs of this device, and tells them what this one writes. A browser that blocks storage has none. */
@@ -152,8 +176,12 @@ export function joinTabs(): void {
   }
   channel.onmessage = ({
     data,
-  }: MessageEvent<{ readonly caseId?: string; readonly server?: ServerState }>) => {
-    if (data.server !== undefined) setServerState(data.server, 'elsewhere')
+  }: MessageEvent<{
+    readonly caseId?: string
+    readonly server?: ServerState
+    readonly aside?: readonly string[]
+  }>) => {
+    if (data.server !== undefined) setServerState(data.server, data.aside ?? [], 'elsewhere')
     if (data.caseId === undefined) return
     if (stored.has(data.caseId)) void reload([data.caseId])
     else notify(data.caseId)

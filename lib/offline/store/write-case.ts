@@ -93,7 +93,7 @@ async function writeOneCase(caseId: string): Promise<void> {
     for (const one of mine) tell(one, fail({ kind: written.problem }))
     return
   }
-  hold(caseId, written.value, 'here')
+  hold(caseId, written.value.state, 'here')
   for (const one of mine) {
     const problem = problems.get(one)
     tell(one, problem === undefined ? ok(viewOf(caseId)?.draft ?? null) : fail({ kind: problem }))

@@ -1,43 +1,37 @@
 import { applyOutcomes, type Verdict } from '@/lib/offline/case/apply-outcomes'
 import { isSyncReply, verdictsOf } from '@/lib/offline/shape/reply-shape'
-import { takeBatch, updateCase } from '@/lib/offline/store/case-store'
-import { hold } from '@/lib/offline/store/held-cases'
+import { takeBatch } from '@/lib/offline/store/case-store'
+import { takeIn } from '@/lib/offline/store/held-cases'
 import type { Change } from '@/lib/offline/sync-types'
 import { askServer } from './ask-server'
-
-export type Sent = 'all' | 'no-server' | 'server-refuses'
 
 const batchSize = 100
 
 /**
- * Sends what waits, oldest first, until nothing more can be sent. A request the server cannot read is taken apart and
- * sent change by change, so that one bad change never blocks the others. Rejects when the disk fails.
+ * Sends what waits, oldest first, until nothing more can be sent. A request that the server cannot read, or refuses, is
+ * taken apart and sent change by change, so that one bad change never blocks the others. What it cannot read is let go;
+ * the case of what it refuses is set aside, whole, because changes of a case rest on each other: an answer sent without
+ * its case would be refused for good. Rejects when the disk fails.
  */
-export async function sendChanges(onStale: (caseId: string) => void): Promise<Sent> {
+export async function sendChanges(
+  aside: Set<string>,
+  onStale: (caseId: string) => void,
+): Promise<'all' | 'no-server'> {
   let singly = 0
   for (;;) {
-    const batch = await takeBatch(singly > 0 ? 1 : batchSize)
-    if (batch.length === 0) return 'all'
+    const batch = await takeBatch(singly > 0 ? 1 : batchSize, aside)
+    const [first, ...more] = batch
+    if (first === undefined) return 'all'
     const reached = await askServer('/api/sync', isSyncReply, { changes: batch })
-    switch (reached.kind) {
-      case 'reply': {
-        const verdicts = verdictsOf(reached.value)
-        await takeIn(batch, verdicts, onStale)
-        const told = new Set(verdicts.map(({ changeId }) => changeId))
-        if (!batch.every(({ changeId }) => told.has(changeId))) return 'server-refuses' // no word on some: later
-        break
-      }
-      case 'malformed':
-        if (batch.length === 1) await takeIn(batch, batch.map(notUnderstood), onStale)
-        else singly = batch.length + 1
-        break
-      case 'absent':
-      case 'deleted':
-        return 'server-refuses'
-      case 'no-server':
-      case 'server-refuses':
-        return reached.kind
-    }
+    if (reached.kind === 'no-server') return reached.kind
+    if (reached.kind === 'reply') {
+      const verdicts = verdictsOf(reached.value)
+      await takeInVerdicts(batch, verdicts, onStale)
+      const told = new Set(verdicts.map(({ changeId }) => changeId))
+      for (const { changeId, caseId } of batch) if (!told.has(changeId)) aside.add(caseId) // no word on it: later
+    } else if (more.length > 0) singly = batch.length + 1
+    else if (reached.kind === 'malformed') await takeInVerdicts(batch, [notUnderstood(first)], onStale)
+    else aside.add(first.caseId)
     singly = Math.max(0, singly - 1)
   }
 }
@@ -48,7 +42,7 @@ const notUnderstood = ({ changeId }: Change): Verdict => ({
   reason: 'not-understood',
 })
 
-async function takeIn(
+async function takeInVerdicts(
   batch: readonly Change[],
   verdicts: readonly Verdict[],
   onStale: (caseId: string) => void,
@@ -57,9 +51,7 @@ async function takeIn(
   for (const caseId of new Set(batch.map((change) => change.caseId))) {
     const ids = new Set(batch.flatMap((change) => (change.caseId === caseId ? [change.changeId] : [])))
     const own = verdicts.filter(({ changeId }) => ids.has(changeId))
-    const after = await updateCase(caseId, (state) => applyOutcomes(state, own, at))
-    if (!after.ok) continue // written by a newer version meanwhile: its business now
-    hold(caseId, after.value, 'here')
-    if (after.value.draft?.stale === true) onStale(caseId)
+    const after = await takeIn(caseId, (state) => applyOutcomes(state, own, at))
+    if (after?.draft?.stale === true) onStale(caseId)
   }
 }

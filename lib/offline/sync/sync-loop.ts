@@ -1,4 +1,4 @@
-import { readAllCases } from '@/lib/offline/store/case-store'
+import { countQueued, readCases, staleCaseIds, storedCaseIds } from '@/lib/offline/store/case-store'
 import {
   heldCaseIds,
   isFailing,
@@ -81,50 +81,55 @@ async function alone(work: () => Promise<void>): Promise<void> {
 
 async function runOnce(): Promise<void> {
   await flush()
-  const reached = await exchange()
+  const aside = new Set<string>()
+  const reached = await exchange(aside)
   const isThere = reached === 'all'
   failures = isThere ? 0 : failures + 1
-  if (reached !== 'disk') setServerState(isThere ? 'sending' : reached)
+  if (reached !== 'disk') setServerState(isThere ? 'sending' : reached, [...aside])
   if (!isThere) schedule(backoffMs(failures))
   else if (await isAnythingWaiting()) schedule(whileWaitingMs)
 }
 
-type Exchanged = 'all' | 'no-server' | 'server-refuses' | 'disk'
+/** `all`: all was tried. What the server refused waits for the next exchange, and holds up nothing else. */
+type Exchanged = 'all' | 'no-server' | 'disk'
 
-async function exchange(): Promise<Exchanged> {
+/** Adds to `aside` the cases whose changes the server refuses. */
+async function exchange(aside: Set<string>): Promise<Exchanged> {
   try {
-    const sent = await sendChanges(wantCase)
+    const sent = await sendChanges(aside, wantCase)
     if (sent !== 'all') return sent
-    const pulled = await fetchWanted()
+    const pulled = await fetchWanted(aside)
     // What was fetched may let held changes go: those of a new assessment, say.
-    return pulled === 'all' ? await sendChanges(wantCase) : pulled
+    return pulled === 'all' ? await sendChanges(aside, wantCase) : pulled
   } catch {
     return 'disk' // the same writes are told to the person where they are edits; here they are tried again
   }
 }
 
-async function fetchWanted(): Promise<Exchanged> {
+async function fetchWanted(aside: ReadonlySet<string>): Promise<Exchanged> {
   if (wantsList) {
     const list = await pullList()
-    if (list.kind === 'no-server' || list.kind === 'server-refuses') return list.kind
-    wantsList = false
-    if (list.kind === 'reply') await wantLost(list.value)
-    if (list.kind === 'reply') serverList = list.value
-    notify(null)
+    if (list.kind === 'no-server') return list.kind
+    if (list.kind !== 'server-refuses') {
+      if (list.kind === 'reply') await wantLost(list.value)
+      if (list.kind === 'reply') serverList = list.value
+      wantsList = false
+      notify(null)
+    }
   }
   for (const caseId of [...toPull]) {
-    if (isToBeMade(caseId)) continue // made here since the last sending: not there to be fetched
+    // Made here since the last sending, or not taken: not there to be fetched, or not as it will be.
+    if (isToBeMade(caseId) || aside.has(caseId)) continue
     const pulled = await pullCase(caseId)
-    if (pulled.kind === 'no-server' || pulled.kind === 'server-refuses') return pulled.kind
-    toPull.delete(caseId)
+    if (pulled.kind === 'no-server') return pulled.kind
+    if (pulled.kind !== 'server-refuses') toPull.delete(caseId)
   }
   return 'all'
 }
 
 async function isAnythingWaiting(): Promise<boolean> {
   if (unwritten().length > 0 || toPull.size > 0 || wantsList) return true
-  const cases = await readAllCases().catch(() => [])
-  return cases.some(({ state }) => state.ok && state.value.queue.length > 0)
+  return (await countQueued().catch(() => 0)) > 0
 }
 
 /** The earlier of two appointments counts. */
@@ -141,18 +146,16 @@ function schedule(delayMs: number): void {
   timer = { id, due }
 }
 
-/** Cases whose last exchange ended before what the server knows was fetched. */
 async function wantStale(): Promise<void> {
-  for (const { caseId, state } of await readAllCases().catch(() => [])) {
-    if (state.ok && state.value.draft?.stale === true) wantCase(caseId)
-  }
+  for (const caseId of await staleCaseIds().catch(() => [])) wantCase(caseId)
 }
 
 /** Cases that the server had and does not list any more. */
 async function wantLost({ cases, deleted }: CaseListReply): Promise<void> {
   const listed = new Set([...cases.map(({ caseId }) => caseId), ...deleted])
-  for (const { caseId, state } of await readAllCases().catch(() => [])) {
-    if (state.ok && state.value.draft?.savedAt != null && !listed.has(caseId)) wantCase(caseId)
+  const unlisted = (await storedCaseIds()).filter((caseId) => !listed.has(caseId))
+  for (const { caseId, state } of await readCases(unlisted)) {
+    if (state.ok && state.value.draft?.savedAt != null) wantCase(caseId)
   }
 }
 

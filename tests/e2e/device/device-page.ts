@@ -18,6 +18,8 @@ type Weather =
   | 'no-server'
   | 'reply-lost'
   | { readonly status: number; readonly type: string; readonly body: string }
+  /** A fault of the server that one case brings out. */
+  | { readonly brokenCase: string }
 
 /**
  * An empty page with the device's storage in it, on an address that only this test answers: no app server, no database,
@@ -27,6 +29,8 @@ export class DeviceBench {
   readonly server = new ModelServer()
   readonly address = 'http://127.0.0.1:9/'
   weather: Weather = 'good'
+  /** The cases that were asked for whole. */
+  readonly pulls: string[] = []
 
   constructor(
     readonly context: BrowserContext,
@@ -61,12 +65,22 @@ export class DeviceBench {
 
   async #sync(route: Route, url: URL): Promise<void> {
     if (this.weather === 'no-server') return route.abort('connectionrefused')
-    if (typeof this.weather === 'object') {
-      const { status, type, body } = this.weather
-      return route.fulfill({ status, contentType: type, body })
-    }
     const asked = url.searchParams.get('case')
+    if (asked !== null) this.pulls.push(asked)
+    if (typeof this.weather === 'object') {
+      if (!('brokenCase' in this.weather)) {
+        const { status, type, body } = this.weather
+        return route.fulfill({ status, contentType: type, body })
+      }
+      const said = asked ?? route.request().postData() ?? ''
+      if (said.includes(this.weather.brokenCase)) {
+        return route.fulfill({ status: 500, json: { error: 'unexpected' } })
+      }
+    }
     if (route.request().method() === 'GET') {
+      if (asked !== null && this.server.tombstones.has(asked)) {
+        return route.fulfill({ status: 410, json: { error: 'deleted' } })
+      }
       const found = asked === null ? this.server.list() : this.server.pull(asked)
       return found === null
         ? route.fulfill({ status: 404, json: { error: 'unknown-case' } })
