@@ -29,7 +29,7 @@ export async function launch(options: LaunchOptions): Promise<number> {
     const end = (code: number) => {
       if (stopping.signal.aborted) return
       stopping.abort()
-      giveUpAfter(8_000)
+      giveUpAfter(9_500) // what stops services, and containers, kills after ten seconds
       void unwind(undo).then(
         () => {
           resolve(code)

@@ -36,7 +36,11 @@ kill $watch 2>/dev/null
 rmdir "$COUNTERWEIGHT_SOCKET" 2>/dev/null
 exit $status`
 
-const patience = { leftover: 2_000, immediate: 10_000, givingUp: 25_000 }
+/**
+ * In milliseconds. Told to end at once, Postgres kills after five seconds what does not: with `stopping` that is over
+ * before the launcher gives up. Nothing saved is lost, the next start only takes longer.
+ */
+const patience = { leftover: 2_000, immediate: 10_000, givingUp: 25_000, stopping: 2_500 }
 
 /** Starts Postgres on a private socket, waiting for the remains of a killed run to go away. */
 export async function startUnixPostgres(options: UnixPostgresOptions): Promise<RunningServer> {
@@ -125,7 +129,7 @@ function supervise(child: ChildProcess, cluster: string): RunningServer {
       child.stdin?.end()
       const tooLong = setTimeout(() => {
         stopLeftover(cluster, 'SIGQUIT')
-      }, 8_000)
+      }, patience.stopping)
       await exited
       clearTimeout(tooLong)
     },

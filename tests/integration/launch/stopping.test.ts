@@ -64,6 +64,16 @@ describe('The application as a whole', { timeout: 300_000 }, () => {
     await expect(page()).rejects.toThrow()
   })
 
+  test('ends with everything it started also when Postgres does not end by itself', async () => {
+    const launcher = await start()
+    const [checkpointer] = await query("SELECT pid FROM pg_stat_activity WHERE backend_type = 'checkpointer'")
+    process.kill(Number((checkpointer as { pid: unknown }).pid), 'SIGSTOP')
+    signalGroup(launcher, 'SIGINT')
+    expect(await launcher.ended).toMatchObject({ code: 0, standardError: '' })
+    expect(postgresOn(folder.path)).toEqual([])
+    await start()
+  })
+
   test('starts again after kill -9 with what was saved, and leaves no Postgres behind meanwhile', async () => {
     const killed = await start()
     await query('CREATE TABLE kept AS SELECT 7 AS answer')
