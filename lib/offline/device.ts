@@ -14,7 +14,7 @@ import type { ReadProblem } from './store/envelope'
 import { isDeletedHere, isHeld, joinTabs, loadCase, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
-import { isWanted, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
+import { isWanted, knownList, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
 import type { ItemAnswer, SituationField } from './sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 
@@ -62,7 +62,9 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
   await syncNow()
   const fetched = viewOf(caseId)?.draft ?? null
   if (fetched !== null) return ok(fetched)
-  return fail({ kind: 'missing', why: isWanted(caseId) ? 'no-server' : 'not-found' })
+  if (isWanted(caseId)) return fail({ kind: 'missing', why: 'no-server' })
+  const isDeleted = knownList()?.deleted.includes(caseId) ?? false
+  return fail({ kind: 'missing', why: isDeleted ? 'deleted' : 'not-found' })
 }
 
 /**

@@ -68,6 +68,12 @@ test('a case deleted on one device is not brought back by the other, and the oth
   await expect(otherWalk.status).toContainText('deleted on another device', { timeout: 15_000 })
   expect((await page.request.get(`/api/sync?case=${caseId}`)).status()).toBe(410)
   await secondDevice.close()
+
+  const thirdDevice = await browser.newContext()
+  const stranger = await thirdDevice.newPage()
+  await stranger.goto(address)
+  await expect(stranger.getByText('This case was deleted')).toBeVisible()
+  await thirdDevice.close()
 })
 
 test('a choice between two devices is named, and leaves the focus where it was made', async ({
