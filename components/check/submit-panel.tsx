@@ -11,7 +11,6 @@ import { useDeviceDates } from '@/components/ui/use-device-dates'
 /** Freezing the assessment, and the way to the result before and after it. */
 export function SubmitPanel({ caseId, assessment }: { caseId: string; assessment: DraftAssessment }) {
   const t = useTranslations('check')
-  const status = useTranslations('client.status')
   const dates = useDeviceDates()
   const locale = useLocale()
   const [failed, setFailed] = useState<'conflict' | 'not-saved' | 'other' | null>(null)
@@ -40,7 +39,7 @@ export function SubmitPanel({ caseId, assessment }: { caseId: string; assessment
         </p>
       ) : null}
       {assessment.changedItems.length > 0 ? (
-        <p role="alert">{status('submitConflict', { count: assessment.changedItems.length })}</p>
+        <p role="alert">{t('submitConflict', { count: assessment.changedItems.length })}</p>
       ) : null}
       {failed === null ? null : <p role="alert">{t(`submitFailed.${failed}`)}</p>}
       <div className="rowx mt-3">
