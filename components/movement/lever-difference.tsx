@@ -80,9 +80,11 @@ function Fact({ name, because, children }: FactProps) {
 function State({ state }: { state: LeverState }) {
   const t = useTranslations('result.levers.state')
   return (
-    <span className="whitespace-nowrap">
-      <StateGlyph state={state} /> {t(`${state}.name`)}
-    </span>
+    <>
+      <StateGlyph state={state} />
+      {'\u00a0'}
+      {t(`${state}.name`)}
+    </>
   )
 }
 

@@ -187,7 +187,9 @@ test('a change the server cannot read is let go by name, and blocks no other', a
 
   expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['good'])
   expect(await saveState(page, ids)).toEqual({ kind: 'refused', reasons: ['not-understood'] })
-  expect(await notes(page, ids)).toMatchObject({ 'law.status': 'poison' })
+  expect(await notes(page, ids)).toEqual({ 'process.security': 'good' })
+  const refused = await page.evaluate((caseId) => device.viewOf(caseId)?.draft?.refused, ids.caseId)
+  expect(refused).toMatchObject([{ what: { itemId: 'law.status', answer: { note: 'poison' } } }])
 })
 
 test('a case made by a newer version is named, and the others stay usable', async ({ bench }) => {

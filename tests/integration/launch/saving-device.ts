@@ -50,13 +50,16 @@ export async function startSavingDevice(address: string): Promise<SavingDevice> 
 
 /** Undefined when no whole answer came back: the server is gone, or went while it answered. */
 async function ask(address: string, change: Change): Promise<string | undefined> {
-  const reply = await fetch(`${address}/api/sync`, {
-    method: 'POST',
-    body: JSON.stringify({ changes: [change] }),
-    headers: { 'content-type': 'application/json', origin: address },
-  }).then(
-    async (response) => (response.ok ? ((await response.json()) as SyncReply) : undefined),
-    () => undefined,
-  )
-  return reply?.outcomes[0]?.kind
+  try {
+    const response = await fetch(`${address}/api/sync`, {
+      method: 'POST',
+      body: JSON.stringify({ changes: [change] }),
+      headers: { 'content-type': 'application/json', origin: address },
+    })
+    if (!response.ok) return undefined
+    const { outcomes } = (await response.json()) as SyncReply
+    return outcomes[0]?.kind
+  } catch {
+    return undefined
+  }
 }
