@@ -64,7 +64,7 @@ test('the sandbox in use has nothing axe objects to, and fits a phone and a desk
   await sandbox.open()
   await sandbox.suppose('counterpart.trust', '3')
   await sandbox.suppose('alternatives.cost', '1')
-  await sandbox.part.getByLabel('Which lever?').selectOption('persuade.norms')
+  await sandbox.part.getByLabel('Which lever?').selectOption('alternatives.ours')
   await expect(sandbox.part.getByRole('heading', { name: 'The smallest single change' })).toBeVisible()
   for (const size of Object.values(widths)) {
     await page.setViewportSize(size)
