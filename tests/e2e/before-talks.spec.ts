@@ -1,18 +1,11 @@
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, holdScripts, test } from './fixtures'
 
 const brings = (page: Page) => page.getByRole('group', { name: 'What brings them to the table?' })
 const box = (page: Page, name: string) => brings(page).getByRole('checkbox', { name, exact: true })
 
 test('a box ticked before any script has loaded is kept, and can be unticked', async ({ page, walk }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto('/en/walk/situation', { waitUntil: 'commit' })
   await box(page, 'Standing or recognition').check()
   await box(page, 'Money or goods').check()

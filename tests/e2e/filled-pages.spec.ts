@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible, openAllFolds, widths } from './expect-accessible'
-import { expect, test, Walk } from './fixtures'
+import { expect, openElsewhere, test } from './fixtures'
 import { extremeAnswer, makeCase } from './make-case'
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
@@ -57,10 +57,7 @@ test('an answer that waits and one that two devices changed have nothing axe obj
   await page.goto('/en/walk/process')
   await walk.answer('process.security', { level: 2, known: 'reported' })
   await walk.expectSaved()
-  const secondDevice = await browser.newContext()
-  const other = await secondDevice.newPage()
-  const otherWalk = new Walk(other)
-  await other.goto(page.url())
+  const { secondDevice, otherWalk } = await openElsewhere(browser, page.url())
   await otherWalk.choose('process.security', '4')
   await otherWalk.expectSaved()
 

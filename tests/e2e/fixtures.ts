@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { test as base, expect, type Page } from '@playwright/test'
+import { test as base, expect, type Browser, type Page } from '@playwright/test'
 import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
 import type { Answer, Known } from '@/lib/instrument/types'
@@ -64,6 +64,29 @@ export class Walk {
 
   get status() {
     return this.page.locator('.saveline')
+  }
+}
+
+/** Opens an address on another device, which shares nothing with the first but the server. */
+export async function openElsewhere(browser: Browser, address: string) {
+  const secondDevice = await browser.newContext()
+  const other = await secondDevice.newPage()
+  await other.goto(address)
+  return { secondDevice, other, otherWalk: new Walk(other) }
+}
+
+/** Lets no script arrive in the page until the function it gives is called. */
+export async function holdScripts(page: Page): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/_next/static/**/*.js', async (route) => {
+    await held
+    await route.continue()
+  })
+  return () => {
+    release()
   }
 }
 

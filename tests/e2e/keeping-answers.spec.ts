@@ -1,15 +1,8 @@
-import { expect, test } from './fixtures'
+import { expect, holdScripts, test } from './fixtures'
 import { startOwnServer } from '@/tests/integration/launch/own-server'
 
 test('an answer tapped before any script has loaded is kept', async ({ page, walk }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto('/en/walk/process', { waitUntil: 'commit' })
   await walk.choose('process.security', '3')
   await walk.choose('process.time', '1')
@@ -56,14 +49,7 @@ test('what is filled in on a submitted case before the app has loaded is shown a
   await expect(page).toHaveURL(/\/result/)
   await walk.expectSaved()
 
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route('**/_next/static/**/*.js', async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await holdScripts(page)
   await page.goto(`/en/walk/process${search}`, { waitUntil: 'commit' })
   await walk.choose('process.time', '4')
   release()

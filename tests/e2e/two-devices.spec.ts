@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { CaseReply } from '@/lib/offline/sync-types'
-import { expect, test, Walk, wordsOf } from './fixtures'
+import { expect, openElsewhere, test, wordsOf } from './fixtures'
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|410 \(Gone\)/] })
 
@@ -13,10 +13,7 @@ test('an answer changed on two devices is shown on both sides and settled by a p
   await walk.answer('process.security', { level: 2, known: 'reported' })
   await walk.expectSaved()
 
-  const secondDevice = await browser.newContext()
-  const other = await secondDevice.newPage()
-  const otherWalk = new Walk(other)
-  await other.goto(page.url())
+  const { secondDevice, otherWalk } = await openElsewhere(browser, page.url())
   await expect(otherWalk.question('process.security').getByRole('radio').nth(2)).toBeChecked()
   await otherWalk.choose('process.security', '4')
   await otherWalk.expectSaved()
@@ -48,10 +45,7 @@ test('a case deleted on one device is not brought back by the other, and the oth
   await walk.expectSaved()
   const address = page.url()
 
-  const secondDevice = await browser.newContext()
-  const other = await secondDevice.newPage()
-  const otherWalk = new Walk(other)
-  await other.goto(address)
+  const { secondDevice, other, otherWalk } = await openElsewhere(browser, address)
   await expect(other.getByLabel('Code name')).toHaveValue('Grey Heron')
 
   await page.goto('/en/cases')
@@ -69,11 +63,9 @@ test('a case deleted on one device is not brought back by the other, and the oth
   expect((await page.request.get(`/api/sync?case=${caseId}`)).status()).toBe(410)
   await secondDevice.close()
 
-  const thirdDevice = await browser.newContext()
-  const stranger = await thirdDevice.newPage()
-  await stranger.goto(address)
-  await expect(stranger.getByText('This case was deleted')).toBeVisible()
-  await thirdDevice.close()
+  const stranger = await openElsewhere(browser, address)
+  await expect(stranger.other.getByText('This case was deleted')).toBeVisible()
+  await stranger.secondDevice.close()
 })
 
 test('a choice between two devices is named, and leaves the focus where it was made', async ({
@@ -86,10 +78,7 @@ test('a choice between two devices is named, and leaves the focus where it was m
   await walk.expectSaved()
   const address = page.url()
 
-  const secondDevice = await browser.newContext()
-  const other = await secondDevice.newPage()
-  const otherWalk = new Walk(other)
-  await other.goto(address)
+  const { secondDevice, other, otherWalk } = await openElsewhere(browser, address)
   await expect(otherWalk.question('process.security').getByRole('radio').nth(2)).toBeChecked()
   await otherWalk.choose('process.security', '4')
   await expect
@@ -133,10 +122,7 @@ test('what the server refused is told in words on every page of the case, and go
   await walk.answer('process.security', { level: 2, known: 'reported' })
   await walk.expectSaved()
 
-  const secondDevice = await browser.newContext()
-  const other = await secondDevice.newPage()
-  const otherWalk = new Walk(other)
-  await other.goto(page.url())
+  const { secondDevice, other, otherWalk } = await openElsewhere(browser, page.url())
   await expect(otherWalk.question('process.security').getByRole('radio').nth(2)).toBeChecked()
   await secondDevice.setOffline(true)
   await otherWalk.choose('process.time', '4')
@@ -184,10 +170,7 @@ test('an answer given on another device is not told as the last answer given her
   await page.reload()
   await expect(change).toContainText('Answer a question, and this tells you what it changed.')
 
-  const secondDevice = await browser.newContext()
-  const other = await secondDevice.newPage()
-  const otherWalk = new Walk(other)
-  await other.goto(page.url())
+  const { secondDevice, otherWalk } = await openElsewhere(browser, page.url())
   await otherWalk.choose('process.time', '4')
   await expect.poll(async () => (await onServer(page)).assessments[0]?.answers['process.time']).toBeDefined()
 

@@ -1,22 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { saveState } from '@/lib/offline/case/save-state'
-import { ModelDevice } from './model-device'
-import { ModelServer } from './model-server'
+import type { ModelDevice } from './model-device'
+import { level, twoDevices } from './two-devices'
 
-const level = (value: 0 | 1 | 2 | 3 | 4) => ({ value: { kind: 'level', level: value } }) as const
 const calm = { unwritten: 0, failing: null, server: 'sending' } as const
-
-/** Two devices that know the same case, with one answer in it at revision 1. */
-function twoDevices() {
-  const server = new ModelServer()
-  const mine = new ModelDevice('a', server)
-  const theirs = new ModelDevice('b', server)
-  mine.create()
-  mine.answer('law.status', level(0))
-  mine.sync()
-  theirs.pull()
-  return { server, mine, theirs }
-}
 
 /** Theirs is on the server first; mine collides with it. */
 function collision() {

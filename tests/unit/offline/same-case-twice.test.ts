@@ -1,16 +1,10 @@
 import { expect, it } from 'vitest'
 import { ModelDevice } from './model-device'
-import { ModelServer } from './model-server'
-
-const level = (value: 0 | 1 | 2 | 3 | 4) => ({ value: { kind: 'level', level: value } }) as const
+import { twoDevices, level } from './two-devices'
 
 it('a case begun under the same address on two devices becomes one: answers join, and what both said is a choice', () => {
-  const server = new ModelServer()
-  const mine = new ModelDevice('a', server)
-  const theirs = new ModelDevice('b', server)
-  mine.create()
-  mine.answer('law.status', level(0))
-  mine.sync()
+  const { server } = twoDevices()
+  const theirs = new ModelDevice('c', server)
   theirs.create({ assessmentId: 'second' })
   theirs.answer('law.status', level(3))
   theirs.answer('process.time', level(2))

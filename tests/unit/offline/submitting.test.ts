@@ -1,19 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ModelDevice } from './model-device'
-import { ModelServer } from './model-server'
-
-const level = (value: 0 | 1 | 2 | 3 | 4) => ({ value: { kind: 'level', level: value } }) as const
-
-function twoDevices() {
-  const server = new ModelServer()
-  const mine = new ModelDevice('a', server)
-  const theirs = new ModelDevice('b', server)
-  mine.create()
-  mine.answer('law.status', level(0))
-  mine.sync()
-  theirs.pull()
-  return { server, mine, theirs }
-}
+import type { ModelDevice } from './model-device'
+import { level, twoDevices } from './two-devices'
 
 const sentKinds = (device: ModelDevice) => device.take().map(({ kind }) => kind)
 
