@@ -21,7 +21,7 @@ export type LinkProblem =
   | { readonly kind: 'unknown-item' | 'repeated'; readonly item: string }
   | { readonly kind: 'level'; readonly item: string; readonly level: string }
 
-/** All 40 items twice, with every sign percent-encoded, take fewer than 5,000 characters. */
+/** All 41 items twice, with every sign percent-encoded, take fewer than 5,000 characters. */
 const longest = 6_000
 /** Longest piece of a link that a message repeats. */
 const longestPiece = 40

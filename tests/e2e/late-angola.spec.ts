@@ -57,7 +57,7 @@ test('late Angola, walked by hand and submitted, gives what the command line giv
 
   await walk.open('check')
   await expect(
-    page.getByText(`${String(Object.keys(angolaLate.answers).length)} of 40 answered`).first(),
+    page.getByText(`${String(Object.keys(angolaLate.answers).length)} of 41 answered`).first(),
   ).toBeVisible()
   await page.getByRole('button', { name: 'Submit this assessment' }).click()
   await expect(page).toHaveURL(/\/en\/result\?case=/)

@@ -145,7 +145,7 @@ test('an unfinished assessment says so at the top and on every sheet, and its ca
   await openForPrint(page, `/en/result?case=${caseId}`)
   await expectSheets(page, 3)
   await page.emulateMedia({ media: 'print' })
-  await expect(page.getByText('Unfinished. 5 of 40 questions are answered.')).toBeVisible()
+  await expect(page.getByText('Unfinished. 5 of 41 questions are answered.')).toBeVisible()
   await page.emulateMedia({ media: null })
   expect(await marginLine(page, 'title')).toBe('"Counterweight · Blue River · Unfinished"')
   expect(await marginLine(page, 'foot')).toContain('Unfinished, printed')

@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: 'e2ce8ec955800559b75a1e9356ee86360b5e186acd50cce63484c0e97482ab82',
+    hash: '149b5b1223d12e85686501f9b19257c6c58101c65755c63cf8badbd08fead758',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)

@@ -94,7 +94,7 @@ describe('countAnswers', () => {
       'law.coverage': { notApplicable: true },
       'law.weight': { level: 0, known: 'reported' },
     })
-    expect([counts.answered, counts.asked, counts.of.open]).toEqual([1, 39, 38])
+    expect([counts.answered, counts.asked, counts.of.open]).toEqual([1, 40, 39])
   })
 })
 

@@ -1,6 +1,17 @@
 import type { Item } from '@/lib/instrument/types'
 
 export const counterpartItems = [
+  // First of all that is asked: if it is so, nothing else on these pages may wait for it.
+  {
+    id: 'ours.held',
+    kind: 'yesno',
+    group: null,
+    factor: null,
+    adverse: 4,
+    power: null,
+    mayNotApply: false,
+    source: 'O25 Negotiation strategy; judgement',
+  },
   {
     id: 'counterpart.legitimacy',
     kind: 'level',
