@@ -1,12 +1,15 @@
 import type { AbstractIntlMessages } from 'next-intl'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
-/** Of the catalogue, what `LikeCases` needs in the browser beside the words of the result: titles and uses of the cases. */
+/**
+ * Of the catalogue, what `LikeCases` and precedents need in the browser beside the words of the result: titles and uses of
+ * the cases, and the names of kinds of counterpart.
+ */
 export function pickUseMessages(messages: Readonly<Record<string, unknown>>): AbstractIntlMessages {
-  const picked = pickMessages(messages, 'documented.cases', 'documentedPages.uses', 'examples.outcomes')
-  const { cases } = whole(picked.documented)
+  const picked = pickMessages(messages, 'documented', 'documentedPages.uses', 'examples.outcomes')
+  const { cases, kinds } = whole(picked.documented)
   const short = Object.entries(whole(cases)).map(([id, words]) => [id, pickWords(whole(words))] as const)
-  return { ...picked, documented: { cases: Object.fromEntries(short) } }
+  return { ...picked, documented: { cases: Object.fromEntries(short), kinds: whole(kinds) } }
 }
 
 function whole(part: AbstractIntlMessages[string] | undefined): AbstractIntlMessages {

@@ -7,6 +7,7 @@ import type { DocumentedCase } from './types'
 export const angolaEarly: DocumentedCase = {
   id: 'angola-early',
   instrument: '1',
+  counterpartKind: 'armed-group',
   counterpartLevel: 'political-leadership',
   answers: {
     'process.security': { level: 3, known: 'reported', source: 'UN Security Council 1993a' },

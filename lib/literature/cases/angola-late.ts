@@ -6,6 +6,7 @@ import type { DocumentedCase } from './types'
 export const angolaLate: DocumentedCase = {
   id: 'angola-late',
   instrument: '1',
+  counterpartKind: 'armed-group',
   counterpartLevel: 'political-leadership',
   answers: {
     'process.security': { level: 4, known: 'reported', source: 'HRW 2000; BBC 1999b' },

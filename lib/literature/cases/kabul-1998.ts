@@ -4,6 +4,7 @@ import type { DocumentedCase } from './types'
 export const kabul1998: DocumentedCase = {
   id: 'kabul-1998',
   instrument: '1',
+  counterpartKind: 'authority',
   counterpartLevel: 'political-leadership',
   answers: {
     'process.security': { level: 4, known: 'reported', source: 'AP 1998; Indian Express 1998' },

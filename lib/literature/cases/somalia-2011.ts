@@ -4,6 +4,7 @@ import type { DocumentedCase } from './types'
 export const somalia2011: DocumentedCase = {
   id: 'somalia-2011',
   instrument: '1',
+  counterpartKind: 'armed-group',
   counterpartLevel: 'political-leadership',
   answers: {
     'process.security': { level: 4, known: 'reported', source: 'Lewis 2011; Jackson & Aynte 2013' },

@@ -4,6 +4,7 @@ import type { DocumentedCase } from './types'
 export const southernSudan2000: DocumentedCase = {
   id: 'southern-sudan-2000',
   instrument: '1',
+  counterpartKind: 'armed-group',
   counterpartLevel: 'political-leadership',
   answers: {
     'process.security': { level: 4, known: 'reported', source: 'MSF 2000; IRIN 2000b' },

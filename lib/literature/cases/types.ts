@@ -1,3 +1,5 @@
+import type { CounterpartKind } from '@/lib/literature/counterpart-kinds'
+
 /** How an answer is known. Whoever codes from texts has seen nothing: never `observed`. */
 type Known = 'reported' | 'assumed'
 
@@ -28,6 +30,7 @@ export type StoryPart = { readonly id: 'outcome' | 'right' | 'wrong'; readonly s
 export type DocumentedCase = {
   readonly id: string
   readonly instrument: '1'
+  readonly counterpartKind: CounterpartKind
   readonly counterpartLevel: 'political-leadership' | 'military-command' | 'field-commander' | 'checkpoint'
   /** By item id. An item that is not here is unknown: the sources do not say. */
   readonly answers: Readonly<Record<string, CaseAnswer>>

@@ -35,7 +35,7 @@ export const afghanistan: readonly CodedCase[] = [
   {
     id: 'afghanistan-1996',
     places: ['afghanistan'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'medium',
     source:
       'Donini 2007; Crombe & Hofman 2011; C18 Competing Notions of Fairness; C18 Commitment and Coalition-forming; C18 Reputations and Fairness',
@@ -103,7 +103,7 @@ export const afghanistan: readonly CodedCase[] = [
   {
     id: 'kunduz-2015',
     places: ['afghanistan', 'united-states'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'medium',
     source: 'Metcalfe-Hough 2022b; O25 Lessons learned',
     answers: {},
@@ -150,7 +150,7 @@ export const afghanistan: readonly CodedCase[] = [
   {
     id: 'afghanistan-2022',
     places: ['afghanistan'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source: 'AP 2022; Lusa 2023; Dawn 2023; Sputnik 2023; UrduPoint 2023; California18 2023; RFE/RL 2023',
     answers: {
@@ -176,7 +176,7 @@ export const afghanistan: readonly CodedCase[] = [
   {
     id: 'kabul-polytechnic',
     places: ['afghanistan'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source:
       'AP 1998; AFP 1998a; Irish Times 1998; Independent 1998; BBC 1998b; Indian Express 1998; Reuters 1998',
@@ -212,7 +212,7 @@ export const afghanistan: readonly CodedCase[] = [
   {
     id: 'afghanistan-polio',
     places: ['afghanistan'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source: 'AP 2021; dpa 2021; National 2021',
     answers: {

@@ -198,7 +198,7 @@ export const africa: readonly CodedCase[] = [
   {
     id: 'sahel-2017',
     places: ['sahel'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'medium',
     source: 'O25 box 2',
     answers: {
@@ -248,7 +248,7 @@ export const africa: readonly CodedCase[] = [
   {
     id: 'nigeria-2020s',
     places: ['nigeria'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'mixed',
     confidence: 'medium',
     source: 'O25 Rationale',
     answers: {

@@ -5,7 +5,7 @@ export const asia: readonly CodedCase[] = [
   {
     id: 'myanmar-2008',
     places: ['myanmar'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'medium',
     source: 'Cohen 2009; C18 Mobilizing Third-Party Support',
     answers: {
@@ -31,7 +31,7 @@ export const asia: readonly CodedCase[] = [
   {
     id: 'myanmar-2000s',
     places: ['myanmar'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'medium',
     source: 'Terry 2011; C18 Weak Alternatives; C18 Reputations and Fairness',
     answers: {
@@ -110,7 +110,7 @@ export const asia: readonly CodedCase[] = [
   {
     id: 'rakhine-2014',
     places: ['myanmar'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'high',
     source: 'Al Jazeera 2014; IRIN 2014; MSF 2014; MINA 2014; Mizzima 2014; GlobalPost 2014',
     answers: {
@@ -138,7 +138,7 @@ export const asia: readonly CodedCase[] = [
   {
     id: 'myanmar-2023',
     places: ['myanmar'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'high',
     source: 'AP 2023; AFP 2023; AFP 2023b; CNA 2023; ILKHA 2023',
     answers: {

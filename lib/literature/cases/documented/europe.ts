@@ -76,7 +76,7 @@ export const europe: readonly CodedCase[] = [
   {
     id: 'ukraine-2019',
     places: ['ukraine'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'medium',
     source: 'O25 box 2',
     answers: {

@@ -5,7 +5,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'gaza-2012',
     places: ['gaza'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source: 'Galli 2013; C18 Competing Interests; C18 Persuasion; C20 Denunciation',
     answers: {
@@ -74,7 +74,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'yemen-children',
     places: ['yemen'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'medium',
     source: 'C20 Denunciation; C20 note 1',
     answers: {
@@ -117,7 +117,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'yemen-listing',
     places: ['yemen', 'united-states'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'low',
     source: 'C20 Creating negotiation space',
     answers: {
@@ -158,7 +158,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'yemen-2019',
     places: ['yemen'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source: 'UN News 2019; CGTN 2019; VOA 2019; National 2023',
     answers: {
@@ -182,7 +182,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'yemen-levy',
     places: ['yemen'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source: 'Washington Post 2020; TRT 2020; Asharq Al-Awsat 2020; Middle East Tribune 2020',
     answers: {
@@ -215,7 +215,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'yemen-detained',
     places: ['yemen'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source: 'Al Jazeera 2025; TASS 2025; AP 2025a,b; Evrim Agaci 2025; Barran Press 2024',
     answers: {
@@ -243,7 +243,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'gaza-2009',
     places: ['gaza'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'high',
     source: 'UN News 2009; Irish Times 2009; Irish Times 2009b; AFP 2009',
     answers: {
@@ -271,7 +271,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'madaya-2016',
     places: ['syria'],
-    counterpartKind: 'state',
+    counterpartKind: 'government',
     confidence: 'medium',
     source: 'AFP 2016; BBC 2016; Middle East Eye 2016; Newslines 2016',
     answers: {
@@ -295,7 +295,7 @@ export const middleEast: readonly CodedCase[] = [
   {
     id: 'yemen-2023',
     places: ['yemen'],
-    counterpartKind: 'armed-group',
+    counterpartKind: 'authority',
     confidence: 'medium',
     source: 'National 2023; Reuters 2023; Barran Press 2024',
     answers: {

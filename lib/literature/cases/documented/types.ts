@@ -1,4 +1,5 @@
 import type { CaseAnswer, LeverUse } from '@/lib/literature/cases/types'
+import type { CounterpartKind } from '@/lib/literature/counterpart-kinds'
 
 /** The first coder called `observed` what a source states outright; the scorer reads these answers as they were coded. */
 type CodedAnswer = { readonly level: CaseAnswer['level']; readonly known: CaseAnswer['known'] | 'observed' }
@@ -34,7 +35,7 @@ export type PlaceId =
 export type CodedCase = {
   readonly id: string
   readonly places: readonly [PlaceId, ...PlaceId[]]
-  readonly counterpartKind: 'armed-group' | 'state' | 'mixed'
+  readonly counterpartKind: CounterpartKind
   /** How sure the coder was of the whole case. */
   readonly confidence: 'high' | 'medium' | 'low'
   /** What the situation and the answers rest on, in the grammar of parse-citations.ts. */
