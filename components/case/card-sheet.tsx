@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { MeetingCard } from '@/components/print/meeting-card'
 import { CaseResult } from '@/components/result/case-result'
 import { localePath } from '@/components/ui/locale-path'
-import { ShownCase } from './shown-case'
+import { ShownCase } from '@/components/open-case/shown-case'
 
 /** The meeting card of the case that the address names, with the way back to its result. */
 export function CardSheet() {

@@ -8,8 +8,8 @@ import { CaseRow } from './case-row'
 import { DueCases } from './due-cases'
 import { isBlind } from './is-blind'
 import { DeleteDialog, type Deletable } from './delete-dialog'
-import { useCaseName } from './use-case-name'
-import { useCaseRows } from './use-case-rows'
+import { useCaseName } from '@/components/open-case/use-case-name'
+import { useCaseRows } from '@/components/open-case/use-case-rows'
 
 /** All cases: open, continue, re-assess, delete. */
 export function CaseList() {

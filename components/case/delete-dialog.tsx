@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
-import { loadDevice } from '@/components/session/case-session'
+import { loadDevice } from '@/components/open-case/case-session'
 
 export type Deletable = { readonly caseId: string; readonly name: string }
 

@@ -4,8 +4,8 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { groupedRows } from './case-groups'
 import { dueOf } from './due-of'
-import { useCaseName } from './use-case-name'
-import type { Listing } from './use-case-rows'
+import { useCaseName } from '@/components/open-case/use-case-name'
+import type { Listing } from '@/components/open-case/use-case-rows'
 import { useToday } from './use-today'
 
 /** Which cases call for a new look, above the list, which stays in the order of what was done last. */

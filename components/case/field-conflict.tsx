@@ -4,8 +4,8 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { ConflictChoice } from '@/components/question/conflict-choice'
 import type { DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/offline/sync-types'
-import { currentView, loadDevice, type CaseView } from '@/components/session/case-session'
-import { useCasePart } from '@/components/session/use-case-view'
+import { currentView, loadDevice, type CaseView } from '@/components/open-case/case-session'
+import { useCasePart } from '@/components/open-case/use-case-view'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type FieldConflictProps = {

@@ -1,4 +1,4 @@
-import type { Listing } from './use-case-rows'
+import type { Listing } from '@/components/open-case/use-case-rows'
 
 /** Whether somebody is still making a first assessment here, and must not see anybody else's answers before it is done. */
 export const isBlind = ({ draft, status }: Listing['rows'][number]): boolean =>

@@ -8,7 +8,7 @@ import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { FactorId } from '@/lib/instrument/types'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { movedTo } from './moved-to'
-import { useFieldEdit } from './use-field-edit'
+import { useFieldEdit } from '@/components/open-case/use-field-edit'
 
 /**
  * Where a person puts the five weaknesses in order. Nothing counts until the whole order is confirmed, and an order that

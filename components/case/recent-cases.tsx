@@ -3,8 +3,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { membersOf } from './case-groups'
-import { useCaseName } from './use-case-name'
-import { useCaseRows, type Listing } from './use-case-rows'
+import { useCaseName } from '@/components/open-case/use-case-name'
+import { useCaseRows, type Listing } from '@/components/open-case/use-case-rows'
 import { useRowState } from './use-row-state'
 
 const MOST_SHOWN = 3

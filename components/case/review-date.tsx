@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { DayInput } from '@/components/ui/day-input'
-import { useFieldEdit } from './use-field-edit'
+import { useFieldEdit } from '@/components/open-case/use-field-edit'
 
 /** The day by which to look again. It shows what is typed as long as that is no day, then what stands. */
 export function ReviewDate({

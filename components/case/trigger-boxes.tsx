@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { triggers, triggersIn, withTrigger, type TriggerField } from '@/lib/instrument/look-again'
 import { useBoxes } from './use-boxes'
-import { useFieldEdit } from './use-field-edit'
+import { useFieldEdit } from '@/components/open-case/use-field-edit'
 
 type TriggerBoxesProps = {
   caseId: string

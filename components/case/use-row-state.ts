@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { countAnswered } from './count-answered'
-import type { Listing } from './use-case-rows'
+import type { Listing } from '@/components/open-case/use-case-rows'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** In which state a case is, in words. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { fieldValueOf } from '@/components/session/edit-from-field'
+import { fieldValueOf } from '@/components/open-case/edit-from-field'
 import { ItemConflict } from '@/components/question/item-conflict'
 import type { Item } from '@/lib/instrument/types'
 import type { DraftAnswer } from '@/lib/offline/draft'

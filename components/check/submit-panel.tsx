@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { loadDevice } from '@/components/session/case-session'
-import { storeKeptFields } from '@/components/session/store-kept-fields'
+import { loadDevice } from '@/components/open-case/case-session'
+import { storeKeptFields } from '@/components/open-case/store-kept-fields'
 import { localePath } from '@/components/ui/locale-path'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { useDeviceDates } from '@/components/ui/use-device-dates'

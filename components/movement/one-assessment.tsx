@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ReassessButton } from '@/components/case/reassess-button'
+import { ReassessButton } from '@/components/open-case/reassess-button'
 import { localePath } from '@/components/ui/locale-path'
 import type { DraftAssessment } from '@/lib/offline/draft'
 

@@ -1,10 +1,10 @@
 'use client'
 
-import { currentView, loadDevice, openAssessment, type CaseView } from '@/components/session/case-session'
-import { useCasePart } from '@/components/session/use-case-view'
+import { currentView, loadDevice, openAssessment, type CaseView } from '@/components/open-case/case-session'
+import { useCasePart } from '@/components/open-case/use-case-view'
 import type { DraftAnswer } from '@/lib/offline/draft'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
-import { AnswerWords } from './answer-words'
+import { AnswerWords } from '@/components/open-case/answer-words'
 import { ConflictChoice } from './conflict-choice'
 
 type ItemConflictProps = {

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { loadDevice } from '@/components/session/case-session'
+import { loadDevice } from '@/components/open-case/case-session'
 import { localePath } from '@/components/ui/locale-path'
 
 /** Starts a second, blind assessment of the same negotiation and opens its first page. */

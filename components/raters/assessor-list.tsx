@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import type { Member } from '@/components/case/case-groups'
-import type { Listing } from '@/components/case/use-case-rows'
+import type { Listing } from '@/components/open-case/use-case-rows'
 import { localePath } from '@/components/ui/locale-path'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { firstFinished } from './first-finished'

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { membersOf } from '@/components/case/case-groups'
 import { maySeeOthers } from '@/components/case/may-see-others'
-import { useCaseRows } from '@/components/case/use-case-rows'
+import { useCaseRows } from '@/components/open-case/use-case-rows'
 import { localePath } from '@/components/ui/locale-path'
 import { AskColleague } from './ask-colleague'
 

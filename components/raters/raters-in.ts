@@ -1,5 +1,5 @@
 import type { Member } from '@/components/case/case-groups'
-import type { Listing } from '@/components/case/use-case-rows'
+import type { Listing } from '@/components/open-case/use-case-rows'
 import type { Answers } from '@/lib/instrument/types'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { firstFinished } from './first-finished'

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { Listing } from '@/components/case/use-case-rows'
-import { loadDevice } from '@/components/session/case-session'
+import type { Listing } from '@/components/open-case/use-case-rows'
+import { loadDevice } from '@/components/open-case/case-session'
 
 type Fetched = {
   /** `failed`: at least one did not come; `again`: it did not, and is being asked for once more. */

@@ -1,9 +1,9 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
-import { caseSituation, openAssessment, walkedAnswers } from '@/components/session/case-session'
-import { useCasePart } from '@/components/session/use-case-view'
-import { storeKeptFields } from '@/components/session/store-kept-fields'
+import { caseSituation, openAssessment, walkedAnswers } from '@/components/open-case/case-session'
+import { useCasePart } from '@/components/open-case/use-case-view'
+import { storeKeptFields } from '@/components/open-case/store-kept-fields'
 import { showCase } from './show-case'
 
 /** Milliseconds of silence after which a text is stored without waiting for its field to be left. */

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { walkedAnswers, type CaseView } from '@/components/session/case-session'
-import { useCasePart } from '@/components/session/use-case-view'
+import { walkedAnswers, type CaseView } from '@/components/open-case/case-session'
+import { useCasePart } from '@/components/open-case/use-case-view'
 import type { Answers } from '@/lib/instrument/types'
 import { toAnswers } from '@/lib/offline/to-answers'
 import { scoreFactor, type FactorItems } from './factor-intervals'
 import { FactorSentence, LastChange } from './last-change'
 import { FactorRow, MiniRow } from './map-rows'
-import { SaveStatus } from './save-status'
+import { SaveStatus } from '@/components/open-case/save-status'
 import { useLastChange } from './use-last-change'
 
 export type MapFactor = FactorItems & { readonly name: string }

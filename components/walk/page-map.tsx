@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { caseSituation, walkedAnswers, type CaseView } from '@/components/session/case-session'
-import { useCasePart } from '@/components/session/use-case-view'
+import { caseSituation, walkedAnswers, type CaseView } from '@/components/open-case/case-session'
+import { useCasePart } from '@/components/open-case/use-case-view'
 import { isAnswered } from '@/lib/offline/is-answered'
 import { askedFields } from '@/lib/offline/sync-types'
 

@@ -1,5 +1,5 @@
-import { fieldValueOf } from '@/components/session/edit-from-field'
-import { keptFields } from '@/components/session/kept-fields'
+import { fieldValueOf } from '@/components/open-case/edit-from-field'
+import { keptFields } from '@/components/open-case/kept-fields'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { keptFields } from '@/components/session/kept-fields'
+import { keptFields } from '@/components/open-case/kept-fields'
 import type { Answers } from '@/lib/instrument/types'
 import { changeMade, type LastAnswer } from './change-made'
 

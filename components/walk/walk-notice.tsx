@@ -1,11 +1,11 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { openAssessment } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
-import { ReassessButton } from '@/components/case/reassess-button'
+import { openAssessment } from '@/components/open-case/case-session'
+import { useCaseView } from '@/components/open-case/use-case-view'
+import { ReassessButton } from '@/components/open-case/reassess-button'
 import { localePath } from '@/components/ui/locale-path'
-import { RefusedChanges } from './refused-changes'
+import { RefusedChanges } from '@/components/open-case/refused-changes'
 
 /** Which case this is, and what keeps it from being changed, if anything. */
 export function WalkNotice() {

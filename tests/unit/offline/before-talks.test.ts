@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editFromField } from '@/components/session/edit-from-field'
+import { editFromField } from '@/components/open-case/edit-from-field'
 import { openCaseEnvelope, sealCase } from '@/lib/offline/store/envelope'
 import { toBeforeTalks } from '@/lib/offline/to-before-talks'
 import { ModelDevice } from './model-device'

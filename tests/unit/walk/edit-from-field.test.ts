@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { editFromField, fieldValueOf } from '@/components/session/edit-from-field'
+import { editFromField, fieldValueOf } from '@/components/open-case/edit-from-field'
 
 describe('a form field as an edit of the case', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { CardSheet } from '@/components/case/card-sheet'
-import { carryCaseScript } from '@/components/session/kept-fields'
+import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = [

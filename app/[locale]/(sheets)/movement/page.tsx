@@ -2,7 +2,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { MovementSheet } from '@/components/movement/movement-sheet'
 import { pickLeverNames } from '@/components/movement/pick-lever-names'
-import { carryCaseScript } from '@/components/session/kept-fields'
+import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = ['client', 'instrument', 'movement', 'raters.blindNote', 'result', 'resultPage']

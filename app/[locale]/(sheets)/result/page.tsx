@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { ResultSheet } from '@/components/case/result-sheet'
-import { carryCaseScript } from '@/components/session/kept-fields'
+import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickUseMessages } from '@/components/result/pick-use-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 

@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
-import { carryCaseScript } from '@/components/session/kept-fields'
+import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickTitles } from '@/components/why/pick-titles'
 import { WhySheet } from '@/components/why/why-sheet'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'

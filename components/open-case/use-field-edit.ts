@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import { loadDevice } from '@/components/session/case-session'
-import { editCaseField } from '@/components/session/edit-case-field'
+import { loadDevice } from './case-session'
+import { editCaseField } from './edit-case-field'
 import type { SituationField } from '@/lib/offline/sync-types'
 
 /** `waits`: it stands on this page alone, since the disk refused it, and is tried again. `failed`: it was not made. */

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { membersOf } from '@/components/case/case-groups'
 import { isBlind } from '@/components/case/is-blind'
-import { useCaseRows } from '@/components/case/use-case-rows'
+import { useCaseRows } from './use-case-rows'
 
 /** Above answers that somebody must not see yet: they are still assessing the same negotiation on their own. */
 export function BlindNote({ caseId }: { caseId: string }) {

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import type { OpenFailure } from '@/components/session/case-session'
+import type { OpenFailure } from './case-session'
 
 /** Why no result can be shown, and the way to the cases. `why` null: the address names no case. */
 export function NoCase({ why }: { why: OpenFailure | null }) {

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { BlindNote } from '@/components/raters/blind-note'
-import { shownAssessment } from '@/components/session/case-session'
-import { useCaseView } from '@/components/session/use-case-view'
+import { BlindNote } from './blind-note'
+import { shownAssessment } from './case-session'
+import { useCaseView } from './use-case-view'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { NoCase } from './no-case'
 

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useCaseView } from '@/components/session/use-case-view'
+import { useCaseView } from './use-case-view'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
-import type { CaseView } from '@/components/session/case-session'
+import type { CaseView } from './case-session'
 import type { SaveState } from '@/lib/offline/draft'
 
 /**

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { fieldValueOf } from '@/components/session/edit-from-field'
+import { fieldValueOf } from './edit-from-field'
 import type { ItemAnswer } from '@/lib/offline/sync-types'
 
 type AnswerWordsProps = {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { followCase, loadDevice } from '@/components/session/case-session'
+import { followCase, loadDevice } from './case-session'
 
 type Device = Awaited<ReturnType<typeof loadDevice>>
 export type Listing = Awaited<ReturnType<Device['listCases']>>

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
-import { loadDevice } from '@/components/session/case-session'
+import { loadDevice } from './case-session'
 
 type ReassessButtonProps = {
   caseId: string
