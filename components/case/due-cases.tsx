@@ -2,8 +2,8 @@
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { groupedRows } from './case-groups'
-import { dueOf } from './due-of'
+import { groupedRows } from '@/lib/reading/cases/case-groups'
+import { dueOf } from '@/lib/reading/cases/due-of'
 import { useCaseName } from '@/components/open-case/use-case-name'
 import type { Listing } from '@/components/open-case/use-case-rows'
 import { useToday } from './use-today'

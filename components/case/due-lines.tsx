@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import type { Trigger } from '@/lib/instrument/look-again'
-import type { Due } from './due-of'
+import type { Due } from '@/lib/reading/cases/due-of'
 
 /** What calls for a new look of a case, or will, in words; marked where it is now. */
 export function DueLines({ due }: { due: Due }) {

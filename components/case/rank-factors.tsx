@@ -7,7 +7,7 @@ import { factorIds } from '@/lib/instrument/factor-ids'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { FactorId } from '@/lib/instrument/types'
 import type { CaseDraft } from '@/lib/offline/draft'
-import { movedTo } from './moved-to'
+import { movedTo } from '@/lib/shared/moved-to'
 import { useFieldEdit } from '@/components/open-case/use-field-edit'
 
 /**

@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { membersOf } from './case-groups'
+import { membersOf } from '@/lib/reading/cases/case-groups'
 import { useCaseName } from '@/components/open-case/use-case-name'
 import { useCaseRows, type Listing } from '@/components/open-case/use-case-rows'
 import { useRowState } from './use-row-state'

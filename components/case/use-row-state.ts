@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { countAnswered } from './count-answered'
+import { countAnswered } from '@/lib/reading/cases/count-answered'
 import type { Listing } from '@/components/open-case/use-case-rows'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { toSituation } from '@/components/result/to-situation'
+import { toSituation } from '@/lib/reading/to-situation'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { toAnswers } from '@/lib/offline/to-answers'

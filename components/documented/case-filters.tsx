@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { CaseFilterNames, NamedId } from './case-rows'
-import type { CaseFilter } from './filter-cases'
+import type { CaseFilter } from '@/lib/reading/documented/filter-cases'
 import { changeQuery, clearQuery } from './use-query'
 
 type CaseFiltersProps = { readonly names: CaseFilterNames; readonly filter: CaseFilter }

@@ -4,7 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { CaseFilters } from './case-filters'
 import type { CaseFilterNames, CaseRow, NamedId } from './case-rows'
-import { filterCases } from './filter-cases'
+import { filterCases } from '@/lib/reading/documented/filter-cases'
 import { useQuery } from './use-query'
 
 type CaseListProps = { readonly rows: readonly CaseRow[]; readonly names: CaseFilterNames }

@@ -1,6 +1,6 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
-import { documentedRuns } from '@/components/result/documented-runs'
-import { read } from '@/components/result/read'
+import { documentedRuns } from '@/lib/reading/documented-runs'
+import { read } from '@/lib/reading/read'
 import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
 import { whatIfMessages } from '@/components/what-if/what-if-messages'

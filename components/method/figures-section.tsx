@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import { rich } from '@/components/result/rich'
 import { localePath } from '@/components/ui/locale-path'
-import { knownFigures } from './known-figures'
+import { knownFigures } from '@/lib/reading/method/known-figures'
 import { WrongSection } from './wrong-section'
 
 const states = ['favourable', 'mixed', 'against', 'none'] as const

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LevelBars } from '@/components/charts/level-bars'
 import { Citations } from '@/components/result/citations'
 import { model } from '@/lib/levers/model'
-import type { MatrixRule } from './matrix-rules'
+import type { MatrixRule } from '@/lib/reading/method/matrix-rules'
 
 /** One rule: its question, what it does, its five numbers, why in words, and its source. */
 export function MatrixRow({ lever, rule }: { lever: string; rule: MatrixRule }) {

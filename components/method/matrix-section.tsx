@@ -2,9 +2,9 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { rich } from '@/components/result/rich'
 import { model } from '@/lib/levers/model'
 import type { MatrixLever } from '@/lib/levers/types'
-import { baseRisks, matrixRules } from './matrix-rules'
+import { baseRisks, matrixRules } from '@/lib/reading/method/matrix-rules'
 import { MatrixRow } from './matrix-row'
-import { ruleId } from './rule-id'
+import { ruleId } from '@/lib/reading/method/rule-id'
 
 /** The matrix as it is computed with: every rule of every lever, its numbers, why, and where it comes from. */
 export function MatrixSection() {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import type { ReadUse } from '@/lib/scoring/concordance'
-import { knownFigures, wrongReadings } from './known-figures'
+import { knownFigures, wrongReadings } from '@/lib/reading/method/known-figures'
 
 const kinds = ['favourable', 'against', 'unwarned', 'alarm'] as const
 

@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useItemWords } from '@/components/result/item-words'
-import { chooseTwo, pairOf, type AssessmentSide } from './assessment-side'
+import { chooseTwo, pairOf, type AssessmentSide } from '@/lib/reading/movement/assessment-side'
 import { ComparedPair } from './compared-pair'
 import { FactorTimeline } from './factor-timeline'
 import { PairPicker } from './pair-picker'
-import { timelineOf } from './timeline'
+import { timelineOf } from '@/lib/reading/movement/timeline'
 import { useNamedSides } from './use-named-sides'
 
 type CaseMovementProps = { readonly caseId: string; readonly sides: readonly AssessmentSide[] }

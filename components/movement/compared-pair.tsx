@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/result/item-words'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
 import { DifferenceList } from './difference-list'
-import { enoughForBoth } from './enough-for-both'
+import { enoughForBoth } from '@/lib/reading/movement/enough-for-both'
 import { useComparison } from './use-comparison'
 
 type ComparedPairProps = {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Comparison } from '@/lib/scoring/comparison'
-import { factorDifferences } from './factor-movement'
-import { leverDifferences } from './lever-movement'
-import { turnedVerdicts } from './turned-verdicts'
+import { factorDifferences } from '@/lib/reading/movement/factor-movement'
+import { leverDifferences } from '@/lib/reading/movement/lever-movement'
+import { turnedVerdicts } from '@/lib/reading/movement/turned-verdicts'
 
 const to = (part: string) => ({ a: (chunks: ReactNode) => <a href={`#d-${part}`}>{chunks}</a> })
 

@@ -1,15 +1,15 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
-import { getDocumentedCase } from '@/components/result/get-documented-case'
+import { getDocumentedCase } from '@/lib/reading/get-documented-case'
 import { useItemWords } from '@/components/result/item-words'
-import { preparedFor } from '@/components/result/read'
+import { preparedFor } from '@/lib/reading/read'
 import { localePath } from '@/components/ui/locale-path'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { compare } from '@/lib/scoring/compare'
 import { defaultRuns } from '@/lib/scoring/settings'
 import { DifferenceList } from './difference-list'
-import { enoughForBoth } from './enough-for-both'
+import { enoughForBoth } from '@/lib/reading/movement/enough-for-both'
 import { FactorTimeline } from './factor-timeline'
-import { timelineOf } from './timeline'
+import { timelineOf } from '@/lib/reading/movement/timeline'
 
 type ExampleMovementProps = { readonly before: string; readonly after: string }
 

@@ -4,8 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useState, type ComponentType } from 'react'
 import { OnDemand } from '@/components/charts/explore/on-demand'
 import type { TimelineChartProps, TimelineChartRow } from '@/components/charts/explore/timeline-chart'
-import { roundToFives } from '@/components/result/round-to-fives'
-import type { TimelineFactor } from './timeline'
+import { roundToFives } from '@/lib/reading/round-to-fives'
+import type { TimelineFactor } from '@/lib/reading/movement/timeline'
 
 type NamedFactor = TimelineFactor & { readonly name: string }
 const loadChart = async () => (await import('@/components/charts/explore/timeline-chart')).TimelineChart

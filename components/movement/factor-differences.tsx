@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/result/item-words'
 import type { FactorChange } from '@/lib/scoring/comparison'
 import { BecauseOf } from './because-of'
-import { factorDifferences, type FactorDifference } from './factor-movement'
+import { factorDifferences, type FactorDifference } from '@/lib/reading/movement/factor-movement'
 
 type FactorDifferencesProps = { readonly factors: readonly FactorChange[]; readonly words: ItemWords }
 

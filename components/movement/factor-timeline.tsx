@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { FactorRange } from '@/components/charts/factor-range'
 import type { ItemWords } from '@/components/result/item-words'
-import { roundToFives } from '@/components/result/round-to-fives'
+import { roundToFives } from '@/lib/reading/round-to-fives'
 import { ExploreTimeline } from './explore-timeline'
-import type { TimelineFactor, TimelinePoint } from './timeline'
+import type { TimelineFactor, TimelinePoint } from '@/lib/reading/movement/timeline'
 
 type FactorTimelineProps = { readonly factors: readonly TimelineFactor[]; readonly words: ItemWords }
 

@@ -7,7 +7,7 @@ import { useNOf20 } from '@/components/result/share-words'
 import type { LeverChange } from '@/lib/scoring/comparison'
 import type { LeverState } from '@/lib/scoring/types'
 import { BecauseOf } from './because-of'
-import { hasMoved, shareBecause } from './lever-movement'
+import { hasMoved, shareBecause } from '@/lib/reading/movement/lever-movement'
 
 type LeverDifferenceProps = {
   readonly lever: LeverChange

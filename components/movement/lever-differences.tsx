@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/result/item-words'
 import type { LeverChange } from '@/lib/scoring/comparison'
 import { LeverDifference } from './lever-difference'
-import { leverDifferences } from './lever-movement'
+import { leverDifferences } from '@/lib/reading/movement/lever-movement'
 
 type LeverDifferencesProps = {
   readonly levers: readonly LeverChange[]

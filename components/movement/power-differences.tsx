@@ -3,7 +3,7 @@ import type { ItemWords } from '@/components/result/item-words'
 import { PowerVerdictWords } from '@/components/result/power-section'
 import type { PowerChange } from '@/lib/scoring/comparison'
 import { BecauseOf } from './because-of'
-import { turnedVerdicts } from './turned-verdicts'
+import { turnedVerdicts } from '@/lib/reading/movement/turned-verdicts'
 
 type PowerDifferencesProps = { readonly power: readonly PowerChange[]; readonly words: ItemWords }
 

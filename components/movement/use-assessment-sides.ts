@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { CaseDraft } from '@/lib/offline/draft'
-import { sideOf, type AssessmentSide } from './assessment-side'
+import { sideOf, type AssessmentSide } from '@/lib/reading/movement/assessment-side'
 
 /** Every assessment of a case, oldest first; null until the frozen ones are checked at the door. */
 export function useAssessmentSides(draft: CaseDraft): readonly AssessmentSide[] | null {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
-import type { AssessmentSide } from './assessment-side'
+import type { AssessmentSide } from '@/lib/reading/movement/assessment-side'
 
 export type NamedSide = AssessmentSide & { readonly name: string }
 

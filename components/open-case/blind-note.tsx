@@ -1,8 +1,8 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { membersOf } from '@/components/case/case-groups'
-import { isBlind } from '@/components/case/is-blind'
+import { membersOf } from '@/lib/reading/cases/case-groups'
+import { isBlind } from '@/lib/reading/cases/is-blind'
 import { useCaseRows } from './use-case-rows'
 
 /** Above answers that somebody must not see yet: they are still assessing the same negotiation on their own. */

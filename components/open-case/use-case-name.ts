@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { Member } from '@/components/case/case-groups'
+import type { Member } from '@/lib/reading/cases/case-groups'
 import type { Listing } from './use-case-rows'
 
 type Row = Listing['rows'][number]

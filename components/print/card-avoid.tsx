@@ -7,7 +7,7 @@ import { rich } from '@/components/result/rich'
 import { useLeverGroups } from '@/components/result/use-lever-groups'
 import { neverAdvised } from '@/lib/levers/catalogue/never-advised'
 import type { LeverResult } from '@/lib/scoring/types'
-import { firstWarnings } from './first-warnings'
+import { firstWarnings } from '@/lib/reading/levers/first-warnings'
 
 /** What not to do: what is never advised, and the levers that the answers speak against, each with its first warning. */
 export function CardAvoid({ page }: { page: ResultPage }) {

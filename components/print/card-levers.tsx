@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { AnswerInWords } from '@/components/result/from-answers'
-import { joinWarnings } from '@/components/result/join-warnings'
+import { joinWarnings } from '@/lib/reading/levers/join-warnings'
 import { LeverTags } from '@/components/result/lever-tags'
 import type { ResultPage } from '@/components/result/result-page'
 import { rich } from '@/components/result/rich'

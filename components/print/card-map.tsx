@@ -4,7 +4,7 @@ import { PowerLanes } from '@/components/charts/power-lanes'
 import { SideMark } from '@/components/charts/side-mark'
 import { PowerVerdictWords } from '@/components/result/power-section'
 import type { ResultPage } from '@/components/result/result-page'
-import { roundToFives } from '@/components/result/round-to-fives'
+import { roundToFives } from '@/lib/reading/round-to-fives'
 
 /** The map in small: five sources of weakness, three kinds of power, each with its words. */
 export function CardMap({ page }: { page: ResultPage }) {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { findMatrixLever, hasConditions } from '@/components/result/matrix-lever'
+import { findMatrixLever, hasConditions } from '@/lib/reading/levers/matrix-lever'
 import { useQuotedList } from '@/components/result/quoted-list'
 import type { ResultPage } from '@/components/result/result-page'
 import { rich } from '@/components/result/rich'

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import { AnswerInWords } from '@/components/result/from-answers'
-import { leverStates } from '@/components/result/lever-groups'
+import { leverStates } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/result/lever-words'
 import { useQuotedList } from '@/components/result/quoted-list'
 import type { ResultPage } from '@/components/result/result-page'
@@ -9,7 +9,7 @@ import { rich } from '@/components/result/rich'
 import { useLeverGroups, type GroupedLevers } from '@/components/result/use-lever-groups'
 import type { LeverResult } from '@/lib/scoring/types'
 import { PrintLever } from './print-lever'
-import { warnedItems } from './warned-items'
+import { warnedItems } from '@/lib/reading/levers/warned-items'
 
 /**
  * The levers on paper: one compact row each, in the groups of the page. An answer that warns is quoted once above them

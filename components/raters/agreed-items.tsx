@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useItemWords } from '@/components/result/item-words'
 import type { ComparedItem, RaterComparison } from '@/lib/workshop/compare-raters'
 import { AgreementWords } from './agreement-words'
-import type { Rater } from './raters-in'
+import type { Rater } from '@/lib/reading/raters/raters-in'
 import { RaterWords } from './rater-words'
 
 /** The rest, folded: where they agree, what only one answered, what nobody did. */

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ComparedItem, RaterComparison } from '@/lib/workshop/compare-raters'
 import { ComparedItemView } from './compared-item'
-import type { Rater } from './raters-in'
+import type { Rater } from '@/lib/reading/raters/raters-in'
 
 /** From this many levels on a difference stands open; one step apart is folded. */
 const farApart = 2

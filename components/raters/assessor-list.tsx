@@ -1,11 +1,11 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import type { Member } from '@/components/case/case-groups'
+import type { Member } from '@/lib/reading/cases/case-groups'
 import type { Listing } from '@/components/open-case/use-case-rows'
 import { localePath } from '@/components/ui/locale-path'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
-import { firstFinished } from './first-finished'
+import { firstFinished } from '@/lib/reading/raters/first-finished'
 
 type Row = Listing['rows'][number]
 

@@ -3,7 +3,7 @@ import { useItemWords } from '@/components/result/item-words'
 import type { ComparedItem } from '@/lib/workshop/compare-raters'
 import { AgreementWords } from './agreement-words'
 import { RaterMarks } from './rater-marks'
-import type { Rater } from './raters-in'
+import type { Rater } from '@/lib/reading/raters/raters-in'
 import { RaterWords } from './rater-words'
 
 /** One question with a mark for each assessor, what each of them said, and how far that is agreement. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { membersOf } from '@/components/case/case-groups'
-import { maySeeOthers } from '@/components/case/may-see-others'
+import { membersOf } from '@/lib/reading/cases/case-groups'
+import { maySeeOthers } from '@/lib/reading/cases/may-see-others'
 import { useCaseRows } from '@/components/open-case/use-case-rows'
 import { localePath } from '@/components/ui/locale-path'
 import { AskColleague } from './ask-colleague'

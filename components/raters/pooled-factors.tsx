@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { FactorRange } from '@/components/charts/factor-range'
 import { useItemWords } from '@/components/result/item-words'
-import { roundToFives } from '@/components/result/round-to-fives'
+import { roundToFives } from '@/lib/reading/round-to-fives'
 import type { ScoreResult } from '@/lib/scoring/types'
 
 /** The five sources of weakness from the answers of all assessors. */

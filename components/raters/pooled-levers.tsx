@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { groupLevers, isSteady, leverStates, orderForReading } from '@/components/result/lever-groups'
+import { groupLevers, isSteady, leverStates, orderForReading } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/result/lever-words'
 import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
 

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import type { Answers } from '@/lib/instrument/types'
 import { PooledFactors } from './pooled-factors'
 import { PooledLevers } from './pooled-levers'
-import type { Rater } from './raters-in'
+import type { Rater } from '@/lib/reading/raters/raters-in'
 import { usePooled } from './use-pooled'
 
 type PooledReadingProps = {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useItemWords } from '@/components/result/item-words'
-import type { Rater } from './raters-in'
+import type { Rater } from '@/lib/reading/raters/raters-in'
 
 /** What each assessor said about one question, in the words of its answers, and how they know. */
 export function RaterWords({ itemId, raters }: { itemId: string; raters: readonly Rater[] }) {

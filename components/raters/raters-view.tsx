@@ -9,7 +9,7 @@ import { AgreedItems } from './agreed-items'
 import { ApartItems } from './apart-items'
 import { OverallAgreement } from './overall-agreement'
 import { PooledReading } from './pooled-reading'
-import type { Rater } from './raters-in'
+import type { Rater } from '@/lib/reading/raters/raters-in'
 
 /** Where the measures come from, as the server wrote it: the list of works stays there. */
 export type MeasureSources = { readonly agreement: ReactNode; readonly alpha: ReactNode }

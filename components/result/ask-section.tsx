@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { AskItem } from './ask-item'
-import { listAsks } from './ask-list'
+import { listAsks } from '@/lib/reading/ask/ask-list'
 import { useLeverName } from './lever-words'
 import type { ResultPage } from './result-page'
-import { topThree } from './lever-groups'
+import { topThree } from '@/lib/reading/levers/lever-groups'
 
 /** What to find out before the meeting: what would settle most of the list. `ranking`: where factors can be ranked. */
 export function AskSection({ page, ranking }: { page: ResultPage; ranking?: ReactNode }) {

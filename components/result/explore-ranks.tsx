@@ -5,7 +5,7 @@ import { useState, type ComponentType } from 'react'
 import { OnDemand } from '@/components/charts/explore/on-demand'
 import type { RankChartProps } from '@/components/charts/explore/rank-chart'
 import { ExploreKey } from './explore-key'
-import type { ExploreRow } from './explore-rows'
+import type { ExploreRow } from '@/lib/reading/levers/explore-rows'
 import { ExploreTable } from './explore-table'
 
 type Shown = RankChartProps['shown']

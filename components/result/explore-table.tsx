@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ExploreRow } from './explore-rows'
+import type { ExploreRow } from '@/lib/reading/levers/explore-rows'
 
 /** The chart in words and numbers: there before it is drawn, and for everyone who does not see it. */
 export function ExploreTable({ rows }: { rows: readonly ExploreRow[] }) {

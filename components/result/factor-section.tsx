@@ -3,7 +3,7 @@ import { FactorRange } from '@/components/charts/factor-range'
 import { KeySwatch } from '@/components/charts/key-swatch'
 import { FromAnswers } from './from-answers'
 import type { ResultPage } from './result-page'
-import { roundToFives } from './round-to-fives'
+import { roundToFives } from '@/lib/reading/round-to-fives'
 import { WhyLink } from './why-link'
 
 /** The five sources of weakness, each with its range. No total: what matters is where, not how much. */

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
-import { squareKind } from './answer-counts'
+import { squareKind } from '@/lib/reading/answer-counts'
 import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'

@@ -8,7 +8,7 @@ import { LeverModalities } from './lever-modalities'
 import { LeverPrecedents } from './lever-precedents'
 import { LeverReasons } from './lever-reasons'
 import { LikeCases } from './like-cases'
-import { findMatrixLever } from './matrix-lever'
+import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import { OpenedOnce } from './opened-once'
 import type { ResultPage } from './result-page'
 

@@ -3,11 +3,11 @@ import type { ReactNode } from 'react'
 import type { LeverResult } from '@/lib/scoring/types'
 import { AnswerInWords } from './from-answers'
 import { LeverRisk } from './lever-risk'
-import { findMatrixLever, hasConditions } from './matrix-lever'
+import { findMatrixLever, hasConditions } from '@/lib/reading/levers/matrix-lever'
 import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
-import { treatedItems } from './treated-items'
+import { treatedItems } from '@/lib/reading/levers/treated-items'
 
 type Part = { readonly page: ResultPage; readonly lever: LeverResult }
 

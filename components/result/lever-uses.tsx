@@ -6,7 +6,7 @@ import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
 import type { LeverOutcome } from '@/lib/literature/cases/types'
 import { likeUses, type LikeUse } from '@/lib/literature/likeness'
 import { LikeUseList } from './like-use-list'
-import { findMatrixLever } from './matrix-lever'
+import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 
 export type LikeCasesProps = {
   readonly leverId: string

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { LeverResult } from '@/lib/scoring/types'
 import { AnswerInWords } from './from-answers'
-import { joinWarnings, type ItemWarning } from './join-warnings'
+import { joinWarnings, type ItemWarning } from '@/lib/reading/levers/join-warnings'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { listAsks } from './ask-list'
-import { groupLevers } from './lever-groups'
-import { powerVerdict } from './power-verdict'
+import { listAsks } from '@/lib/reading/ask/ask-list'
+import { groupLevers } from '@/lib/reading/levers/lever-groups'
+import { powerVerdict } from '@/lib/reading/power-verdict'
 import type { ResultPage } from './result-page'
 
 /** Three sentences for someone with one minute: who is stronger, how the levers stand, what to find out first. */

@@ -2,9 +2,9 @@ import type { Situation } from '@/lib/scoring/evaluate'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { ItemInformation } from '@/lib/scoring/explain'
 import type { ScoreResult } from '@/lib/scoring/types'
-import type { AnswerCounts } from './answer-counts'
+import type { AnswerCounts } from '@/lib/reading/answer-counts'
 import type { ItemWords } from './item-words'
-import type { LeverBackground } from './reading'
+import type { LeverBackground } from '@/lib/reading/reading'
 
 /** What every part of the page draws from. */
 export type ResultPage = {

@@ -1,4 +1,4 @@
-import type { OnProgress } from './read'
+import type { OnProgress } from '@/lib/reading/read'
 import type { Task, TaskInput, TaskName, TaskOutput, WorkerReply, WorkerRequest } from './worker-tasks'
 
 type Waiting = {

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { model } from '@/lib/levers/model'
 import { defaultSeed } from '@/lib/scoring/settings'
-import type { FrozenReading } from './frozen-reading'
-import type { Reading } from './reading'
+import type { FrozenReading } from '@/lib/reading/frozen-reading'
+import type { Reading } from '@/lib/reading/reading'
 import { askWorker } from './score-client'
-import { toSituation } from './to-situation'
+import { toSituation } from '@/lib/reading/to-situation'
 
 /** Whether today's model is the one this was read with: only then can what stands behind it be worked out again. */
 export const isOfThisModel = ({ result }: Reading): boolean =>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
-import { exampleReading } from './example-reading'
+import { exampleReading } from '@/lib/reading/example-reading'
 import type { ResultViewProps } from './result-view-props'
 
 /** A documented case as the result page and the meeting card take it. `actions`: links beside its title. */

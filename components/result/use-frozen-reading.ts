@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
-import { frozenReading, type FrozenReading } from './frozen-reading'
+import { frozenReading, type FrozenReading } from '@/lib/reading/frozen-reading'
 
 export type FrozenState =
   /** Not submitted, or the server has not sent its snapshot yet. */

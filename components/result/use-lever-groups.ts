@@ -1,6 +1,6 @@
 import { useLocale } from 'next-intl'
 import type { LeverResult } from '@/lib/scoring/types'
-import { groupLevers, orderForReading, shortList, type LeverGroups } from './lever-groups'
+import { groupLevers, orderForReading, shortList, type LeverGroups } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from './lever-words'
 import type { ResultPage } from './result-page'
 

@@ -1,9 +1,9 @@
 import { startTransition, useEffect, useState } from 'react'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
-import type { Reading } from './reading'
+import type { Reading } from '@/lib/reading/reading'
 import { askWorker } from './score-client'
-import { toSituation } from './to-situation'
+import { toSituation } from '@/lib/reading/to-situation'
 
 /** What is read. The same object as long as nothing of it changes. */
 export type Asked = {

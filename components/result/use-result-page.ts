@@ -1,16 +1,16 @@
 import { useLocale } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { whyQuery } from '@/components/why/why-address'
+import { whyQuery } from '@/lib/reading/why/why-address'
 import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf } from '@/lib/instrument/walk'
 import { model } from '@/lib/levers/model'
-import { countAnswers } from './answer-counts'
+import { countAnswers } from '@/lib/reading/answer-counts'
 import { useItemWords } from './item-words'
-import { enoughForShares } from './enough-answers'
-import { isSteady } from './lever-groups'
+import { enoughForShares } from '@/lib/reading/enough-answers'
+import { isSteady } from '@/lib/reading/levers/lever-groups'
 import type { ResultPage } from './result-page'
 import type { ResultViewProps } from './result-view-props'
-import { toSituation } from './to-situation'
+import { toSituation } from '@/lib/reading/to-situation'
 
 /** What every part of a result is drawn from: the page, its print and the meeting card. */
 export function useResultPage({

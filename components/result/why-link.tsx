@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { whyPlace } from '@/components/why/why-address'
+import { whyPlace } from '@/lib/reading/why/why-address'
 import type { ResultPage } from './result-page'
 
 type WhyLinkProps = {

@@ -2,8 +2,8 @@ import { compare } from '@/lib/scoring/compare'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { singleChanges } from '@/lib/scoring/single-changes'
-import { evaluateNow } from './evaluate-now'
-import { explainNow, preparedFor, read, type OnProgress } from './read'
+import { evaluateNow } from '@/lib/reading/evaluate-now'
+import { explainNow, preparedFor, read, type OnProgress } from '@/lib/reading/read'
 
 type Asked = { readonly situation: Situation; readonly runs: number }
 type AskedTwice = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ruleId } from '@/components/method/rule-id'
+import { ruleId } from '@/lib/reading/method/rule-id'
 import { localePath } from '@/components/ui/locale-path'
-import { countPlaces, placeKinds, type CitedIn, type PlaceKind } from './gather-citations'
+import { countPlaces, placeKinds, type CitedIn, type PlaceKind } from '@/lib/reading/sources/gather-citations'
 
 /** Where a work is used, folded: questions, rules and advice by lever, cases. */
 export function CitedPlaces({ places }: { places: CitedIn }) {

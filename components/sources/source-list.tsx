@@ -3,7 +3,7 @@ import type { Work } from '@/lib/literature/types'
 import { works } from '@/lib/literature/works'
 import { worksOfMeasures } from '@/lib/literature/works-of-measures'
 import { CitedPlaces } from './cited-places'
-import { gatherCitations } from './gather-citations'
+import { gatherCitations } from '@/lib/reading/sources/gather-citations'
 import { WorkEntry } from './work-entry'
 
 type Group = 'base' | 'cited' | 'press' | 'method'

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { Work } from '@/lib/literature/types'
 import { getWork } from '@/lib/literature/works'
 import { CitedPlaces } from './cited-places'
-import type { CitedIn } from './gather-citations'
+import type { CitedIn } from '@/lib/reading/sources/gather-citations'
 
 /** A work as it is known, how it was read, and where it is used. */
 export function WorkEntry({ work, places }: { work: Work; places: CitedIn }) {

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { countGiven, enoughForShares } from '@/components/result/enough-answers'
-import type { LastAnswer } from './change-made'
-import { scoreFactor, type FactorItems } from './factor-intervals'
+import { countGiven, enoughForShares } from '@/lib/reading/enough-answers'
+import type { LastAnswer } from '@/lib/reading/walk/change-made'
+import { scoreFactor, type FactorItems } from '@/lib/reading/walk/factor-intervals'
 import { useLeverChanges } from './use-lever-changes'
 
 type LastChangeProps = {

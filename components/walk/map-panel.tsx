@@ -6,7 +6,7 @@ import { walkedAnswers, type CaseView } from '@/components/open-case/case-sessio
 import { useCasePart } from '@/components/open-case/use-case-view'
 import type { Answers } from '@/lib/instrument/types'
 import { toAnswers } from '@/lib/offline/to-answers'
-import { scoreFactor, type FactorItems } from './factor-intervals'
+import { scoreFactor, type FactorItems } from '@/lib/reading/walk/factor-intervals'
 import { FactorSentence, LastChange } from './last-change'
 import { FactorRow, MiniRow } from './map-rows'
 import { SaveStatus } from '@/components/open-case/save-status'

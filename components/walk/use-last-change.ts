@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { keptFields } from '@/components/open-case/kept-fields'
 import type { Answers } from '@/lib/instrument/types'
-import { changeMade, type LastAnswer } from './change-made'
+import { changeMade, type LastAnswer } from '@/lib/reading/walk/change-made'
 
 type Stage = 'loading' | 'none' | 'ready'
 

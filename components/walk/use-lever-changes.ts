@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
-import { nOf20, type NOf20 } from '@/components/result/n-of-20'
-import { toSituation } from '@/components/result/to-situation'
+import { nOf20, type NOf20 } from '@/lib/reading/n-of-20'
+import { toSituation } from '@/lib/reading/to-situation'
 import { caseSituation } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers } from '@/lib/instrument/types'
 import { previewRuns } from '@/lib/scoring/settings'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
-import type { LastAnswer } from './change-made'
+import type { LastAnswer } from '@/lib/reading/walk/change-made'
 
 const MOST_SHOWN = 3
 /** Milliseconds without another answer before the levers are read again: a weak phone must not lag behind its taps. */

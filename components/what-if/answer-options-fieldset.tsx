@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { anchorOf } from '@/components/result/item-words'
 import type { Answer, Item } from '@/lib/instrument/types'
-import { answerOptions, isChosen, type AnswerOption } from './answer-options'
+import { answerOptions, isChosen, type AnswerOption } from '@/lib/reading/what-if/answer-options'
 import type { Sandbox } from './use-sandbox'
 
 type AnswerOptionsProps = { readonly item: Item; readonly sandbox: Sandbox }

@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { leverStates, shortList } from '@/components/result/lever-groups'
+import { leverStates, shortList } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/result/lever-words'
 import type { Comparison, LeverChange } from '@/lib/scoring/comparison'
-import { groupOf } from './group-of'
+import { groupOf } from '@/lib/reading/levers/group-of'
 
 type LeverStandingsProps = { readonly comparison: Comparison; readonly showShares: boolean }
 

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/result/item-words'
-import { findMatrixLever, hasConditions } from '@/components/result/matrix-lever'
+import { findMatrixLever, hasConditions } from '@/lib/reading/levers/matrix-lever'
 import type { LeverChange } from '@/lib/scoring/comparison'
 import type { Situation } from '@/lib/scoring/evaluate'
-import { groupOf } from './group-of'
+import { groupOf } from '@/lib/reading/levers/group-of'
 import { SingleAnswerItem } from './single-answer-item'
 import type { SingleChange } from '@/lib/scoring/single-changes'
-import type { Supposition } from './suppositions'
+import type { Supposition } from '@/lib/reading/what-if/suppositions'
 import { useSingleAnswers } from './use-single-answers'
 
 type LeverTakesProps = {

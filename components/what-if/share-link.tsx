@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
 import type { Sandbox } from './use-sandbox'
-import { writeWhatIfLink } from './write-what-if-link'
+import { writeWhatIfLink } from '@/lib/reading/what-if/write-what-if-link'
 
 type Copied = { readonly link: string; readonly worked: boolean }
 

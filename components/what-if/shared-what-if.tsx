@@ -8,7 +8,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { findItem } from '@/lib/instrument/items-by-id'
 import type { Answers } from '@/lib/instrument/types'
-import { readWhatIfLink, type LinkProblem } from './read-what-if-link'
+import { readWhatIfLink, type LinkProblem } from '@/lib/reading/what-if/read-what-if-link'
 import { Sandbox } from './sandbox'
 import { useFragment } from './use-fragment'
 

@@ -4,7 +4,7 @@ import { getItem } from '@/lib/instrument/items-by-id'
 import type { Level } from '@/lib/instrument/types'
 import type { LeverStanding } from '@/lib/scoring/comparison'
 import type { SingleChange } from '@/lib/scoring/single-changes'
-import type { Supposition } from './suppositions'
+import type { Supposition } from '@/lib/reading/what-if/suppositions'
 
 type SingleAnswerItemProps = {
   readonly one: SingleChange

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import type { ItemWords } from '@/components/result/item-words'
 import { rich } from '@/components/result/rich'
-import { isAsAnswered, valueOf, type Supposition } from './suppositions'
+import { isAsAnswered, valueOf, type Supposition } from '@/lib/reading/what-if/suppositions'
 import { useSupposedWords } from './use-supposed-words'
 import type { Sandbox } from './use-sandbox'
 

@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react'
-import { toSituation } from '@/components/result/to-situation'
+import { toSituation } from '@/lib/reading/to-situation'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Situation } from '@/lib/scoring/evaluate'
-import { applySuppositions, suppose, withoutItem, type Supposition } from './suppositions'
+import { applySuppositions, suppose, withoutItem, type Supposition } from '@/lib/reading/what-if/suppositions'
 
 /** Whose answers these are, for the words on the page: the reader's own, a documented case's, or those in a link. */
 export type AnswersOf = 'own' | 'case' | 'link'

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { askWorker } from '@/components/result/score-client'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { Situation } from '@/lib/scoring/evaluate'
-import { singleAnswers, type SingleAnswers } from './single-answers'
+import { singleAnswers, type SingleAnswers } from '@/lib/reading/what-if/single-answers'
 
 type Found = { readonly key: string; readonly answers: SingleAnswers }
 

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/result/item-words'
 import type { Answer } from '@/lib/instrument/types'
-import type { SupposedValue } from './suppositions'
+import type { SupposedValue } from '@/lib/reading/what-if/suppositions'
 
 export type SupposedWords = {
   /** A supposed value, as the anchor of its question says it. */

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ItemWords } from '@/components/result/item-words'
-import { leverStates } from '@/components/result/lever-groups'
+import { leverStates } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/result/lever-words'
 import type { Comparison } from '@/lib/scoring/comparison'
 import { LeverTakes } from './lever-takes'
-import { groupOf } from './group-of'
-import type { Supposition } from './suppositions'
+import { groupOf } from '@/lib/reading/levers/group-of'
+import type { Supposition } from '@/lib/reading/what-if/suppositions'
 import type { Sandbox } from './use-sandbox'
 
 export type WhatItTakesProps = {

@@ -5,7 +5,7 @@ import { AnswerInWords } from '@/components/result/from-answers'
 import type { ResultPage } from '@/components/result/result-page'
 import { useNOf20 } from '@/components/result/share-words'
 import { model } from '@/lib/levers/model'
-import type { ConditionRowData } from './condition-rows'
+import type { ConditionRowData } from '@/lib/reading/why/condition-rows'
 import { Points } from './points'
 
 type ConditionRowProps = {

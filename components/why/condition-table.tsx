@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
-import { findMatrixLever } from '@/components/result/matrix-lever'
+import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import type { ResultPage } from '@/components/result/result-page'
 import { rich } from '@/components/result/rich'
 import { model } from '@/lib/levers/model'
 import type { LeverExplanation } from '@/lib/scoring/explain'
 import type { LeverResult } from '@/lib/scoring/types'
 import { ConditionRow } from './condition-row'
-import { conditionRows } from './condition-rows'
-import type { LeverSum } from './lever-sum'
+import { conditionRows } from '@/lib/reading/why/condition-rows'
+import type { LeverSum } from '@/lib/reading/why/lever-sum'
 
 type ConditionTableProps = {
   readonly page: ResultPage

@@ -3,7 +3,7 @@ import { model } from '@/lib/levers/model'
 import { factorParts } from '@/lib/scoring/item-parts'
 import type { FactorResult } from '@/lib/scoring/types'
 import { PartsTable } from './parts-table'
-import { whyPlace } from './why-address'
+import { whyPlace } from '@/lib/reading/why/why-address'
 
 /** One factor down to its answers and their sources. */
 export function FactorTrace({ page, factor }: { page: ResultPage; factor: FactorResult }) {

@@ -1,18 +1,18 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
-import { ruleId } from '@/components/method/rule-id'
+import { ruleId } from '@/lib/reading/method/rule-id'
 import { useLeverName } from '@/components/result/lever-words'
 import type { ResultPage } from '@/components/result/result-page'
 import { localePath } from '@/components/ui/locale-path'
 import type { LeverExplanation } from '@/lib/scoring/explain'
 import type { LeverResult } from '@/lib/scoring/types'
 import { ConditionTable } from './condition-table'
-import { sumLever } from './lever-sum'
+import { sumLever } from '@/lib/reading/why/lever-sum'
 import { NeedTable } from './need-table'
 import { PlaceWords } from './place-words'
 import { RiskTable } from './risk-table'
 import { SumTable } from './sum-table'
-import { whyPlace } from './why-address'
+import { whyPlace } from '@/lib/reading/why/why-address'
 
 export type LeverTraceProps = {
   readonly page: ResultPage

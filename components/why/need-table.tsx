@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { Citations } from '@/components/result/citations'
 import { AnswerInWords } from '@/components/result/from-answers'
-import { findMatrixLever } from '@/components/result/matrix-lever'
+import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import type { ResultPage } from '@/components/result/result-page'
 import type { Match } from '@/lib/levers/types'
 import type { LeverExplanation } from '@/lib/scoring/explain'
-import type { LeverSum } from './lever-sum'
+import type { LeverSum } from '@/lib/reading/why/lever-sum'
 import { Points } from './points'
 
 type NeedTableProps = {

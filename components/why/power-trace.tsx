@@ -6,7 +6,7 @@ import { model } from '@/lib/levers/model'
 import { powerParts } from '@/lib/scoring/item-parts'
 import type { PowerResult, Strength } from '@/lib/scoring/types'
 import { PartsTable } from './parts-table'
-import { whyPlace } from './why-address'
+import { whyPlace } from '@/lib/reading/why/why-address'
 
 const inHundred = ({ low, mid, high }: Strength) => ({
   low: low * 100,

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Citations } from '@/components/result/citations'
 import { AnswerInWords } from '@/components/result/from-answers'
-import { findMatrixLever } from '@/components/result/matrix-lever'
+import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import type { ResultPage } from '@/components/result/result-page'
 import type { Answer } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { start, type LeverSum } from './lever-sum'
+import { start, type LeverSum } from '@/lib/reading/why/lever-sum'
 import { Points } from './points'
 
 const added = (parts: ReadonlyMap<string, number>) => [...parts.values()].reduce((sum, part) => sum + part, 0)

@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { ShownCase } from '@/components/open-case/shown-case'
-import type { FrozenReading } from '@/components/result/frozen-reading'
+import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import { isOfThisModel } from '@/components/result/use-background'
 import { useFrozenReading } from '@/components/result/use-frozen-reading'
 import { localePath } from '@/components/ui/locale-path'

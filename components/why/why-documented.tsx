@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { documentedRuns, exampleRuns } from '@/components/result/documented-runs'
+import { documentedRuns, exampleRuns } from '@/lib/reading/documented-runs'
 import { localePath } from '@/components/ui/locale-path'
 import { findDocumentedCase } from '@/lib/literature/cases/documented-cases'
 import { findCodedCase } from '@/lib/literature/cases/documented/coded-cases'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupedRows, membersOf } from '@/components/case/case-groups'
+import { groupedRows, membersOf } from '@/lib/reading/cases/case-groups'
 
 const row = (caseId: string, besideCaseId: string | null, minute: number) => ({
   caseId,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dueOf } from '@/components/case/due-of'
+import { dueOf } from '@/lib/reading/cases/due-of'
 
 const row = { status: 'submitted', reviewDate: '', watchFor: '', watchSeen: '' } as const
 const today = '2026-12-03'

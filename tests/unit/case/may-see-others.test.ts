@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { membersOf } from '@/components/case/case-groups'
-import { maySeeOthers } from '@/components/case/may-see-others'
+import { membersOf } from '@/lib/reading/cases/case-groups'
+import { maySeeOthers } from '@/lib/reading/cases/may-see-others'
 import type { CaseRow } from '@/lib/offline/list-cases'
 import { newCase } from '@/lib/offline/case/edit-case'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { movedTo } from '@/components/case/moved-to'
+import { movedTo } from '@/lib/shared/moved-to'
 
 describe('an entry of a ranking', () => {
   const list = ['a', 'b', 'c', 'd']

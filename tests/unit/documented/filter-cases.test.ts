@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CaseRow } from '@/components/documented/case-rows'
-import { filterCases } from '@/components/documented/filter-cases'
+import { filterCases } from '@/lib/reading/documented/filter-cases'
 
 function row(id: string, places: string[], ...uses: [lever: string, outcome: string][]): CaseRow {
   const words = { title: id, place: '', period: '', ask: '' }

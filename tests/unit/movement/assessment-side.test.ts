@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseTwo, pairOf, type AssessmentSide } from '@/components/movement/assessment-side'
+import { chooseTwo, pairOf, type AssessmentSide } from '@/lib/reading/movement/assessment-side'
 import { model } from '@/lib/levers/model'
 
 const asked = new Set(model.items.map(({ id }) => id))

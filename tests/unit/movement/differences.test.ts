@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { factorDifferences } from '@/components/movement/factor-movement'
-import { leverDifferences, shareBecause } from '@/components/movement/lever-movement'
-import { timelineOf } from '@/components/movement/timeline'
+import { factorDifferences } from '@/lib/reading/movement/factor-movement'
+import { leverDifferences, shareBecause } from '@/lib/reading/movement/lever-movement'
+import { timelineOf } from '@/lib/reading/movement/timeline'
 import type { Answers } from '@/lib/instrument/types'
 import type { FactorChange, LeverChange, LeverStanding } from '@/lib/scoring/comparison'
 

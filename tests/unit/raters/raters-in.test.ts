@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { membersOf } from '@/components/case/case-groups'
-import { ratersIn } from '@/components/raters/raters-in'
+import { membersOf } from '@/lib/reading/cases/case-groups'
+import { ratersIn } from '@/lib/reading/raters/raters-in'
 import { newCase } from '@/lib/offline/case/edit-case'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countAnswers } from '@/components/result/answer-counts'
-import { countGiven, enoughForShares } from '@/components/result/enough-answers'
+import { countAnswers } from '@/lib/reading/answer-counts'
+import { countGiven, enoughForShares } from '@/lib/reading/enough-answers'
 import type { Answer, Answers } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { joinWarnings, sharedWarnings } from '@/components/result/join-warnings'
+import { joinWarnings, sharedWarnings } from '@/lib/reading/levers/join-warnings'
 import { lever } from './levers'
 
 describe('joinWarnings', () => {

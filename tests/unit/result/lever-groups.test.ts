@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { groupLevers, isSteady, orderForReading, shortList } from '@/components/result/lever-groups'
+import { groupLevers, isSteady, orderForReading, shortList } from '@/lib/reading/levers/lever-groups'
 import { lever } from './levers'
 
 const ids = (levers: readonly { id: string }[]) => levers.map(({ id }) => id)

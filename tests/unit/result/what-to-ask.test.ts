@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { listAsks } from '@/components/result/ask-list'
-import { groupStrata } from '@/components/result/strata-groups'
+import { listAsks } from '@/lib/reading/ask/ask-list'
+import { groupStrata } from '@/lib/reading/ask/strata-groups'
 import type { ItemInformation, Stratum } from '@/lib/scoring/explain'
 import type { ScoreResult } from '@/lib/scoring/types'
 

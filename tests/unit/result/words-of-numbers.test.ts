@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { nOf20 } from '@/components/result/n-of-20'
-import { powerVerdict } from '@/components/result/power-verdict'
-import { roundToFives } from '@/components/result/round-to-fives'
+import { nOf20 } from '@/lib/reading/n-of-20'
+import { powerVerdict } from '@/lib/reading/power-verdict'
+import { roundToFives } from '@/lib/reading/round-to-fives'
 
 describe('n of 20', () => {
   it.each([

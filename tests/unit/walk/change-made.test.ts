@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeMade } from '@/components/walk/change-made'
+import { changeMade } from '@/lib/reading/walk/change-made'
 import type { Answers } from '@/lib/instrument/types'
 
 const told = (level: 0 | 1 | 2 | 3 | 4) => ({ level, known: 'reported' }) as const

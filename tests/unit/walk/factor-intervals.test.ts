@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreFactor } from '@/components/walk/factor-intervals'
+import { scoreFactor } from '@/lib/reading/walk/factor-intervals'
 
 const law = { id: 'law', items: ['law.coverage', 'law.enforcement', 'law.weight', 'law.symbolic'] } as const
 

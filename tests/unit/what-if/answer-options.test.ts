@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { answerOptions, isChosen } from '@/components/what-if/answer-options'
+import { answerOptions, isChosen } from '@/lib/reading/what-if/answer-options'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { Answer } from '@/lib/instrument/types'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { singleAnswers } from '@/components/what-if/single-answers'
+import { singleAnswers } from '@/lib/reading/what-if/single-answers'
 import { southernSudan2000 } from '@/lib/literature/cases/southern-sudan-2000'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import { model } from '@/lib/levers/model'

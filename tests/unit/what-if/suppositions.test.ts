@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { applySuppositions, suppose, withoutItem } from '@/components/what-if/suppositions'
+import { applySuppositions, suppose, withoutItem } from '@/lib/reading/what-if/suppositions'
 import type { Answers } from '@/lib/instrument/types'
 
 const answers: Answers = {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readWhatIfLink } from '@/components/what-if/read-what-if-link'
-import { answersFrom, type SupposedValue, type Supposition } from '@/components/what-if/suppositions'
-import { writeWhatIfLink } from '@/components/what-if/write-what-if-link'
+import { readWhatIfLink } from '@/lib/reading/what-if/read-what-if-link'
+import { answersFrom, type SupposedValue, type Supposition } from '@/lib/reading/what-if/suppositions'
+import { writeWhatIfLink } from '@/lib/reading/what-if/write-what-if-link'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import type { Answers, Item } from '@/lib/instrument/types'
 

@@ -1,4 +1,4 @@
-import { powerVerdict } from '@/components/result/power-verdict'
+import { powerVerdict } from '@/lib/reading/power-verdict'
 import type { PowerChange } from '@/lib/scoring/comparison'
 
 /** The kinds of power in which another verdict is said than before. */

@@ -1,4 +1,4 @@
-import type { Member } from '@/components/case/case-groups'
+import type { Member } from '@/lib/reading/cases/case-groups'
 import type { Listing } from '@/components/open-case/use-case-rows'
 import type { Answers } from '@/lib/instrument/types'
 import { toAnswers } from '@/lib/offline/to-answers'

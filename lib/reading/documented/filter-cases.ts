@@ -1,4 +1,4 @@
-import type { CaseRow } from './case-rows'
+import type { CaseRow } from '@/components/documented/case-rows'
 
 export type CaseFilter = { readonly lever: string; readonly outcome: string; readonly place: string }
 

@@ -1,4 +1,4 @@
-import { roundToFives } from '@/components/result/round-to-fives'
+import { roundToFives } from '@/lib/reading/round-to-fives'
 import type { FactorChange } from '@/lib/scoring/comparison'
 
 type Range = ReturnType<typeof roundToFives>

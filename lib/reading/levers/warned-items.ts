@@ -1,4 +1,4 @@
-import { joinWarnings } from '@/components/result/join-warnings'
+import { joinWarnings } from './join-warnings'
 import type { LeverResult } from '@/lib/scoring/types'
 
 export type WarnedItem = {

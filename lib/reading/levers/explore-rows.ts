@@ -1,6 +1,6 @@
 import type { LeverResult } from '@/lib/scoring/types'
-import { nOf20 } from './n-of-20'
-import type { LeverBackground } from './reading'
+import { nOf20 } from '@/lib/reading/n-of-20'
+import type { LeverBackground } from '@/lib/reading/reading'
 
 export type ExploreRow = {
   readonly id: string

@@ -1,4 +1,4 @@
-import { enoughForShares } from '@/components/result/enough-answers'
+import { enoughForShares } from '@/lib/reading/enough-answers'
 import type { Answers } from '@/lib/instrument/types'
 
 /** Whether shares of levers may be shown: both sides have at least eight answers. */
