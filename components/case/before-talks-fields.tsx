@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { CitationList } from '@/components/question/citation-list'
+import { CitationList } from '@/components/words/citation-list'
 import { OptionRow } from '@/components/question/option-row'
 import { prenegotiation, type PrenegotiationField } from '@/lib/instrument/prenegotiation'
 import { prenegotiationSource } from '@/lib/instrument/prenegotiation-advice'

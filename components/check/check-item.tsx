@@ -5,7 +5,7 @@ import { fieldValueOf } from '@/components/open-case/edit-from-field'
 import { ItemConflict } from '@/components/question/item-conflict'
 import type { Item } from '@/lib/instrument/types'
 import type { DraftAnswer } from '@/lib/offline/draft'
-import { useOptionWords } from './use-option-words'
+import { useOptionWords } from '@/components/words/use-option-words'
 
 /** One answer in words: what, how known, and the note. */
 export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | undefined }) {

@@ -1,8 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
-import { Citations } from '@/components/result/citations'
-import { anchorOf } from '@/components/result/item-words'
-import { rich } from '@/components/result/rich'
+import { Citations } from '@/components/words/citations'
+import { anchorOf } from '@/components/words/item-words'
+import { rich } from '@/components/words/rich'
 import type { CodedCase } from '@/lib/literature/cases/documented/types'
 
 const facts = ['when', 'where', 'who', 'counterpart', 'ask'] as const

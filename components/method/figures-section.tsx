@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
-import { rich } from '@/components/result/rich'
+import { rich } from '@/components/words/rich'
 import { localePath } from '@/components/ui/locale-path'
 import { knownFigures } from '@/lib/reading/method/known-figures'
 import { WrongSection } from './wrong-section'

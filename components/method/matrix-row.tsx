@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { LevelBars } from '@/components/charts/level-bars'
-import { Citations } from '@/components/result/citations'
+import { Citations } from '@/components/words/citations'
 import { model } from '@/lib/levers/model'
 import type { MatrixRule } from '@/lib/reading/method/matrix-rules'
 

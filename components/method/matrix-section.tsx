@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { rich } from '@/components/result/rich'
+import { rich } from '@/components/words/rich'
 import { model } from '@/lib/levers/model'
 import type { MatrixLever } from '@/lib/levers/types'
 import { baseRisks, matrixRules } from '@/lib/reading/method/matrix-rules'

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
-import { rich } from '@/components/result/rich'
+import type { ItemWords } from '@/components/words/item-words'
+import { rich } from '@/components/words/rich'
 import type { Answer } from '@/lib/instrument/types'
 import type { AnswerChange, RankingChange } from '@/lib/scoring/comparison'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
-import { useQuotedList } from '@/components/result/quoted-list'
+import type { ItemWords } from '@/components/words/item-words'
+import { useQuotedList } from '@/components/words/quoted-list'
 import { weightsId } from '@/lib/scoring/information'
 
 /** The answers that explain a difference, by name. None: several act together. */

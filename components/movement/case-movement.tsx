@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { useItemWords } from '@/components/result/item-words'
+import { useItemWords } from '@/components/words/item-words'
 import { chooseTwo, pairOf, type AssessmentSide } from '@/lib/reading/movement/assessment-side'
 import { ComparedPair } from './compared-pair'
 import { FactorTimeline } from './factor-timeline'

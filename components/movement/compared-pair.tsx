@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
 import { DifferenceList } from './difference-list'
 import { enoughForBoth } from '@/lib/reading/movement/enough-for-both'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import type { Comparison } from '@/lib/scoring/comparison'
 import { AnswerDifferences } from './answer-differences'
 import { DifferenceBrief } from './difference-brief'

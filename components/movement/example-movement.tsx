@@ -1,6 +1,6 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { getDocumentedCase } from '@/lib/reading/get-documented-case'
-import { useItemWords } from '@/components/result/item-words'
+import { useItemWords } from '@/components/words/item-words'
 import { preparedFor } from '@/lib/reading/read'
 import { localePath } from '@/components/ui/locale-path'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'

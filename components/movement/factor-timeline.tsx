@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FactorRange } from '@/components/charts/factor-range'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import { roundToFives } from '@/lib/reading/round-to-fives'
 import { ExploreTimeline } from './explore-timeline'
 import type { TimelineFactor, TimelinePoint } from '@/lib/reading/movement/timeline'

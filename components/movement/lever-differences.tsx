@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import type { LeverChange } from '@/lib/scoring/comparison'
 import { LeverDifference } from './lever-difference'
 import { leverDifferences } from '@/lib/reading/movement/lever-movement'

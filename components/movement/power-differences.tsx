@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import { PowerVerdictWords } from '@/components/result/power-section'
 import type { PowerChange } from '@/lib/scoring/comparison'
 import { BecauseOf } from './because-of'

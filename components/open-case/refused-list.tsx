@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
-import { useSituationWords } from '@/components/case/use-situation-words'
-import { useOptionWords } from '@/components/check/use-option-words'
+import { useSituationWords } from '@/components/words/use-situation-words'
+import { useOptionWords } from '@/components/words/use-option-words'
 import { AnswerWords } from './answer-words'
 import { loadDevice } from './case-session'
 import { focusOn } from '@/components/ui/focus-on'

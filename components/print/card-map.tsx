@@ -3,7 +3,7 @@ import { FactorRange } from '@/components/charts/factor-range'
 import { PowerLanes } from '@/components/charts/power-lanes'
 import { SideMark } from '@/components/charts/side-mark'
 import { PowerVerdictWords } from '@/components/result/power-section'
-import type { ResultPage } from '@/components/result/result-page'
+import type { ResultPage } from '@/components/words/result-page'
 import { roundToFives } from '@/lib/reading/round-to-fives'
 
 /** The map in small: five sources of weakness, three kinds of power, each with its words. */

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import type { ResultPage } from '@/components/result/result-page'
-import type { Objective } from '@/components/result/result-view-props'
-import { rich } from '@/components/result/rich'
+import type { ResultPage } from '@/components/words/result-page'
+import type { Objective } from '@/components/words/result-view-props'
+import { rich } from '@/components/words/rich'
 
 /** At most this many questions: with more, nobody asks the first ones. */
 const shown = 3

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { findMatrixLever, hasConditions } from '@/lib/reading/levers/matrix-lever'
-import { useQuotedList } from '@/components/result/quoted-list'
-import type { ResultPage } from '@/components/result/result-page'
-import { rich } from '@/components/result/rich'
-import { useNOf20 } from '@/components/result/share-words'
+import { useQuotedList } from '@/components/words/quoted-list'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
+import { useNOf20 } from '@/components/words/share-words'
 import { model } from '@/lib/levers/model'
 import type { LeverResult } from '@/lib/scoring/types'
 

@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { ResultBasis } from '@/components/result/result-view-props'
+import type { ResultBasis } from '@/components/words/result-view-props'
 import type { ScoreResult } from '@/lib/scoring/types'
 import { cssContent, cssString, dateOfPrint, pageCount, pageNumber } from './css-content'
 import { MarginLines } from './margin-lines'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ResultPage } from '@/components/result/result-page'
-import { rich } from '@/components/result/rich'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 import { neverAdvised } from '@/lib/levers/catalogue/never-advised'
 
 /**

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ResultPage } from '@/components/result/result-page'
+import type { ResultPage } from '@/components/words/result-page'
 
 /** Says on paper, first of all, that the assessment is still open. */
 export function UnfinishedNote({ page: { counts } }: { page: ResultPage }) {

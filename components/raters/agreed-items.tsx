@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useItemWords } from '@/components/result/item-words'
+import { useItemWords } from '@/components/words/item-words'
 import type { ComparedItem, RaterComparison } from '@/lib/workshop/compare-raters'
 import { AgreementWords } from './agreement-words'
 import type { Rater } from '@/lib/reading/raters/raters-in'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useItemWords } from '@/components/result/item-words'
+import { useItemWords } from '@/components/words/item-words'
 import type { ComparedItem } from '@/lib/workshop/compare-raters'
 import { AgreementWords } from './agreement-words'
 import { RaterMarks } from './rater-marks'

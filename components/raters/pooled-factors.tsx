@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { FactorRange } from '@/components/charts/factor-range'
-import { useItemWords } from '@/components/result/item-words'
+import { useItemWords } from '@/components/words/item-words'
 import { roundToFives } from '@/lib/reading/round-to-fives'
 import type { ScoreResult } from '@/lib/scoring/types'
 

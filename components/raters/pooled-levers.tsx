@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
 import { groupLevers, isSteady, leverStates, orderForReading } from '@/lib/reading/levers/lever-groups'
-import { useLeverName } from '@/components/result/lever-words'
+import { useLeverName } from '@/components/words/lever-words'
 import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
 
 type PooledLeversProps = {

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useItemWords } from '@/components/result/item-words'
+import { useItemWords } from '@/components/words/item-words'
 import type { Rater } from '@/lib/reading/raters/raters-in'
 
 /** What each assessor said about one question, in the words of its answers, and how they know. */

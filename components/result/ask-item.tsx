@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { Ask } from '@/lib/reading/ask/ask-list'
-import { Citations } from './citations'
-import { useLeverName } from './lever-words'
-import { useQuotedList } from './quoted-list'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import { Citations } from '@/components/words/citations'
+import { useLeverName } from '@/components/words/lever-words'
+import { useQuotedList } from '@/components/words/quoted-list'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 import { groupStrata, type StrataGroup } from '@/lib/reading/ask/strata-groups'
 
 const levels = [0, 1, 2, 3, 4] as const

@@ -2,8 +2,8 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { AskItem } from './ask-item'
 import { listAsks } from '@/lib/reading/ask/ask-list'
-import { useLeverName } from './lever-words'
-import type { ResultPage } from './result-page'
+import { useLeverName } from '@/components/words/lever-words'
+import type { ResultPage } from '@/components/words/result-page'
 import { topThree } from '@/lib/reading/levers/lever-groups'
 
 /** What to find out before the meeting: what would settle most of the list. `ranking`: where factors can be ranked. */

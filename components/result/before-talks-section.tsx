@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { BeforeTalks, PrenegotiationField } from '@/lib/instrument/prenegotiation'
 import { prenegotiationAdvice, type ChoiceAdvice } from '@/lib/instrument/prenegotiation-advice'
-import { Citations } from './citations'
+import { Citations } from '@/components/words/citations'
 import { domIdOf } from './lever-card'
-import { useLeverName } from './lever-words'
+import { useLeverName } from '@/components/words/lever-words'
 
 const fields = [
   'talks',

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
-import { Citations } from './citations'
-import { anchorOf } from './item-words'
-import { rich } from './rich'
+import { Citations } from '@/components/words/citations'
+import { anchorOf } from '@/components/words/item-words'
+import { rich } from '@/components/words/rich'
 
 /** The situation of a documented case, and each answer with the reason for it and its source. */
 export function ExampleAnswers({ documented: { id, answers } }: { documented: DocumentedCase }) {

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
-import { Citations } from './citations'
+import { Citations } from '@/components/words/citations'
 import { domIdOf } from './lever-card'
 
 /** What happened after the moment this case was coded for, which levers were used, and where the reading was wrong. */

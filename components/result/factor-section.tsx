@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { FactorRange } from '@/components/charts/factor-range'
 import { KeySwatch } from '@/components/charts/key-swatch'
-import { FromAnswers } from './from-answers'
-import type { ResultPage } from './result-page'
+import { FromAnswers } from '@/components/words/from-answers'
+import type { ResultPage } from '@/components/words/result-page'
 import { roundToFives } from '@/lib/reading/round-to-fives'
-import { WhyLink } from './why-link'
+import { WhyLink } from '@/components/words/why-link'
 
 /** The five sources of weakness, each with its range. No total: what matters is where, not how much. */
 export function FactorSection({ page }: { page: ResultPage }) {

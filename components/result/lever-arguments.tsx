@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl'
 import { catalogue } from '@/lib/levers/catalogue'
 import { holds } from '@/lib/levers/catalogue/holds'
 import type { Argument } from '@/lib/levers/catalogue/types'
-import { Citations } from './citations'
+import { Citations } from '@/components/words/citations'
 import { LeverFold } from './lever-fold'
 import { FromAnswer } from './lever-notes'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 
 /** Kinds of argument, whom each suits, and sentences to say: those that depend on an answer only where it is given. */
 export function LeverArguments({ page, lever }: { page: ResultPage; lever: string }) {

@@ -3,13 +3,13 @@ import { Dots20 } from '@/components/charts/dots-20'
 import type { LeverResult } from '@/lib/scoring/types'
 import { LeverDetails } from './lever-details'
 import { LeverFacts } from './lever-facts'
-import { LeverTags } from './lever-tags'
+import { LeverTags } from '@/components/words/lever-tags'
 import { LeverWarnings } from './lever-warnings'
 import { nOf20 } from '@/lib/reading/n-of-20'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
-import { useNOf20 } from './share-words'
-import { WhyLink } from './why-link'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
+import { useNOf20 } from '@/components/words/share-words'
+import { WhyLink } from '@/components/words/why-link'
 
 export type LeverCardProps = {
   readonly page: ResultPage

@@ -1,7 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { catalogue } from '@/lib/levers/catalogue'
 import type { LeverResult } from '@/lib/scoring/types'
-import { CitedList, type CitedText } from './cited-list'
+import { CitedList, type CitedText } from '@/components/words/cited-list'
 import { LeverArguments } from './lever-arguments'
 import { LeverHelpers } from './lever-helpers'
 import { LeverModalities } from './lever-modalities'
@@ -10,7 +10,7 @@ import { LeverReasons } from './lever-reasons'
 import { LikeCases } from './like-cases'
 import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import { OpenedOnce } from './opened-once'
-import type { ResultPage } from './result-page'
+import type { ResultPage } from '@/components/words/result-page'
 
 /**
  * Folded: reasons for and against with their sources, first steps, what goes wrong and how to soften it, signs; then,

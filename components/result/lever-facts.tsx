@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { LeverResult } from '@/lib/scoring/types'
-import { AnswerInWords } from './from-answers'
+import { AnswerInWords } from '@/components/words/from-answers'
 import { LeverRisk } from './lever-risk'
 import { findMatrixLever, hasConditions } from '@/lib/reading/levers/matrix-lever'
-import { useQuotedList } from './quoted-list'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import { useQuotedList } from '@/components/words/quoted-list'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 import { treatedItems } from '@/lib/reading/levers/treated-items'
 
 type Part = { readonly page: ResultPage; readonly lever: LeverResult }

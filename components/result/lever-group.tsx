@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import type { LeverResult, LeverState } from '@/lib/scoring/types'
-import { AnswerInWords } from './from-answers'
+import { AnswerInWords } from '@/components/words/from-answers'
 import { sharedWarnings, type SharedWarning } from '@/lib/reading/levers/join-warnings'
 import { LeverCard } from './lever-card'
-import { useLeverName } from './lever-words'
-import { useQuotedList } from './quoted-list'
-import type { ResultPage } from './result-page'
+import { useLeverName } from '@/components/words/lever-words'
+import { useQuotedList } from '@/components/words/quoted-list'
+import type { ResultPage } from '@/components/words/result-page'
 
 type LeverGroupProps = {
   readonly page: ResultPage

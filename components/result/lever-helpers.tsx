@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { catalogue } from '@/lib/levers/catalogue'
-import { Citations } from './citations'
+import { Citations } from '@/components/words/citations'
 import { LeverFold } from './lever-fold'
 import { LeverNotes } from './lever-notes'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 
 /** Who a third party can be, what it can do that we cannot, and where that ends. */
 export function LeverHelpers({ page, lever }: { page: ResultPage; lever: string }) {

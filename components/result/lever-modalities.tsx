@@ -1,11 +1,11 @@
 import { useTranslations } from 'next-intl'
 import { TermLink } from '@/components/ui/term-link'
 import { catalogue } from '@/lib/levers/catalogue'
-import { Citations } from './citations'
+import { Citations } from '@/components/words/citations'
 import { LeverFold } from './lever-fold'
 import { LeverNotes } from './lever-notes'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 
 /** Ways to reach people without this counterpart’s deal: what each is, what it needs, where it ends. */
 export function LeverModalities({ page, lever }: { page: ResultPage; lever: string }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { catalogue } from '@/lib/levers/catalogue'
 import { holds } from '@/lib/levers/catalogue/holds'
-import { Citations } from './citations'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import { Citations } from '@/components/words/citations'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 
 /** What the answers add to the advice on a lever; nothing where they add nothing. */
 export function LeverNotes({ page, lever }: { page: ResultPage; lever: string }) {

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { precedentsOf } from '@/lib/levers/precedents'
 import type { Precedent } from '@/lib/levers/precedents/types'
-import { Citations } from './citations'
+import { Citations } from '@/components/words/citations'
 import { LeverFold } from './lever-fold'
-import { rich } from './rich'
+import { rich } from '@/components/words/rich'
 
 const wentWell = ({ outcome }: Precedent) => outcome !== 'failed' && outcome !== 'backfired'
 

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import type { LeverResult } from '@/lib/scoring/types'
-import { Citations } from './citations'
-import { AnswerInWords } from './from-answers'
+import { Citations } from '@/components/words/citations'
+import { AnswerInWords } from '@/components/words/from-answers'
 import { leverSources } from '@/lib/reading/levers/lever-sources'
 import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
-import type { ResultPage } from './result-page'
+import type { ResultPage } from '@/components/words/result-page'
 
 type Side = 'for' | 'against'
 type LeverReasonsProps = { readonly page: ResultPage; readonly lever: LeverResult; readonly side: Side }

@@ -1,10 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { model } from '@/lib/levers/model'
 import type { LeverResult } from '@/lib/scoring/types'
-import { useQuotedList } from './quoted-list'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
-import { useNOf20 } from './share-words'
+import { useQuotedList } from '@/components/words/quoted-list'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
+import { useNOf20 } from '@/components/words/share-words'
 
 /** The fixed risk label, the dimension that stands worst, and the answers that raise it. Never netted against fit. */
 export function LeverRisk({ page, lever: { risk } }: { page: ResultPage; lever: LeverResult }) {

@@ -4,10 +4,10 @@ import { ExploreRanks } from './explore-ranks'
 import { exploreRows } from '@/lib/reading/levers/explore-rows'
 import { LeverGroup } from './lever-group'
 import { leverStates } from '@/lib/reading/levers/lever-groups'
-import { useLeverName } from './lever-words'
-import { useQuotedList } from './quoted-list'
-import type { ResultPage } from './result-page'
-import { useLeverGroups } from './use-lever-groups'
+import { useLeverName } from '@/components/words/lever-words'
+import { useQuotedList } from '@/components/words/quoted-list'
+import type { ResultPage } from '@/components/words/result-page'
+import { useLeverGroups } from '@/components/words/use-lever-groups'
 
 /** The levers on the screen, by how their conditions stand; within a group in alphabetical order while the list is not steady. */
 export function LeverSection({ page }: { page: ResultPage }) {

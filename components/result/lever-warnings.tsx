@@ -1,9 +1,9 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { LeverResult } from '@/lib/scoring/types'
-import { AnswerInWords } from './from-answers'
+import { AnswerInWords } from '@/components/words/from-answers'
 import { joinWarnings, type ItemWarning } from '@/lib/reading/levers/join-warnings'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 
 type LeverWarningsProps = {
   readonly page: ResultPage

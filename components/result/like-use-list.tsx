@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import type { LikeUse } from '@/lib/literature/likeness'
-import { useQuotedList } from './quoted-list'
-import { rich } from './rich'
+import { useQuotedList } from '@/components/words/quoted-list'
+import { rich } from '@/components/words/rich'
 
 type LikeUseListProps = {
   readonly heading: string

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { neverAdvised } from '@/lib/levers/catalogue/never-advised'
-import { Citations } from './citations'
-import { rich } from './rich'
+import { Citations } from '@/components/words/citations'
+import { rich } from '@/components/words/rich'
 
 type NotAdvisedProps = Pick<(typeof neverAdvised)[number], 'id' | 'sources'>
 

@@ -3,13 +3,13 @@ import { KeySwatch } from '@/components/charts/key-swatch'
 import { NamedLanes } from '@/components/charts/named-lanes'
 import { model } from '@/lib/levers/model'
 import type { PowerResult } from '@/lib/scoring/types'
-import { FromAnswers } from './from-answers'
+import { FromAnswers } from '@/components/words/from-answers'
 import { powerVerdict } from '@/lib/reading/power-verdict'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 import { roundToFives } from '@/lib/reading/round-to-fives'
-import { useNOf20 } from './share-words'
-import { WhyLink } from './why-link'
+import { useNOf20 } from '@/components/words/share-words'
+import { WhyLink } from '@/components/words/why-link'
 
 /** Who holds power over this issue: three dimensions, us and them on one axis, one verdict in words each. */
 export function PowerSection({ page }: { page: ResultPage }) {

@@ -2,11 +2,11 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { SourceSquares, type SquareKind } from '@/components/charts/source-squares'
 import { TermLink } from '@/components/ui/term-link'
-import { useLeverName } from './lever-words'
-import { useQuotedList } from './quoted-list'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
-import { useNOf20 } from './share-words'
+import { useLeverName } from '@/components/words/lever-words'
+import { useQuotedList } from '@/components/words/quoted-list'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
+import { useNOf20 } from '@/components/words/share-words'
 
 const legend = ['observed', 'reported', 'assumed', 'open'] as const satisfies readonly SquareKind[]
 

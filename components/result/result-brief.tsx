@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { listAsks } from '@/lib/reading/ask/ask-list'
 import { groupLevers } from '@/lib/reading/levers/lever-groups'
 import { powerVerdict } from '@/lib/reading/power-verdict'
-import type { ResultPage } from './result-page'
+import type { ResultPage } from '@/components/words/result-page'
 
 /** Three sentences for someone with one minute: who is stronger, how the levers stand, what to find out first. */
 export function ResultBrief({ page }: { page: ResultPage }) {

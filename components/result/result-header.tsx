@@ -2,8 +2,8 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { UnfinishedNote } from '@/components/print/unfinished-note'
 import { PrintButton } from './print-button'
 import { ResultBrief } from './result-brief'
-import type { ResultPage } from './result-page'
-import type { ResultBasis, ResultHeading } from './result-view-props'
+import type { ResultPage } from '@/components/words/result-page'
+import type { ResultBasis, ResultHeading } from '@/components/words/result-view-props'
 
 type ResultHeaderProps = {
   readonly page: ResultPage

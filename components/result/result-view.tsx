@@ -10,10 +10,10 @@ import { LeverSection } from './lever-section'
 import { PowerSection } from './power-section'
 import { RestsOn } from './rests-on'
 import { ResultHeader } from './result-header'
-import type { ResultViewProps } from './result-view-props'
+import type { ResultViewProps } from '@/components/words/result-view-props'
 import { StopsSection } from './stops-section'
 import { Unfold } from './unfold'
-import { useResultPage } from './use-result-page'
+import { useResultPage } from '@/components/words/use-result-page'
 
 /**
  * The whole result page, drawn from plain data: on the server for examples, in the browser for one's own cases. On paper

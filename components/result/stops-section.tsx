@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { armedEscort, neverAdvised, notAdvisedParts } from '@/lib/levers/catalogue/never-advised'
-import { Citations } from './citations'
+import { Citations } from '@/components/words/citations'
 import { NotAdvised } from './not-advised'
-import type { ResultPage } from './result-page'
-import { rich } from './rich'
+import type { ResultPage } from '@/components/words/result-page'
+import { rich } from '@/components/words/rich'
 
 /** What is never advised and why, armed escort, and what this page is not. */
 export function StopsSection({ page }: { page: ResultPage }) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
 import { exampleReading } from '@/lib/reading/example-reading'
-import type { ResultViewProps } from './result-view-props'
+import type { ResultViewProps } from '@/components/words/result-view-props'
 
 /** A documented case as the result page and the meeting card take it. `actions`: links beside its title. */
 export function useExampleView(documented: DocumentedCase, actions: ReactNode): ResultViewProps {

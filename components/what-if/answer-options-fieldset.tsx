@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { anchorOf } from '@/components/result/item-words'
+import { anchorOf } from '@/components/words/item-words'
 import type { Answer, Item } from '@/lib/instrument/types'
 import { answerOptions, isChosen, type AnswerOption } from '@/lib/reading/what-if/answer-options'
 import type { Sandbox } from './use-sandbox'

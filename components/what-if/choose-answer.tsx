@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { findItem } from '@/lib/instrument/items-by-id'
 import { listItemsOn } from '@/lib/instrument/walk'

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import { FactorChange } from '@/components/charts/factor-change'
 import { KeySwatch } from '@/components/charts/key-swatch'
 import { factorDifferences } from '@/lib/reading/movement/factor-movement'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import type { Comparison } from '@/lib/scoring/comparison'
 
 type FactorChangesProps = { readonly factors: Comparison['factors']; readonly words: ItemWords }

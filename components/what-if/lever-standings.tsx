@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
 import { leverStates, shortList } from '@/lib/reading/levers/lever-groups'
-import { useLeverName } from '@/components/result/lever-words'
+import { useLeverName } from '@/components/words/lever-words'
 import type { Comparison, LeverChange } from '@/lib/scoring/comparison'
 import { groupOf } from '@/lib/reading/levers/group-of'
 

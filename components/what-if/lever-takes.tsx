@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import { findMatrixLever, hasConditions } from '@/lib/reading/levers/matrix-lever'
 import type { LeverChange } from '@/lib/scoring/comparison'
 import type { Situation } from '@/lib/scoring/evaluate'

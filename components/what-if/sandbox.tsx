@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
-import { useItemWords } from '@/components/result/item-words'
+import { useItemWords } from '@/components/words/item-words'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { ChooseAnswer } from './choose-answer'
 import { ShareLink } from './share-link'

@@ -2,8 +2,8 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { useItemWords } from '@/components/result/item-words'
-import { rich } from '@/components/result/rich'
+import { useItemWords } from '@/components/words/item-words'
+import { rich } from '@/components/words/rich'
 import { localePath } from '@/components/ui/locale-path'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { findItem } from '@/lib/instrument/items-by-id'

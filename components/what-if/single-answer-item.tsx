@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { Level } from '@/lib/instrument/types'
 import type { LeverStanding } from '@/lib/scoring/comparison'

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { rich } from '@/components/result/rich'
+import { rich } from '@/components/words/rich'
 import type { Sandbox } from './use-sandbox'
 
 type SupposingBannerProps = { readonly sandbox: Sandbox; readonly goBack: () => void }

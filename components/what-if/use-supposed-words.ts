@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { ItemWords } from '@/components/result/item-words'
+import type { ItemWords } from '@/components/words/item-words'
 import type { Answer } from '@/lib/instrument/types'
 import type { SupposedValue } from '@/lib/reading/what-if/suppositions'
 

@@ -1,4 +1,4 @@
-import type { ResultPage } from '@/components/result/result-page'
+import type { ResultPage } from '@/components/words/result-page'
 import { model } from '@/lib/levers/model'
 import { factorParts } from '@/lib/scoring/item-parts'
 import type { FactorResult } from '@/lib/scoring/types'

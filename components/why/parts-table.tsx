@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { Citations } from '@/components/result/citations'
-import { AnswerInWords } from '@/components/result/from-answers'
-import type { ResultPage } from '@/components/result/result-page'
+import { Citations } from '@/components/words/citations'
+import { AnswerInWords } from '@/components/words/from-answers'
+import type { ResultPage } from '@/components/words/result-page'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { ItemPart } from '@/lib/scoring/item-parts'
 

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ResultPage } from '@/components/result/result-page'
-import { useNOf20 } from '@/components/result/share-words'
+import type { ResultPage } from '@/components/words/result-page'
+import { useNOf20 } from '@/components/words/share-words'
 import type { LeverExplanation } from '@/lib/scoring/explain'
 import type { LeverResult } from '@/lib/scoring/types'
 

@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { FrozenWords } from '@/components/result/item-words'
-import type { ResultBasis } from '@/components/result/result-view-props'
+import type { FrozenWords } from '@/components/words/item-words'
+import type { ResultBasis } from '@/components/words/result-view-props'
 import { toSituation } from '@/lib/reading/to-situation'
-import { useResultPage } from '@/components/result/use-result-page'
+import { useResultPage } from '@/components/words/use-result-page'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { useExplanation, type ExplanationState } from './use-explanation'
 import { WhyView } from './why-view'

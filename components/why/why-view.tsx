@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { rich } from '@/components/result/rich'
-import type { ResultPage } from '@/components/result/result-page'
+import { rich } from '@/components/words/rich'
+import type { ResultPage } from '@/components/words/result-page'
 import { localePath } from '@/components/ui/locale-path'
 import type { Explanation } from '@/lib/scoring/explain'
 import { FactorTrace } from './factor-trace'

@@ -3,7 +3,7 @@ import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/offline/snapshot'
 import type { ItemAnswer } from '@/lib/offline/sync-types'
 import { toAnswers } from '@/lib/offline/to-answers'
-import type { FrozenWords } from '@/components/result/item-words'
+import type { FrozenWords } from '@/components/words/item-words'
 import type { Reading } from './reading'
 
 export type FrozenReading = {

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { use } from 'react'
-import { Citations } from '@/components/result/citations'
+import { Citations } from '@/components/words/citations'
 import { glossary } from '@/lib/literature/glossary'
 
 type PageParams = { params: Promise<{ locale: string }> }

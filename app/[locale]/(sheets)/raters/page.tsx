@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
-import { CitationList } from '@/components/question/citation-list'
+import { CitationList } from '@/components/words/citation-list'
 import { RatersSheet } from '@/components/raters/raters-sheet'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { measureSources } from '@/lib/workshop/measure-sources'

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { CitationList } from '@/components/question/citation-list'
+import { CitationList } from '@/components/words/citation-list'
 import { ItemFieldset } from '@/components/question/item-fieldset'
 import { AnswerSheet } from '@/components/walk/answer-sheet'
 import { WalkFrame } from '@/components/walk/walk-frame'
