@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { MeetingCard } from '@/components/print/meeting-card'
-import { CaseResult } from '@/components/result/case-result'
+import { CaseResult } from '@/components/reading/case-result'
 import { localePath } from '@/components/ui/locale-path'
 import { ShownCase } from '@/components/open-case/shown-case'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { CaseResult } from '@/components/result/case-result'
+import { CaseResult } from '@/components/reading/case-result'
 import { ResultView } from '@/components/result/result-view'
 import { OtherViews } from '@/components/raters/other-views'
 import { localePath } from '@/components/ui/locale-path'

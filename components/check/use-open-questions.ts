@@ -18,7 +18,7 @@ export function useOpenQuestions(
 
   useEffect(() => {
     let isStale = false
-    import('@/components/result/score-client')
+    import('@/components/reading/score-client')
       .then(({ askWorker }) => askWorker('read', { situation, runs: previewRuns, full: false }))
       .then(
         ({ result }) => {

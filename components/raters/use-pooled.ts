@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react'
-import { askWorker } from '@/components/result/score-client'
+import { askWorker } from '@/components/reading/score-client'
 import type { Answers } from '@/lib/instrument/types'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { ScoreResult } from '@/lib/scoring/types'

@@ -31,7 +31,7 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverMove[]
     if (change === null) return
     let isStale = false
     const readNow = async (answers: Answers) => {
-      const { askWorker } = await import('@/components/result/score-client')
+      const { askWorker } = await import('@/components/reading/score-client')
       const situation = toSituation(answers, rankingIn(ranked))
       // the same draws before and after, so that only the answer makes the difference
       return askWorker('read', { situation, runs: previewRuns, full: false })

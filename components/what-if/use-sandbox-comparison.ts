@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { askWorker } from '@/components/result/score-client'
+import { askWorker } from '@/components/reading/score-client'
 import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { askWorker } from '@/components/result/score-client'
+import { askWorker } from '@/components/reading/score-client'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { singleAnswers, type SingleAnswers } from '@/lib/reading/what-if/single-answers'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { askWorker } from '@/components/result/score-client'
+import { askWorker } from '@/components/reading/score-client'
 import type { Situation } from '@/lib/scoring/evaluate'
 import type { Explanation } from '@/lib/scoring/explain'
 
