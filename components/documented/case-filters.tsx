@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { CaseFilterNames, NamedId } from './case-rows'
 import type { CaseFilter } from '@/lib/reading/documented/filter-cases'
-import { changeQuery, clearQuery } from './use-query'
+import { changeQuery, clearQuery } from '@/components/ui/use-query'
 
 type CaseFiltersProps = { readonly names: CaseFilterNames; readonly filter: CaseFilter }
 

@@ -5,7 +5,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { CaseFilters } from './case-filters'
 import type { CaseFilterNames, CaseRow, NamedId } from './case-rows'
 import { filterCases } from '@/lib/reading/documented/filter-cases'
-import { useQuery } from './use-query'
+import { useQuery } from '@/components/ui/use-query'
 
 type CaseListProps = { readonly rows: readonly CaseRow[]; readonly names: CaseFilterNames }
 

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
-import { domIdOf } from '@/components/result/lever-card'
+import { domIdOf } from '@/components/result/levers/lever-card'
 import { localePath } from '@/components/ui/locale-path'
 import type { CodedCase } from '@/lib/literature/cases/documented/types'
 

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { PrintButton } from '@/components/result/print-button'
+import { PrintButton } from '@/components/ui/print-button'
 import type { ResultViewProps } from '@/components/words/result-view-props'
 import { useResultPage } from '@/components/words/use-result-page'
 import { CardAvoid } from './card-avoid'

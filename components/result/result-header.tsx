@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { UnfinishedNote } from '@/components/print/unfinished-note'
-import { PrintButton } from './print-button'
+import { PrintButton } from '@/components/ui/print-button'
 import { ResultBrief } from './result-brief'
 import type { ResultPage } from '@/components/words/result-page'
 import type { ResultBasis, ResultHeading } from '@/components/words/result-view-props'

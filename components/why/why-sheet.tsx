@@ -2,7 +2,7 @@
 
 import { lazy, Suspense } from 'react'
 import { useTranslations } from 'next-intl'
-import { useQuery } from '@/components/documented/use-query'
+import { useQuery } from '@/components/ui/use-query'
 import { WhyCase } from './why-case'
 
 /** The documented cases are many: whoever explains an own case does not fetch them. */

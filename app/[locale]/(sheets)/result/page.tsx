@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
-import { ResultSheet } from '@/components/case/result-sheet'
+import { ResultSheet } from '@/components/result/result-sheet'
 import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickUseMessages } from '@/components/result/pick-use-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'

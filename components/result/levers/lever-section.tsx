@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
-import { ExploreRanks } from './explore-ranks'
+import { ExploreRanks } from '@/components/result/explore/explore-ranks'
 import { exploreRows } from '@/lib/reading/levers/explore-rows'
 import { LeverGroup } from './lever-group'
 import { leverStates } from '@/lib/reading/levers/lever-groups'

@@ -2,17 +2,17 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { CaseResult } from '@/components/reading/case-result'
-import { ResultView } from '@/components/result/result-view'
+import { ResultView } from './result-view'
 import { OtherViews } from '@/components/raters/other-views'
 import { localePath } from '@/components/ui/locale-path'
 import { RefusedChanges } from '@/components/open-case/refused-changes'
 import { SaveStatus } from '@/components/open-case/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
-import { RankFactors } from './rank-factors'
-import { RankingConflict } from './ranking-conflict'
+import { RankFactors } from '@/components/case/rank-factors'
+import { RankingConflict } from '@/components/case/ranking-conflict'
 import { ReassessButton } from '@/components/open-case/reassess-button'
 import { ShownCase } from '@/components/open-case/shown-case'
-import { WhenToLook } from './when-to-look'
+import { WhenToLook } from '@/components/case/when-to-look'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 /** The result of the case that the address names, with the way back to its answers and its other assessments. */
