@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { use } from 'react'
-import { ExampleList } from '@/components/result/example-list'
+import { ExampleList } from '@/components/examples/example-list'
 
 type PageParams = { params: Promise<{ locale: string }> }
 

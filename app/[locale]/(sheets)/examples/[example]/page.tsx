@@ -1,7 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { use } from 'react'
-import { ExampleResult } from '@/components/result/example-result'
+import { ExampleResult } from '@/components/examples/example-result'
 import { documentedCases, findDocumentedCase } from '@/lib/literature/cases/documented-cases'
 
 type PageParams = { params: Promise<{ locale: string; example: string }> }

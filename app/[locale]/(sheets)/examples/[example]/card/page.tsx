@@ -1,7 +1,7 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { use } from 'react'
-import { ExampleCard } from '@/components/print/example-card'
+import { ExampleCard } from '@/components/examples/example-card'
 import { documentedCases, findDocumentedCase } from '@/lib/literature/cases/documented-cases'
 
 type PageParams = { params: Promise<{ locale: string; example: string }> }

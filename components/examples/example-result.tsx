@@ -5,7 +5,7 @@ import type { DocumentedCase } from '@/lib/literature/cases/types'
 import { ExampleAnswers } from './example-answers'
 import { ExampleLinks } from './example-links'
 import { ExampleOutcome } from './example-outcome'
-import { ResultView } from './result-view'
+import { ResultView } from '@/components/result/result-view'
 import { useExampleView } from './use-example-view'
 
 /**

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { useExampleView } from '@/components/result/use-example-view'
+import { useExampleView } from './use-example-view'
 import { localePath } from '@/components/ui/locale-path'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
-import { MeetingCard } from './meeting-card'
+import { MeetingCard } from '@/components/print/meeting-card'
 
 /** The meeting card of a documented case, computed at build. */
 export function ExampleCard({ documented }: { documented: DocumentedCase }) {

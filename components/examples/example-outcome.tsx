@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
 import { Citations } from '@/components/words/citations'
-import { domIdOf } from './levers/lever-card'
+import { domIdOf } from '@/components/result/levers/lever-card'
 
 /** What happened after the moment this case was coded for, which levers were used, and where the reading was wrong. */
 export function ExampleOutcome({
