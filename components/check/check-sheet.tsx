@@ -1,8 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { WhenToLook } from '@/components/case/when-to-look'
-import { RankingConflict } from '@/components/case/ranking-conflict'
+import { WhenToLook } from '@/components/look-again/when-to-look'
+import { RankingConflict } from '@/components/situation/ranking-conflict'
 import { walkedAssessment } from '@/components/open-case/case-session'
 import { useCaseView } from '@/components/open-case/use-case-view'
 import { localePath } from '@/components/ui/locale-path'

@@ -3,7 +3,7 @@ import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 
 import { use } from 'react'
 import { ExampleContrast } from '@/components/examples/example-contrast'
 import { ExampleList } from '@/components/examples/example-list'
-import { RecentCases } from '@/components/case/recent-cases'
+import { RecentCases } from '@/components/case-list/recent-cases'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { localePath } from '@/components/ui/locale-path'
 

@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
-import { CardSheet } from '@/components/case/card-sheet'
+import { CardSheet } from '@/components/print/card-sheet'
 import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { use } from 'react'
-import { CaseList } from '@/components/case/case-list'
+import { CaseList } from '@/components/case-list/case-list'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { localePath } from '@/components/ui/locale-path'
 

@@ -1,5 +1,5 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { SituationFields } from '@/components/case/situation-fields'
+import { SituationFields } from '@/components/situation/situation-fields'
 import { AnswerSheet } from '@/components/walk/answer-sheet'
 import { WalkFrame } from '@/components/walk/walk-frame'
 

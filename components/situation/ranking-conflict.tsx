@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { factorIds } from '@/lib/instrument/factor-ids'
-import { FieldConflict } from './field-conflict'
+import { FieldConflict } from '@/components/question/field-conflict'
 
 /** Two devices ranked the weaknesses differently: the choice between them. Nothing where they did not. */
 export function RankingConflict() {

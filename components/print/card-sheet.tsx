@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { MeetingCard } from '@/components/print/meeting-card'
+import { MeetingCard } from './meeting-card'
 import { CaseResult } from '@/components/reading/case-result'
 import { localePath } from '@/components/ui/locale-path'
 import { ShownCase } from '@/components/open-case/shown-case'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useFormatter, useTranslations } from 'next-intl'
-import { ConflictChoice } from '@/components/question/conflict-choice'
+import { ConflictChoice } from './conflict-choice'
 import type { DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/offline/sync-types'
 import { currentView, loadDevice, type CaseView } from '@/components/open-case/case-session'

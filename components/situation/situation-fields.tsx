@@ -3,7 +3,7 @@ import { OptionRow } from '@/components/question/option-row'
 import { DayInput } from '@/components/ui/day-input'
 import { counterpartLevels } from '@/lib/offline/sync-types'
 import { BeforeTalksFields } from './before-talks-fields'
-import { FieldConflict } from './field-conflict'
+import { FieldConflict } from '@/components/question/field-conflict'
 
 /** What is asked, of whom. Each hint says which detail not to enter. */
 export function SituationFields() {

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { triggers } from '@/lib/instrument/look-again'
 import type { CaseDraft } from '@/lib/offline/draft'
-import { FieldConflict } from './field-conflict'
+import { FieldConflict } from '@/components/question/field-conflict'
 import { ReviewDate } from './review-date'
 import { TriggerBoxes } from './trigger-boxes'
 

@@ -3,7 +3,7 @@ import { CitationList } from '@/components/words/citation-list'
 import { OptionRow } from '@/components/question/option-row'
 import { prenegotiation, type PrenegotiationField } from '@/lib/instrument/prenegotiation'
 import { prenegotiationSource } from '@/lib/instrument/prenegotiation-advice'
-import { FieldConflict } from './field-conflict'
+import { FieldConflict } from '@/components/question/field-conflict'
 
 /** Whether there is a table at all, and what brings each side to it or keeps it away. Optional, and never scored. */
 export function BeforeTalksFields() {
