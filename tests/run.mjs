@@ -6,7 +6,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
-import { ensurePackages, nodeProblem } from '../lib/server/launch/install.mjs'
+import { ensurePackages, nodeProblem } from '../lib/server/launch/packages/install.mjs'
 import { runCommand, stopAll } from './run/run-command.mjs'
 import * as steps from './run/steps.mjs'
 
@@ -87,8 +87,8 @@ async function buildForTests() {
     const pseudo = await runCommand({ root, ...steps.pseudoLanguagesStep })
     if (pseudo.code !== 0) throw new Error(pseudo.output)
     Object.assign(process.env, steps.testBuild)
-    /** @type {typeof import('../lib/server/launch/build')} */
-    const { ensureBuild } = await importTs('../lib/server/launch/build.ts')
+    /** @type {typeof import('../lib/server/launch/pages/build')} */
+    const { ensureBuild } = await importTs('../lib/server/launch/pages/build.ts')
     const signal = AbortSignal.timeout(10 * 60_000)
     const release = await ensureBuild({ root, folder: steps.testBuild.NEXT_DIST_DIR, print, signal })
     release()
@@ -107,8 +107,8 @@ async function importTs(file) {
 
 /** Everything the checks read that is made, not written. */
 async function prepare() {
-  /** @type {typeof import('../lib/server/launch/prisma-client')} */
-  const { ensurePrismaClient } = await importTs('../lib/server/launch/prisma-client.ts')
+  /** @type {typeof import('../lib/server/launch/pages/prisma-client')} */
+  const { ensurePrismaClient } = await importTs('../lib/server/launch/pages/prisma-client.ts')
   const cache = join(root, 'node_modules', '.cache', 'counterweight')
   await ensurePrismaClient(root, cache, print, AbortSignal.timeout(120_000))
   const typegen = await runCommand({ root, ...steps.typegenStep })

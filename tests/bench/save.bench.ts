@@ -9,8 +9,8 @@ import pg from 'pg'
 import { POST } from '@/app/api/sync/route'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { closeDb } from '@/lib/server/db'
-import { startEmbeddedPostgres } from '@/lib/server/launch/embedded-postgres'
-import { migrate } from '@/lib/server/launch/migrate'
+import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
+import { migrate } from '@/lib/server/launch/database/migrate'
 import type { Change, SyncReply } from '@/lib/offline/sync-types'
 
 const ROUNDS = 20

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedPostgres } from '@/lib/server/launch/embedded-postgres'
-import { migrate } from '@/lib/server/launch/migrate'
+import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
+import { migrate } from '@/lib/server/launch/database/migrate'
 import { withDatabase } from './with-database'
 
 declare module 'vitest' {

@@ -1,14 +1,14 @@
 import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cacheFolder, ensureBuild } from './build'
-import { checkDatabase, explainDatabaseError } from './check-database'
+import { cacheFolder, ensureBuild } from './pages/build'
+import { checkDatabase, explainDatabaseError } from './database/check-database'
 import { checkPort } from './check-port'
-import { startEmbeddedPostgres } from './embedded-postgres'
+import { startEmbeddedPostgres } from './database/embedded-postgres'
 import { explainFailure } from './explain-failure'
-import { followParent } from './follow-parent'
-import { migrate } from './migrate'
-import { ensurePrismaClient } from './prisma-client'
-import { defaultDataDirectory } from './reachable-folders'
+import { followParent } from './processes/follow-parent'
+import { migrate } from './database/migrate'
+import { ensurePrismaClient } from './pages/prisma-client'
+import { defaultDataDirectory } from './database/reachable-folders'
 import { readSettings, type Settings } from './settings'
 
 export interface LaunchOptions {
@@ -75,7 +75,7 @@ async function start(
   if (isDevelopment) await ensurePrismaClient(root, cacheFolder(root), print, signal)
   else undo.push(await ensureBuild({ root, folder: settings.buildFolder, print, signal }))
   signal.throwIfAborted()
-  const { serve } = await import('./serve') // Next reads the environment when it is loaded
+  const { serve } = await import('./serving/serve') // Next reads the environment when it is loaded
   const { port, host, buildFolder: folder } = settings
   const serving = await serve({ root, folder, port, host, isDevelopment })
   undo.push(() => serving.stop())

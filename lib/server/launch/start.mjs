@@ -1,7 +1,7 @@
 // The first step of `npm start` and `npm run dev`. It runs before anything is installed, so it uses only what Node
 // brings; as soon as the packages are there it hands over to launch.ts.
 import { join } from 'node:path'
-import { ensurePackages, nodeProblem } from './install.mjs'
+import { ensurePackages, nodeProblem } from './packages/install.mjs'
 
 const root = join(import.meta.dirname ?? '.', '..', '..', '..')
 

@@ -3,7 +3,7 @@ import { readFileSync, renameSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test } from 'vitest'
-import { startEmbeddedPostgres } from '@/lib/server/launch/embedded-postgres'
+import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
 import { makeTemporaryFolder } from './temporary-folder'
 
 const folder = makeTemporaryFolder()

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { freePort } from '@/lib/server/launch/windows-postgres'
+import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { endLauncher, makePseudoLanguages, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { startEmbeddedPostgres } from '@/lib/server/launch/embedded-postgres'
+import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
 import { until } from './launcher'
 
 /**

@@ -2,8 +2,8 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/lib/server/launch/embedded-postgres'
-import { migrate } from '@/lib/server/launch/migrate'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
+import { migrate } from '@/lib/server/launch/database/migrate'
 import { makeTemporaryFolder } from './temporary-folder'
 
 const folder = makeTemporaryFolder()

@@ -1,4 +1,4 @@
-import { freePort } from '@/lib/server/launch/windows-postgres'
+import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { signalGroup, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 

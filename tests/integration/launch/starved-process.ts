@@ -1,6 +1,6 @@
 // A process of its own for processes.test.ts: is told of another process, loses the means to see it, and says whether that has ended.
 import { openSync, readFileSync } from 'node:fs'
-import { hasEnded } from '@/lib/server/launch/process-identity'
+import { hasEnded } from '@/lib/server/launch/processes/process-identity'
 
 const [loss, pid, identity] = process.argv.slice(2)
 if (loss === 'no ps') {

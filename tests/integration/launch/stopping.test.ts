@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { freePort } from '@/lib/server/launch/windows-postgres'
+import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import {
   endLauncher,
   makePseudoLanguages,

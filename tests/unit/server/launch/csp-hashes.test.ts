@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { hashInline } from '@/lib/server/launch/csp-hashes'
+import { hashInline } from '@/lib/server/launch/pages/csp-hashes'
 
 // openssl: printf 'alert(1)' | openssl dgst -sha256 -binary | base64
 const alertHash = "'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='"

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { checkVersion } from '@/lib/server/launch/check-database'
+import { checkVersion } from '@/lib/server/launch/database/check-database'
 import { explainFailure } from '@/lib/server/launch/explain-failure'
-import { explainPostgresLog } from '@/lib/server/launch/explain-postgres-log'
-import { nodeProblem } from '@/lib/server/launch/install.mjs'
+import { explainPostgresLog } from '@/lib/server/launch/database/explain-postgres-log'
+import { nodeProblem } from '@/lib/server/launch/packages/install.mjs'
 import { readSettings } from '@/lib/server/launch/settings'
 
 describe('Node', () => {

@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { createServer, get, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { expect, test } from 'vitest'
-import { passUpgrades } from '@/lib/server/launch/pass-upgrades'
+import { passUpgrades } from '@/lib/server/launch/serving/pass-upgrades'
 
 test('A server with a hot-reload connection closes at once when its lasting connections are ended', async () => {
   const [server, handlers] = [createServer(), new Server()]

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
-import { dropForwardedHeaders, guardRequests } from '@/lib/server/launch/request-guard'
+import { dropForwardedHeaders, guardRequests } from '@/lib/server/launch/serving/request-guard'
 
 const guard = guardRequests(3000)
 

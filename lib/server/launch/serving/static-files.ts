@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import sirv from 'sirv'
-import { previousFilesFolder } from './build'
-import { publicCopy } from './compress-build'
+import { previousFilesFolder } from '../pages/build'
+import { publicCopy } from '../pages/compress-build'
 import { dropDocumentHeaders } from './fixed-headers'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { canEnter, postgresAccount, type Account } from './postgres-account'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 /** Only root writes here, and everyone may pass through. */
 const shared = '/var/lib/counterweight'

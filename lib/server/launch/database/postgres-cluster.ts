@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path'
 import { explainPostgresLog } from './explain-postgres-log'
 import { giveTo, type Account } from './postgres-account'
-import { isAlive } from './process-identity'
+import { isAlive } from '../processes/process-identity'
 
 interface ClusterOptions {
   readonly binaries: string

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
-import { documentFolder, documentName } from './compress-build'
-import { prerenderedDocuments } from './csp-hashes'
+import { documentFolder, documentName } from '../pages/compress-build'
+import { prerenderedDocuments } from '../pages/csp-hashes'
 
 /**
  * Prerendered documents in their smallest form. Next sends such a document in one piece; when that piece is one that

@@ -1,4 +1,4 @@
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 /** Turns what Postgres wrote when it gave up into one line with the way out. */
 export function explainPostgresLog(log: string, dataDirectory: string): StartError {

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { certainHolder, claim, claimFor, claimHolder } from './claim'
+import { certainHolder, claim, claimFor, claimHolder } from '../processes/claim'
 import { compressBuild } from './compress-build'
 import { writeCspHashes } from './csp-hashes'
 import { ensurePrismaClient } from './prisma-client'
-import { likelyCause, runStep } from './run-step'
+import { likelyCause, runStep } from '../processes/run-step'
 import { stampOf } from './source-stamp'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 export interface BuildOptions {
   readonly root: string

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 const require = createRequire(import.meta.url)
 const systems: Partial<Record<NodeJS.Platform, string>> = {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { commandOf, isAlive } from './process-identity'
+import { commandOf, isAlive } from '../processes/process-identity'
 
 /** The process id in the lock file of a database, or undefined when there is no lock file. */
 export function lockHolder(cluster: string): number | undefined {

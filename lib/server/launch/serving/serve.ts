@@ -2,7 +2,7 @@ import { createServer, Server, type IncomingMessage, type RequestListener } from
 import { join } from 'node:path'
 import next from 'next'
 import { brotliDocuments } from './brotli-documents'
-import { portError } from './check-port'
+import { portError } from '../check-port'
 import { setFixedHeaders } from './fixed-headers'
 import { passUpgrades } from './pass-upgrades'
 import { dropForwardedHeaders, guardRequests, type Refusal } from './request-guard'

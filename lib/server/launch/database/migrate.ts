@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 /** The lock `prisma migrate deploy` takes, so that the two never run at the same time. */
 const migrationLock = 72_707_369
@@ -15,7 +15,7 @@ const createTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 const recordMigration = `INSERT INTO _prisma_migrations
   (id, checksum, migration_name, started_at, finished_at, applied_steps_count) VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`
 
-const ownMigrations = join(import.meta.dirname, '..', '..', '..', 'prisma', 'migrations')
+const ownMigrations = join(import.meta.dirname, '..', '..', '..', '..', 'prisma', 'migrations')
 
 interface Migration {
   readonly name: string

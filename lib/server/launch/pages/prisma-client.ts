@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { likelyCause, runStep } from './run-step'
+import { likelyCause, runStep } from '../processes/run-step'
 import { stampOf } from './source-stamp'
-import { StartError } from './start-error'
+import { StartError } from '../start-error'
 
 /** Generates the database client when it is missing or older than the schema. Needs no network and no database. */
 export async function ensurePrismaClient(
