@@ -1,14 +1,13 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { AnswerInWords } from '@/components/words/from-answers'
-import { joinWarnings } from '@/lib/reading/levers/join-warnings'
+import { leverFacts, type LeverFacts } from '@/lib/reading/levers/lever-facts'
 import { LeverTags } from '@/components/words/lever-tags'
 import type { ResultPage } from '@/components/words/result-page'
-import { rich } from '@/components/words/rich'
 import { useNOf20 } from '@/components/words/share-words'
 import { useLeverGroups } from '@/components/words/use-lever-groups'
 import { catalogue } from '@/lib/levers/catalogue'
-import { model } from '@/lib/levers/model'
 import type { LeverResult } from '@/lib/scoring/types'
+import { PrintCheckFirst } from './print-check-first'
 
 type Part = { readonly page: ResultPage; readonly lever: LeverResult }
 
@@ -37,7 +36,8 @@ function CardLever({ page, lever }: Part) {
   const words = useTranslations('levers')
   const states = useTranslations('result.levers.state')
   const nOf20 = useNOf20()
-  const { risk } = lever
+  const facts = leverFacts(lever, page)
+  const { risk } = facts
   return (
     <div className="card-lever" data-lever={lever.id}>
       <div>
@@ -49,7 +49,7 @@ function CardLever({ page, lever }: Part) {
             risk: words(`riskLabels.${risk.label}`),
             dimension: words(`riskDimensions.${risk.dimension}`),
           })}{' '}
-          {risk.pSevere >= model.cutoffs.severe && t('severe', { share: nOf20(risk.pSevere) })}
+          {risk.severeShare !== null && t('severe', { share: nOf20(risk.severeShare) })}
         </p>
       </div>
       <div>
@@ -63,27 +63,23 @@ function CardLever({ page, lever }: Part) {
       </div>
       <div>
         <h4>{t('warnings')}</h4>
-        <Warnings page={page} lever={lever} />
+        <Warnings page={page} facts={facts} />
       </div>
     </div>
   )
 }
 
-function Warnings({ page, lever }: Part) {
+type WarningsProps = { readonly page: ResultPage; readonly facts: LeverFacts }
+
+function Warnings({ page, facts: { check, warnings } }: WarningsProps) {
   const t = useTranslations('print.card')
   const result = useTranslations('result.lever')
-  const print = useTranslations('print.levers')
   const format = useFormatter()
-  const warnings = joinWarnings(lever)
-  const { state, cause, item: checked } = lever.status
   return (
     <ul>
-      {state === 'check' && checked !== null && (
+      {check !== null && check.kind !== 'unblock' && (
         <li>
-          {print.rich(cause === 'unknown' ? 'checkOpen' : 'checkAnswer', {
-            ...rich,
-            item: page.words.name(checked),
-          })}
+          <PrintCheckFirst page={page} check={check} />
         </li>
       )}
       {warnings.map(({ item, effects }) => (
@@ -100,7 +96,7 @@ function Warnings({ page, lever }: Part) {
           )}
         </li>
       ))}
-      {warnings.length === 0 && state !== 'check' && <li>{t('noWarning')}</li>}
+      {warnings.length === 0 && check === null && <li>{t('noWarning')}</li>}
     </ul>
   )
 }

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Dots20 } from '@/components/charts/dots-20'
-import { joinWarnings } from '@/lib/reading/levers/join-warnings'
+import type { ItemWarning } from '@/lib/reading/levers/join-warnings'
+import { leverFacts } from '@/lib/reading/levers/lever-facts'
 import { LeverTags } from '@/components/words/lever-tags'
 import { nOf20 } from '@/lib/reading/n-of-20'
 import type { ResultPage } from '@/components/words/result-page'
@@ -14,6 +15,7 @@ type Part = { readonly page: ResultPage; readonly lever: LeverResult }
 /** One lever as a row on paper: name and tags, how often it is near the top, warnings, then facts in one paragraph. */
 export function PrintLever({ page, lever, near }: Part & { readonly near: boolean }) {
   const t = useTranslations('levers.levers')
+  const facts = leverFacts(lever, page)
   return (
     <div className="pl-row" data-lever={lever.id}>
       <div>
@@ -22,8 +24,8 @@ export function PrintLever({ page, lever, near }: Part & { readonly near: boolea
       </div>
       <div>{page.showShares && <Share page={page} lever={lever} />}</div>
       <div>
-        <Warnings page={page} lever={lever} />
-        <PrintLeverFacts page={page} lever={lever} />
+        <Warnings page={page} warnings={facts.warnings} />
+        <PrintLeverFacts page={page} lever={lever.id} facts={facts} />
       </div>
     </div>
   )
@@ -49,12 +51,14 @@ function Share({ page, lever }: Part) {
   )
 }
 
+type WarningsProps = { readonly page: ResultPage; readonly warnings: readonly ItemWarning[] }
+
 /** The answers that warn, by name: they are quoted above the groups. */
-function Warnings({ page, lever }: Part) {
+function Warnings({ page, warnings }: WarningsProps) {
   const t = useTranslations('result.lever')
   const print = useTranslations('print.levers')
   const format = useFormatter()
-  return joinWarnings(lever).map(({ item, effects }) => (
+  return warnings.map(({ item, effects }) => (
     <p className="pl-warn" key={item ?? 'risk'}>
       <span className="tag tag-fill">{t('warning')}</span>{' '}
       {item === null

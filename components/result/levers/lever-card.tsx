@@ -2,9 +2,10 @@ import { useTranslations } from 'next-intl'
 import { Dots20 } from '@/components/charts/dots-20'
 import type { LeverResult } from '@/lib/scoring/types'
 import { LeverDetails } from './lever-details'
-import { LeverFacts } from './lever-facts'
+import { LeverFactList } from './lever-fact-list'
 import { LeverTags } from '@/components/words/lever-tags'
 import { LeverWarnings } from './lever-warnings'
+import { leverFacts } from '@/lib/reading/levers/lever-facts'
 import { nOf20 } from '@/lib/reading/n-of-20'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
@@ -24,6 +25,7 @@ export type LeverCardProps = {
 export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
   const t = useTranslations('levers')
   const domId = domIdOf(lever.id)
+  const facts = leverFacts(lever, page)
   return (
     <article className="lever" id={domId} aria-labelledby={`${domId}-name`}>
       <div className="head">
@@ -33,8 +35,8 @@ export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
       </div>
       <div className="dr">{page.showShares && <Share page={page} lever={lever} />}</div>
       <div className="why">
-        <LeverWarnings page={page} lever={lever} statedAbove={statedAbove} />
-        <LeverFacts page={page} lever={lever} />
+        <LeverWarnings page={page} warnings={facts.warnings} statedAbove={statedAbove} />
+        <LeverFactList page={page} lever={lever.id} facts={facts} />
       </div>
       <LeverDetails page={page} lever={lever} />
       <WhyLink page={page} kind="lever" id={lever.id} name={t(`levers.${lever.id}.name`)} />

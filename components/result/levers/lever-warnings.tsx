@@ -1,21 +1,20 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { LeverResult } from '@/lib/scoring/types'
 import { AnswerInWords } from '@/components/words/from-answers'
-import { joinWarnings, type ItemWarning } from '@/lib/reading/levers/join-warnings'
+import type { ItemWarning } from '@/lib/reading/levers/join-warnings'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
 
 type LeverWarningsProps = {
   readonly page: ResultPage
-  readonly lever: LeverResult
+  /** One per answer. */
+  readonly warnings: readonly ItemWarning[]
   /** Answers that are quoted once above the group: here they are only named. */
   readonly statedAbove: ReadonlySet<string>
 }
 
 /** Warnings of one lever, one per answer, with all that the answer does to it. */
-export function LeverWarnings({ page, lever, statedAbove }: LeverWarningsProps) {
+export function LeverWarnings({ page, warnings, statedAbove }: LeverWarningsProps) {
   const t = useTranslations('result.lever')
-  const warnings = joinWarnings(lever)
   if (warnings.length === 0) return null
   return (
     <ul className="warns">
@@ -31,7 +30,7 @@ export function LeverWarnings({ page, lever, statedAbove }: LeverWarningsProps) 
   )
 }
 
-type WarningWordsProps = Omit<LeverWarningsProps, 'lever'> & { readonly warning: ItemWarning }
+type WarningWordsProps = Omit<LeverWarningsProps, 'warnings'> & { readonly warning: ItemWarning }
 
 function WarningWords({ page, warning: { item, effects }, statedAbove }: WarningWordsProps) {
   const t = useTranslations('result.lever')

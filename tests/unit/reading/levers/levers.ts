@@ -1,0 +1,31 @@
+import type { LeverResult, LeverState, Warning } from '@/lib/scoring/types'
+
+type Given = {
+  readonly state?: LeverState
+  readonly because?: readonly string[]
+  readonly status?: LeverResult['status']['state']
+  readonly cause?: LeverResult['status']['cause']
+  /** The item that its status is about. */
+  readonly item?: string
+  readonly pSevere?: number
+  readonly warnings?: readonly Warning[]
+  readonly heldBackBy?: string
+}
+
+/** A lever of a result with only what a test is about; all else is at rest. */
+export function lever(id: string, given: Given): LeverResult {
+  const { state = 'mixed', because = [], status = 'open', cause = null, pSevere = 0, warnings = [] } = given
+  return {
+    id,
+    rankShare: 0.2,
+    first: 0.1,
+    fit: { mean: 1, low: 0, high: 2 },
+    conditions: { lift: 1, state, because },
+    status: { state: status, cause, item: given.item ?? null },
+    risk: { label: 'low', dimension: 'access', pSevere, because: [], couldBeWorse: [] },
+    warnings,
+    reasonsFor: [],
+    reasonsAgainst: [],
+    heldBackBy: given.heldBackBy ?? null,
+  }
+}
