@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { toSituation } from '@/lib/reading/to-situation'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { DraftAssessment } from '@/lib/offline/draft'
-import { toAnswers } from '@/lib/offline/to-answers'
+import { toAnswers } from '@/lib/wire/to-answers'
 import { previewRuns } from '@/lib/scoring/settings'
 
 /**

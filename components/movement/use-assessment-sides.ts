@@ -27,7 +27,7 @@ const textOf = (sides: readonly AssessmentSide[]) =>
 async function readSides({ assessments, situation }: CaseDraft): Promise<AssessmentSide[]> {
   const isAnyFrozen = assessments.some(({ snapshot }) => snapshot !== null)
   const schema = isAnyFrozen
-    ? await import('@/lib/offline/snapshot-schema').then(
+    ? await import('@/lib/wire/snapshot-schema').then(
         ({ SnapshotSchema }) => SnapshotSchema,
         () => null,
       )

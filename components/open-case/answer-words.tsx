@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { fieldValueOf } from './edit-from-field'
-import type { ItemAnswer } from '@/lib/offline/sync-types'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
 
 type AnswerWordsProps = {
   itemId: string

@@ -1,4 +1,4 @@
-import type { SituationField } from '@/lib/offline/sync-types'
+import type { SituationField } from '@/lib/wire/sync-types'
 import { loadDevice } from './case-session'
 
 /**

@@ -1,5 +1,5 @@
-import type { ItemAnswer, SituationField } from '@/lib/offline/sync-types'
-import { situationFields } from '@/lib/offline/sync-types'
+import type { ItemAnswer, SituationField } from '@/lib/wire/sync-types'
+import { situationFields } from '@/lib/wire/sync-types'
 import type { ChoicesField } from '@/lib/instrument/prenegotiation'
 import type { Level } from '@/lib/instrument/types'
 

@@ -8,7 +8,7 @@ import { AnswerWords } from './answer-words'
 import { loadDevice } from './case-session'
 import { focusOn } from '@/components/ui/focus-on'
 import type { CaseDraft, Refused } from '@/lib/offline/draft'
-import type { ItemAnswer } from '@/lib/offline/sync-types'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { toldReason } from './save-status'
 
 export type RefusedListProps = { caseId: CaseDraft['caseId']; refused: CaseDraft['refused'] }

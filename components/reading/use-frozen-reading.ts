@@ -19,7 +19,7 @@ export function useFrozenReading(snapshot: unknown): FrozenState {
   useEffect(() => {
     if (content === null) return
     let isStale = false
-    import('@/lib/offline/snapshot-schema').then(
+    import('@/lib/wire/snapshot-schema').then(
       ({ SnapshotSchema }) => {
         const parsed = SnapshotSchema.safeParse(JSON.parse(content))
         const state: FrozenState = parsed.success

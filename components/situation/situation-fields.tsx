@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { OptionRow } from '@/components/question/option-row'
 import { DayInput } from '@/components/ui/day-input'
-import { counterpartLevels } from '@/lib/offline/sync-types'
+import { counterpartLevels } from '@/lib/wire/sync-types'
 import { BeforeTalksFields } from './before-talks-fields'
 import { FieldConflict } from '@/components/question/field-conflict'
 

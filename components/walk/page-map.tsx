@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { caseSituation, walkedAnswers, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
-import { isAnswered } from '@/lib/offline/is-answered'
-import { askedFields } from '@/lib/offline/sync-types'
+import { isAnswered } from '@/lib/wire/is-answered'
+import { askedFields } from '@/lib/wire/sync-types'
 
 type MapPage = { readonly id: string; readonly name: string; readonly items: readonly string[] }
 type PageMapProps = { current: string; pages: readonly MapPage[] }

@@ -9,7 +9,7 @@ import { useFrozenReading } from '@/components/reading/use-frozen-reading'
 import { localePath } from '@/components/ui/locale-path'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
-import { toAnswers } from '@/lib/offline/to-answers'
+import { toAnswers } from '@/lib/wire/to-answers'
 import { defaultRuns } from '@/lib/scoring/settings'
 import { WhyResult, type WhyInput } from './why-result'
 

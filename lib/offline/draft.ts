@@ -1,4 +1,11 @@
-import type { AnswerValue, Change, ItemAnswer, RefusalReason, SituationField, Theirs } from './sync-types'
+import type {
+  AnswerValue,
+  Change,
+  ItemAnswer,
+  RefusalReason,
+  SituationField,
+  Theirs,
+} from '@/lib/wire/sync-types'
 
 /** One item as this device holds it. */
 export type DraftAnswer = ItemAnswer & {

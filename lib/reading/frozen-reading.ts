@@ -1,8 +1,8 @@
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { Answers, FactorId } from '@/lib/instrument/types'
-import type { Snapshot } from '@/lib/offline/snapshot'
-import type { ItemAnswer } from '@/lib/offline/sync-types'
-import { toAnswers } from '@/lib/offline/to-answers'
+import type { Snapshot } from '@/lib/wire/snapshot'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
+import { toAnswers } from '@/lib/wire/to-answers'
 import type { FrozenWords } from '@/components/words/item-words'
 import type { Reading } from './reading'
 

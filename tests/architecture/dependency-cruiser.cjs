@@ -1,5 +1,15 @@
 /** Direction of the rooms: app -> components -> pure lib, app -> lib/server -> pure lib, components -> lib/offline -> pure lib. */
-const pure = ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'access', 'export']
+const pure = [
+  'shared',
+  'instrument',
+  'literature',
+  'levers',
+  'scoring',
+  'workshop',
+  'access',
+  'export',
+  'wire',
+]
 
 /** What each pure room may import from lib, besides itself. */
 const mayImport = {
@@ -11,10 +21,11 @@ const mayImport = {
   workshop: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
   access: ['shared'],
   export: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
+  wire: ['shared', 'instrument', 'scoring'],
 }
 
-/** Shapes for the server, and for the pages that read a snapshot: no page of the walk loads them. */
-const checkedByZod = '^lib/offline/(sync-contract|snapshot-schema)[.]ts$'
+/** Schemas for the server, and for the pages that read a snapshot: no page of the walk loads them. */
+const schemas = '^lib/wire/(sync-contract|snapshot-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,
@@ -63,14 +74,20 @@ module.exports = {
       from: { path: '^lib/offline/' },
       to: {
         path: '^(app|components|lib|prisma|tests)/',
-        pathNot: '^lib/(offline|shared|instrument|scoring)/',
+        pathNot: '^lib/(offline|wire|shared|instrument|scoring)/',
       },
     },
     {
-      name: 'offline-takes-only-types-of-the-model',
+      name: 'rules-of-a-case-touch-no-disk-and-no-network',
+      severity: 'error',
+      from: { path: '^lib/offline/case/' },
+      to: { path: '^lib/offline/', pathNot: '^lib/offline/(case/|draft[.]ts$)' },
+    },
+    {
+      name: 'device-and-wire-take-only-types-of-the-model',
       severity: 'error',
       comment: 'What the walk loads stays small: of values only what is asked before the talks.',
-      from: { path: '^lib/offline/', pathNot: checkedByZod },
+      from: { path: '^lib/(offline|wire)/', pathNot: schemas },
       to: {
         path: '^lib/(instrument|scoring)/',
         pathNot: '^lib/instrument/prenegotiation[.]ts$',
@@ -78,11 +95,18 @@ module.exports = {
       },
     },
     {
-      name: 'offline-brings-only-idb',
+      name: 'device-and-wire-bring-only-idb',
       severity: 'error',
       comment: 'Client zod costs 32 kB.',
-      from: { path: '^lib/offline/', pathNot: checkedByZod },
-      to: { path: 'node_modules/', pathNot: 'node_modules/idb/' },
+      from: { path: '^lib/(offline|wire)/', pathNot: schemas },
+      to: { path: 'node_modules/|' + schemas, pathNot: 'node_modules/idb/' },
+    },
+    {
+      name: 'server-takes-nothing-of-the-device',
+      severity: 'error',
+      comment: 'What both need is the wire.',
+      from: { path: '^lib/server/' },
+      to: { path: '^lib/offline/' },
     },
     {
       name: 'nothing-leans-on-the-launcher',

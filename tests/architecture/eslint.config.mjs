@@ -1,9 +1,9 @@
 import nextVitals from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
-const pureRooms = ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop'].map(
-  (room) => `lib/${room}/**/*.ts`,
-)
+const pureRooms = [
+  ...['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'wire', 'offline/case'],
+].map((room) => `lib/${room}/**/*.ts`)
 
 export default tseslint.config(
   {

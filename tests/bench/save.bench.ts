@@ -11,7 +11,7 @@ import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { closeDb } from '@/lib/server/db'
 import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
 import { migrate } from '@/lib/server/launch/database/migrate'
-import type { Change, SyncReply } from '@/lib/offline/sync-types'
+import type { Change, SyncReply } from '@/lib/wire/sync-types'
 
 const ROUNDS = 20
 const SAVES_PER_ROUND = 40

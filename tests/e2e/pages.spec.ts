@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { walkPages } from '@/lib/instrument/walk'
 import { documentedCases } from '@/lib/literature/cases/documented-cases'
-import type { CaseListReply } from '@/lib/offline/sync-types'
+import type { CaseListReply } from '@/lib/wire/sync-types'
 import { expectAccessible, widths } from './expect-accessible'
 import { expect, test } from './fixtures'
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { CaseReply } from '@/lib/offline/sync-types'
+import type { CaseReply } from '@/lib/wire/sync-types'
 import { expect, openElsewhere, test, wordsOf } from './fixtures'
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED|410 \(Gone\)/] })

@@ -1,5 +1,5 @@
-import { CaseQuery, SyncRequest } from '@/lib/offline/sync-contract'
-import { syncLimits } from '@/lib/offline/sync-limits'
+import { CaseQuery, SyncRequest } from '@/lib/wire/sync-contract'
+import { syncLimits } from '@/lib/wire/sync-limits'
 import { listCases } from '@/lib/server/cases/list-cases'
 import { readCase } from '@/lib/server/cases/read-case'
 import { answerSafely } from '@/lib/server/http/answer-safely'

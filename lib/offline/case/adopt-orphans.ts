@@ -1,5 +1,5 @@
 import type { CaseState, DraftAnswer, DraftAssessment, Queued, Refused } from '@/lib/offline/draft'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { withDraft } from './change-draft'
 import { withRefused } from './keep-aside'
 import { answersOf } from './merge-assessment'

@@ -1,5 +1,5 @@
 import type { CaseState, Queued, Refused, RefusedReason } from '@/lib/offline/draft'
-import type { Change, Outcome, Theirs } from '@/lib/offline/sync-types'
+import type { Change, Outcome, Theirs } from '@/lib/wire/sync-types'
 import { assessmentOf, withAnswer, withAssessment, withDraft, withField } from './change-draft'
 import { isSettled } from './is-settled'
 import { withRefused } from './keep-aside'

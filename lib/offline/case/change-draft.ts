@@ -1,5 +1,5 @@
 import type { CaseDraft, CaseState, DraftAnswer, DraftAssessment, DraftField } from '@/lib/offline/draft'
-import type { SituationField } from '@/lib/offline/sync-types'
+import type { SituationField } from '@/lib/wire/sync-types'
 
 /** Small, typed ways to replace one part of a case. Each returns a new value; nothing is altered in place. */
 

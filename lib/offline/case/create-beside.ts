@@ -1,6 +1,6 @@
 import type { CaseDraft } from '@/lib/offline/draft'
-import { rootOf } from '@/lib/offline/root-of'
-import type { SituationField } from '@/lib/offline/sync-types'
+import { rootOf } from '@/lib/wire/root-of'
+import type { SituationField } from '@/lib/wire/sync-types'
 import { ok } from '@/lib/shared/result'
 import { editSituationField, type Made } from './edit-answer'
 import { createCaseWith, type Beginning } from './edit-case'

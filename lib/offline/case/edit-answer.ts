@@ -1,5 +1,5 @@
 import type { CaseState, DraftAnswer, DraftAssessment } from '@/lib/offline/draft'
-import type { ItemAnswer, SituationField } from '@/lib/offline/sync-types'
+import type { ItemAnswer, SituationField } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { assessmentOf, withAssessment, withDraft, withField } from './change-draft'
 import type { Edit, EditProblem } from './edit-problem'

@@ -1,5 +1,5 @@
 import type { CaseDraft, CaseState } from '@/lib/offline/draft'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { fail, ok } from '@/lib/shared/result'
 import { assessmentOf, itemsInConflict, withAssessment } from './change-draft'
 import { touched, type Made } from './edit-answer'

@@ -1,5 +1,5 @@
 import type { CaseState, Refused } from '@/lib/offline/draft'
-import type { ItemAnswer, SituationField } from '@/lib/offline/sync-types'
+import type { ItemAnswer, SituationField } from '@/lib/wire/sync-types'
 import { fail, ok } from '@/lib/shared/result'
 import { assessmentOf, withDraft } from './change-draft'
 import type { Made } from './edit-answer'

@@ -1,5 +1,5 @@
 import type { CaseDraft, DraftField } from '@/lib/offline/draft'
-import type { SituationField } from '@/lib/offline/sync-types'
+import type { SituationField } from '@/lib/wire/sync-types'
 
 /** A situation made field by field. */
 export const mapFields = (one: (field: SituationField) => DraftField): CaseDraft['situation'] => ({

@@ -1,5 +1,5 @@
 import type { CaseDraft, DraftAnswer, DraftAssessment, Queued, Refused } from '@/lib/offline/draft'
-import type { AssessmentReply, ItemAnswer } from '@/lib/offline/sync-types'
+import type { AssessmentReply, ItemAnswer } from '@/lib/wire/sync-types'
 import { queuedFor, rebase } from './queue'
 import { answerOf, sameAnswer } from './same-answer'
 import { sendAnswerAgain, type Arrival } from './send-again'

@@ -1,5 +1,5 @@
 import type { CaseDraft, CaseState, DraftField, Queued } from '@/lib/offline/draft'
-import { situationFields, type CaseReply, type SituationField } from '@/lib/offline/sync-types'
+import { situationFields, type CaseReply, type SituationField } from '@/lib/wire/sync-types'
 import { adoptOrphans } from './adopt-orphans'
 import { withDraft } from './change-draft'
 import { newCase } from './edit-case'

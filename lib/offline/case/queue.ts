@@ -1,5 +1,5 @@
 import type { Queued } from '@/lib/offline/draft'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 
 /** The one thing a change is about. Two changes of one thing are sent one after the other, never together. */
 export function targetOf(change: Change): string {

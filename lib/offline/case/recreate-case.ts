@@ -1,5 +1,5 @@
 import type { CaseDraft, CaseState, DraftAssessment, DraftField, Queued, Refused } from '@/lib/offline/draft'
-import { situationFields, type Change, type SituationField } from '@/lib/offline/sync-types'
+import { situationFields, type Change, type SituationField } from '@/lib/wire/sync-types'
 import { mapFields } from './map-fields'
 import { enqueue } from './queue'
 import { asNeverSent, sendAnswerAgain, sendFieldAgain, withoutResent, type Arrival } from './send-again'

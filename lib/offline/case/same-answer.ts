@@ -1,4 +1,4 @@
-import type { ItemAnswer } from '@/lib/offline/sync-types'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
 
 /** Whether two answers say the same, note and source of knowledge included. Saying nothing equals saying nothing. */
 export function sameAnswer(one: ItemAnswer | undefined, other: ItemAnswer | undefined): boolean {

@@ -1,5 +1,5 @@
 import type { DraftAnswer, DraftAssessment, DraftField, Queued, Refused } from '@/lib/offline/draft'
-import type { SituationField } from '@/lib/offline/sync-types'
+import type { SituationField } from '@/lib/wire/sync-types'
 import { enqueue } from './queue'
 import { answerOf } from './same-answer'
 

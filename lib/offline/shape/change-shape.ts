@@ -1,6 +1,15 @@
-import type { Change, ChangeKind } from '@/lib/offline/sync-types'
-import { isItemAnswer, isSituationField } from './answer-shape'
-import { either, isRevision, isText, objectOf, oneOf, orAbsent, recordOf, type Shape } from './shape'
+import type { Change, ChangeKind } from '@/lib/wire/sync-types'
+import { isItemAnswer, isSituationField } from '@/lib/wire/shape/answer-shape'
+import {
+  either,
+  isRevision,
+  isText,
+  objectOf,
+  oneOf,
+  orAbsent,
+  recordOf,
+  type Shape,
+} from '@/lib/wire/shape/shape'
 
 type Of<Kind extends ChangeKind> = Extract<Change, { kind: Kind }>
 

@@ -6,7 +6,7 @@ import type {
   Refused,
   RefusedReason,
 } from '@/lib/offline/draft'
-import { answerFields, isItemAnswer, isSituationField, situationOf } from './answer-shape'
+import { answerFields, isItemAnswer, isSituationField, situationOf } from '@/lib/wire/shape/answer-shape'
 import { isRefusedReason, isTheirAnswer, isTheirField } from './reply-shape'
 import {
   either,
@@ -20,7 +20,7 @@ import {
   orNull,
   recordOf,
   type Shape,
-} from './shape'
+} from '@/lib/wire/shape/shape'
 
 type What<Of extends Refused['what']['of']> = Extract<Refused['what'], { of: Of }>
 

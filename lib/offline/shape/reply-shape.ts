@@ -7,8 +7,8 @@ import type {
   CaseSummary,
   Outcome,
   Theirs,
-} from '@/lib/offline/sync-types'
-import { answerFields, isItemAnswer, situationOf } from './answer-shape'
+} from '@/lib/wire/sync-types'
+import { answerFields, isItemAnswer, situationOf } from '@/lib/wire/shape/answer-shape'
 import {
   either,
   isAnything,
@@ -20,7 +20,7 @@ import {
   orNull,
   recordOf,
   type Shape,
-} from './shape'
+} from '@/lib/wire/shape/shape'
 
 const reasons = {
   deleted: true,

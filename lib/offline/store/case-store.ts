@@ -1,7 +1,7 @@
 import type { IDBPTransaction } from 'idb'
 import { chooseBatch } from '@/lib/offline/case/choose-batch'
 import type { CaseState, Queued } from '@/lib/offline/draft'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { openDatabase, type Schema } from './database'
 import { openCaseEnvelope, openChangeEnvelope, sealCase, sealChange, type ReadProblem } from './envelope'

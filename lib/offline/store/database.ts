@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
-import { isRecord } from '@/lib/offline/shape/shape'
+import { isRecord } from '@/lib/wire/shape/shape'
 import type { CaseEnvelope, ChangeEnvelope } from './envelope'
 
 export type Schema = DBSchema & {

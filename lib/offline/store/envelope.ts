@@ -2,8 +2,8 @@ import { withAddedFields } from '@/lib/offline/case/blank-situation'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { isCaseDraft } from '@/lib/offline/shape/draft-shape'
 import { isChange } from '@/lib/offline/shape/change-shape'
-import { isFlag, isRecord } from '@/lib/offline/shape/shape'
-import type { Change } from '@/lib/offline/sync-types'
+import { isFlag, isRecord } from '@/lib/wire/shape/shape'
+import type { Change } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 
 /** Version 0: the body is plain. An encrypted body will be version 1, in the same stores. */

@@ -1,4 +1,4 @@
-import { isRecord, type Shape } from '@/lib/offline/shape/shape'
+import { isRecord, type Shape } from '@/lib/wire/shape/shape'
 
 /** What came of a request. Only `reply` says anything about the changes in it; everything else leaves them waiting. */
 export type Reached<Value> =

@@ -6,7 +6,7 @@ import { newId } from '@/lib/offline/new-id'
 import { isCaseListReply, isCaseReply } from '@/lib/offline/shape/reply-shape'
 import { storedCaseIds } from '@/lib/offline/store/case-store'
 import { takeIn } from '@/lib/offline/store/held-cases'
-import type { CaseListReply } from '@/lib/offline/sync-types'
+import type { CaseListReply } from '@/lib/wire/sync-types'
 import { askServer, type Reached } from './ask-server'
 
 /** Fetches one case whole and merges it. `absent`: the server does not have it, or no longer: then it is sent again. Rejects when the disk fails. */

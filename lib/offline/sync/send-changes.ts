@@ -2,7 +2,7 @@ import { applyOutcomes, type Verdict } from '@/lib/offline/case/apply-outcomes'
 import { isSyncReply, verdictsOf } from '@/lib/offline/shape/reply-shape'
 import { takeBatch } from '@/lib/offline/store/case-store'
 import { takeIn } from '@/lib/offline/store/held-cases'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { askServer } from './ask-server'
 
 const batchSize = 100

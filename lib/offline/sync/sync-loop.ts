@@ -9,7 +9,7 @@ import {
   unwritten,
 } from '@/lib/offline/store/held-cases'
 import { flush } from '@/lib/offline/store/write-case'
-import type { CaseListReply } from '@/lib/offline/sync-types'
+import type { CaseListReply } from '@/lib/wire/sync-types'
 import { backoffMs } from './backoff'
 import { pullCase, pullList } from './pull'
 import { sendChanges } from './send-changes'

@@ -1,4 +1,4 @@
-import { rootOf } from '@/lib/offline/root-of'
+import { rootOf } from '@/lib/wire/root-of'
 
 type Grouped = { readonly caseId: string; readonly besideCaseId: string | null; readonly createdAt: string }
 

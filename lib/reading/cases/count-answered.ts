@@ -1,5 +1,5 @@
 import { currentInstrument } from '@/lib/instrument/current-instrument'
-import { isAnswered } from '@/lib/offline/is-answered'
+import { isAnswered } from '@/lib/wire/is-answered'
 import type { DraftAssessment } from '@/lib/offline/draft'
 
 /** How many of the items are answered. "Don't know" is a visit, not an answer. */

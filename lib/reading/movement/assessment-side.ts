@@ -3,8 +3,8 @@ import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
-import type { Snapshot } from '@/lib/offline/snapshot'
-import { toAnswers } from '@/lib/offline/to-answers'
+import type { Snapshot } from '@/lib/wire/snapshot'
+import { toAnswers } from '@/lib/wire/to-answers'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
 
 /** One assessment of a case as it is read against another. */

@@ -1,7 +1,7 @@
 import type { Member } from '@/lib/reading/cases/case-groups'
 import type { Listing } from '@/components/open-case/use-case-rows'
 import type { Answers } from '@/lib/instrument/types'
-import { toAnswers } from '@/lib/offline/to-answers'
+import { toAnswers } from '@/lib/wire/to-answers'
 import { firstFinished } from './first-finished'
 
 export type Rater = {

@@ -1,5 +1,5 @@
 import type { Known, Level } from '@/lib/instrument/types'
-import type { AnswerValue, ItemAnswer } from '@/lib/offline/sync-types'
+import type { AnswerValue, ItemAnswer } from '@/lib/wire/sync-types'
 import type { AnswerKind } from '@/prisma/generated/client'
 
 /** An answer as the tables hold it, without its note. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { languages } from '@/lib/i18n/languages'
-import type { InstrumentWords } from '@/lib/offline/snapshot'
+import type { InstrumentWords } from './build-snapshot'
 
 /** What a snapshot takes of a catalogue file; the rest of the file is left behind. */
 const Words = z.object({

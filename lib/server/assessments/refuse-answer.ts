@@ -1,5 +1,5 @@
 import type { Item } from '@/lib/instrument/types'
-import type { AnswerValue, RefusalReason } from '@/lib/offline/sync-types'
+import type { AnswerValue, RefusalReason } from '@/lib/wire/sync-types'
 import { findInstrument } from './find-instrument'
 
 /** Why this value cannot be saved for this item; null when it can. */

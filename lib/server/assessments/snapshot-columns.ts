@@ -1,5 +1,6 @@
 import type { FactorId } from '@/lib/instrument/types'
-import { countAnswered, type Snapshot } from '@/lib/offline/snapshot'
+import { isAnswered } from '@/lib/wire/is-answered'
+import type { Snapshot } from '@/lib/wire/snapshot'
 
 /** How many levers the page lists first. */
 const TOP = 3
@@ -15,7 +16,7 @@ export function toSnapshotColumns(snapshot: Snapshot) {
   return {
     snapshotVersion: snapshot.snapshotVersion,
     matrixVersion: snapshot.matrix,
-    answered: countAnswered(snapshot),
+    answered: snapshot.items.filter(({ answer }) => isAnswered(answer?.value)).length,
     stability: result.stability,
     processLow: bounds('process').low,
     processHigh: bounds('process').high,

@@ -1,4 +1,4 @@
-import type { CaseListReply } from '@/lib/offline/sync-types'
+import type { CaseListReply } from '@/lib/wire/sync-types'
 import { db, type Db } from '@/lib/server/db'
 import { readTexts } from '@/lib/server/private-text/read-texts'
 import { toDue } from './situation-columns'

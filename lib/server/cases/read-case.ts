@@ -1,5 +1,5 @@
-import { SnapshotSchema } from '@/lib/offline/snapshot-schema'
-import type { AssessmentReply, CaseReply, SituationField } from '@/lib/offline/sync-types'
+import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
+import type { AssessmentReply, CaseReply, SituationField } from '@/lib/wire/sync-types'
 import { toItemAnswer } from '@/lib/server/assessments/answer-columns'
 import { db, type Db } from '@/lib/server/db'
 import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'

@@ -2,13 +2,13 @@ import { rankingIn } from '@/lib/instrument/factor-ranking'
 import { triggersIn, type Trigger } from '@/lib/instrument/look-again'
 import { choicesIn, type PrenegotiationChoice } from '@/lib/instrument/prenegotiation'
 import type { FactorId } from '@/lib/instrument/types'
-import type { Snapshot } from '@/lib/offline/snapshot'
+import type { Snapshot } from '@/lib/wire/snapshot'
 import {
   counterpartLevels,
   type CounterpartLevel,
   type DueField,
   type SituationField,
-} from '@/lib/offline/sync-types'
+} from '@/lib/wire/sync-types'
 import type { CounterpartLevel as StoredLevel } from '@/prisma/generated/client'
 
 const stored = {

@@ -1,4 +1,4 @@
-import type { Change, Outcome } from '@/lib/offline/sync-types'
+import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import { lockCase } from '@/lib/server/cases/lock-case'
 import { isUniqueViolation } from '@/lib/server/database-error'

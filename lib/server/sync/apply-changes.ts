@@ -1,4 +1,4 @@
-import type { Change, Outcome } from '@/lib/offline/sync-types'
+import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { applyChange } from './apply-change'
 
 /** Applies changes in the order they come, each on its own: one that is refused does not hold up the next. */

@@ -1,5 +1,5 @@
 import { assertNever } from '@/lib/shared/assert-never'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { eraseCase } from '@/lib/server/cases/erase-case'
 import { isFreeText } from '@/lib/server/cases/situation-columns'
 import type { Db } from '@/lib/server/db'

@@ -1,4 +1,4 @@
-import type { Change, RefusalReason } from '@/lib/offline/sync-types'
+import type { Change, RefusalReason } from '@/lib/wire/sync-types'
 import { findInstrument } from '@/lib/server/assessments/find-instrument'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'

@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { situationColumns, toPlainValue, toSituationColumns } from '@/lib/server/cases/situation-columns'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, type StoredOutcome } from './stored-outcome'

@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import type { Db } from '@/lib/server/db'
 import { toLogColumns } from './log-columns'
 import { refused, StoredOutcome } from './stored-outcome'

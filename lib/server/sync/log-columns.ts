@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { toColumns } from '@/lib/server/assessments/answer-columns'
 import { toSituationColumns, type SituationColumns } from '@/lib/server/cases/situation-columns'
 import type { ChangeKind, Prisma } from '@/prisma/generated/client'

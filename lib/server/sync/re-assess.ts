@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import { applied, refused, type StoredOutcome } from './stored-outcome'

@@ -1,4 +1,4 @@
-import type { Change, Outcome } from '@/lib/offline/sync-types'
+import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { toColumns } from '@/lib/server/assessments/answer-columns'
 import { refuseAnswer } from '@/lib/server/assessments/refuse-answer'
 import { isUniqueViolation } from '@/lib/server/database-error'

@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { toColumns, toValue } from '@/lib/server/assessments/answer-columns'
 import { refuseAnswer } from '@/lib/server/assessments/refuse-answer'
 import type { Db } from '@/lib/server/db'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { AnswerValueSchema, KnownSchema } from '@/lib/offline/sync-contract'
-import type { RefusalReason } from '@/lib/offline/sync-types'
+import { AnswerValueSchema, KnownSchema } from '@/lib/wire/sync-contract'
+import type { RefusalReason } from '@/lib/wire/sync-types'
 
 const standing = { textId: z.uuid().nullable(), revision: z.int(), madeAt: z.string() }
 

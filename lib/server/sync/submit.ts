@@ -1,4 +1,4 @@
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { freezeAssessment } from '@/lib/server/assessments/freeze-assessment'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, refused, type StoredOutcome } from './stored-outcome'

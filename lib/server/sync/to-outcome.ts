@@ -1,4 +1,4 @@
-import type { Outcome, Theirs } from '@/lib/offline/sync-types'
+import type { Outcome, Theirs } from '@/lib/wire/sync-types'
 import type { Db } from '@/lib/server/db'
 import { readTexts } from '@/lib/server/private-text/read-texts'
 import type { StoredOutcome, StoredTheirs } from './stored-outcome'

@@ -2,7 +2,7 @@ import { build } from 'esbuild'
 import { test as base, type BrowserContext, type Page, type Route } from '@playwright/test'
 import { resolve } from 'node:path'
 import type * as Device from '@/lib/offline/device'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { ModelServer } from '@/tests/unit/offline/model-server'
 
 const root = resolve(import.meta.dirname, '../../..')

@@ -1,4 +1,4 @@
-import type { CaseReply, Change, SyncReply } from '@/lib/offline/sync-types'
+import type { CaseReply, Change, SyncReply } from '@/lib/wire/sync-types'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { createCase, level, newIds, setAnswer } from '../sync/changes'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll } from 'vitest'
 import { GET, POST } from '@/app/api/sync/route'
 import { closeDb } from '@/lib/server/db'
-import type { CaseListReply, CaseReply, Change, Outcome, SyncReply } from '@/lib/offline/sync-types'
+import type { CaseListReply, CaseReply, Change, Outcome, SyncReply } from '@/lib/wire/sync-types'
 import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
 
 const ORIGIN = 'http://127.0.0.1:3000'

@@ -1,4 +1,4 @@
-import type { AnswerValue, Change, ItemAnswer } from '@/lib/offline/sync-types'
+import type { AnswerValue, Change, ItemAnswer } from '@/lib/wire/sync-types'
 
 let last = 0
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
-import { SnapshotSchema } from '@/lib/offline/snapshot-schema'
+import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
 import { score } from '@/lib/scoring/score'
 import { getCase, post, send, sendOne, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, MADE_AT, newIds, setAnswer, submit, type Ids } from './changes'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type pg from 'pg'
-import type { Change, Outcome } from '@/lib/offline/sync-types'
+import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { getCase, send } from './api'
 import {
   createCase,

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Change } from '@/lib/offline/sync-types'
+import type { Change } from '@/lib/wire/sync-types'
 import { createCase, deleteCase, editSituation, level, newIds, reAssess, setAnswer, submit } from './changes'
 
 /** Values that have broken somebody's server. */

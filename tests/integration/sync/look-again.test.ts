@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { SnapshotSchema } from '@/lib/offline/snapshot-schema'
+import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
 import { getCase, getList, post, send, sendOne, startOnFreshDatabase } from './api'
 import { createCase, editSituation, newIds, submit } from './changes'
 import { readTable } from './tables'

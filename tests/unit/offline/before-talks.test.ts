@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { editFromField } from '@/components/open-case/edit-from-field'
 import { openCaseEnvelope, sealCase } from '@/lib/offline/store/envelope'
-import { toBeforeTalks } from '@/lib/offline/to-before-talks'
+import { toBeforeTalks } from '@/lib/wire/to-before-talks'
 import { ModelDevice } from './model-device'
 import { ModelServer } from './model-server'
 

@@ -3,7 +3,7 @@ import { isSettled } from '@/lib/offline/case/is-settled'
 import { answerOf } from '@/lib/offline/case/same-answer'
 import { triggers, type Trigger } from '@/lib/instrument/look-again'
 import type { ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
-import type { ItemAnswer } from '@/lib/offline/sync-types'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { ModelDevice, type Wire } from './model-device'
 import { ModelServer } from './model-server'
 

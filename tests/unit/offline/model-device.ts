@@ -10,7 +10,7 @@ import { settle } from '@/lib/offline/case/settle-conflict'
 import { reassessAs } from '@/lib/offline/case/start-again'
 import { submitAs } from '@/lib/offline/case/submit-as'
 import type { CaseState, ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
-import type { Change, ItemAnswer, SituationField } from '@/lib/offline/sync-types'
+import type { Change, ItemAnswer, SituationField } from '@/lib/wire/sync-types'
 import type { Result } from '@/lib/shared/result'
 import type { ModelServer } from './model-server'
 

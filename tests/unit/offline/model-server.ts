@@ -7,7 +7,7 @@ import type {
   Outcome,
   RefusalReason,
   SituationField,
-} from '@/lib/offline/sync-types'
+} from '@/lib/wire/sync-types'
 
 type Stored<Value> = { value: Value; revision: number; madeAt: string; by: string }
 type Assessment = {

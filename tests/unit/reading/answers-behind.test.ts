@@ -5,8 +5,8 @@ import { leverSources } from '@/lib/reading/levers/lever-sources'
 import { treatedItems } from '@/lib/reading/levers/treated-items'
 import type { MatrixLever } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
-import type { Snapshot } from '@/lib/offline/snapshot'
-import { toAnswers } from '@/lib/offline/to-answers'
+import type { Snapshot } from '@/lib/wire/snapshot'
+import { toAnswers } from '@/lib/wire/to-answers'
 
 const cited = { why: 'because', source: 'judgement' }
 const match = { ...cited, confidence: 'high' } as const

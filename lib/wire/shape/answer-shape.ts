@@ -4,7 +4,7 @@ import {
   type AnswerValue,
   type ItemAnswer,
   type SituationField,
-} from '@/lib/offline/sync-types'
+} from '@/lib/wire/sync-types'
 import { either, isFlag, isText, objectOf, oneOf, orNull, type Shape } from './shape'
 
 type Valued<Kind extends AnswerValue['kind']> = Extract<AnswerValue, { kind: Kind }>

@@ -171,6 +171,6 @@ export type AssessmentReply = {
   readonly answers: Readonly<
     Record<string, ItemAnswer & { readonly revision: number; readonly madeAt: string }>
   >
-  /** Frozen at submission; null while a draft. Its shape is versioned: lib/offline/snapshot.ts. */
+  /** Frozen at submission; null while a draft. Its shape is versioned: lib/wire/snapshot.ts. */
   readonly snapshot: unknown
 }
