@@ -11,11 +11,11 @@ export type CitationProblem = {
 /** C18, C20, CT, O25 or AT, then a section, box or pages. */
 const baseForm = /^(C18|C20|CT|O25|AT)(?=$|[\s:])(.*)$/
 
-/** Authors and year, one letter or several ("Cutts 1999a,b"), then pages or a part. */
-const authorYearForm = /^(.+? \d{4})([a-z](?:, ?[a-z])*)?(?=$|[\s:])(.*)$/
+/** Authors and year (or "undated"), one letter or several ("Cutts 1999a,b"), then pages or a part. */
+const authorYearForm = /^(.+? (?:\d{4}|undated))([a-z](?:, ?[a-z])*)?(?=$|[\s:])(.*)$/
 
 const pagesForm = /^: ?(\d+(?:[-–]\d+)?(?:, ?\d+(?:[-–]\d+)?)*)$/
-const partForm = /^(?:box|ch\.|note|fn|para) \d+$/
+const partForm = /^(?:art\.|box|ch\.|note|fn|para|rule) \d+$/
 
 /**
  * Reads a source: "KEY locator; KEY: page", or "judgement" where no source carries a statement.

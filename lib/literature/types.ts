@@ -25,7 +25,7 @@ export type Work = {
   readonly sections?: Readonly<Record<string, string>>
 }
 
-/** Where in a work. `pages` as printed; `section` is the full heading; `part` is a box, chapter, note or paragraph. */
+/** Where in a work. `pages` as printed; `section` is the full heading; `part` is a box, chapter, note, paragraph, article or rule. */
 export type Locator =
   | { readonly kind: 'pages'; readonly pages: string }
   | { readonly kind: 'section'; readonly section: string }

@@ -6,6 +6,15 @@ import type { Work } from './types'
  */
 export const worksCitedInAdvice = [
   {
+    key: 'Additional Protocol II 1977',
+    label: 'Additional Protocol II of 1977',
+    authors: 'Additional Protocol II',
+    year: '1977',
+    title:
+      'Protocol Additional to the Geneva Conventions relating to the Protection of Victims of Non-International Armed Conflicts',
+    publication: 'International treaty, 8 June 1977',
+  },
+  {
     key: 'AFP 2023',
     label: 'AFP, 14 June 2023',
     authors: 'Agence France-Presse',
@@ -69,6 +78,16 @@ export const worksCitedInAdvice = [
       'https://www.channelnewsasia.com/commentary/myanmar-cyclone-disaster-relief-aid-junta-military-diplomacy-3600921',
   },
   {
+    key: 'Davies et al. 2023',
+    label: 'Davies et al. 2023',
+    authors: 'Davies, G., Bongard, P., Mayhew, L. and Barbelet, V.',
+    year: '2023',
+    title: 'Community engagement, protection and peacebuilding: reviewing evidence and practice',
+    publication: 'Humanitarian Exchange 82, Humanitarian Practice Network',
+    address:
+      'https://odihpn.org/publication/community-engagement-protection-and-peacebuilding-reviewing-evidence-and-practice',
+  },
+  {
     key: 'Dawn 2023',
     label: 'Dawn, 26 January 2023',
     authors: 'Dawn',
@@ -86,6 +105,16 @@ export const worksCitedInAdvice = [
     publication: 'dpa, in Peoples Gazette, October 2021',
     address:
       'https://qurium.storage.googleapis.com/peoplesgazette.com/taliban-agrees-to-door-to-door-polio-vaccination.html',
+  },
+  {
+    key: 'du Pasquier 2016',
+    label: 'du Pasquier 2016',
+    authors: 'du Pasquier, F.',
+    year: '2016',
+    title:
+      'Gender Diversity Dynamics in Humanitarian Negotiations: The International Committee of the Red Cross as a Case Study on the Frontlines of Armed Conflicts',
+    publication: 'Humanitarian Negotiation Working Paper 1, read in abstract',
+    via: ['AT'],
   },
   {
     key: 'France 24 2009',
@@ -116,6 +145,50 @@ export const worksCitedInAdvice = [
       'https://reliefweb.int/report/somalia/summary-report-final-evaluation-unconditional-cash-and-voucher-response-2011%E2%80%9312',
   },
   {
+    key: 'Horn Affairs 2011',
+    label: 'Horn Affairs, 22 July 2011',
+    authors: 'Horn Affairs',
+    year: '2011',
+    publication: 'Horn Affairs, 22 July 2011',
+    address: 'https://hornaffairs.com/2011/07/22/somalia-al-shabaab-divided-on-aid-ban/',
+  },
+  {
+    key: 'IASC 2013b',
+    label: 'IASC 2013b',
+    authors: 'Inter-Agency Standing Committee',
+    year: '2013b',
+    title: 'Non-Binding Guidelines on the Use of Armed Escorts for Humanitarian Convoys',
+    publication: '27 February 2013',
+    address:
+      'https://reliefweb.int/report/world/iasc-non-binding-guidelines-use-armed-escorts-humanitarian-convoys',
+  },
+  {
+    key: 'ICRC 2005',
+    label: 'ICRC study of customary law, 2005',
+    authors: 'International Committee of the Red Cross',
+    year: '2005',
+    title: 'Customary International Humanitarian Law, Volume I: Rules',
+    publication: 'Cambridge University Press, and a database on the web',
+    address: 'https://ihl-databases.icrc.org/customary-ihl',
+  },
+  {
+    key: 'ICRC 2019',
+    label: 'ICRC 2019',
+    authors: 'International Committee of the Red Cross',
+    year: '2019',
+    title: 'Policy on the Processing of Biometric Data by the ICRC',
+    publication: '28 August 2019',
+  },
+  {
+    key: 'IFRC undated',
+    label: 'IFRC, Stay Safe',
+    authors: 'International Federation of Red Cross and Red Crescent Societies',
+    year: null,
+    title: 'Stay Safe: checkpoints',
+    publication: 'Web page without a date',
+    address: 'https://ifrcstaysafe.org/personal-security-articles/pre-departure-checks-lwdr9',
+  },
+  {
     key: 'Irish Times 2009',
     label: 'Irish Times, February 2009',
     authors: 'Irish Times',
@@ -123,6 +196,16 @@ export const worksCitedInAdvice = [
     title: 'UN agency halts Gaza aid as Hamas seizes supplies',
     publication: 'Irish Times, February 2009',
     address: 'https://irishtimes.com/news/un-agency-halts-gaza-aid-as-hamas-seizes-supplies-1.835641',
+  },
+  {
+    key: 'IRRC 2021',
+    label: 'IRRC 2021',
+    authors: 'International Review of the Red Cross',
+    year: '2021',
+    title: 'How counterterrorism throws back wartime medical assistance and care to pre-Solferino times',
+    publication: 'International Review of the Red Cross 916–917, read in abstract',
+    address:
+      'https://international-review.icrc.org/articles/how-counterterrorism-throws-back-wartime-medical-assistance-to-pre-solferino-times-916',
   },
   {
     key: 'Jackson & Giustozzi 2012b',
@@ -148,6 +231,14 @@ export const worksCitedInAdvice = [
     publication: 'Lusa, in CMTV, 17 January 2023 (in Portuguese)',
     address:
       'https://www.cm-tv.pt/atualidade/detalhe/20230117-1044-ong-retomam-parcialmente-atividades-no-afeganistao-com-mulheres',
+  },
+  {
+    key: 'Marelli 2024',
+    label: 'Marelli 2024',
+    authors: 'Marelli, M. (ed.)',
+    year: '2024',
+    title: 'Handbook on Data Protection in Humanitarian Action',
+    publication: 'Cambridge University Press',
   },
   {
     key: 'Mizzima 2014',
@@ -176,6 +267,15 @@ export const worksCitedInAdvice = [
       'https://www.thenationalnews.com/gulf-news/2023/12/06/un-food-agency-stops-delivery-to-millions-in-yemens-houthi-run-areas/',
   },
   {
+    key: 'Optional Protocol 2000',
+    label: 'Optional Protocol on children in armed conflict, 2000',
+    authors: 'Optional Protocol',
+    year: '2000',
+    title:
+      'Optional Protocol to the Convention on the Rights of the Child on the involvement of children in armed conflict',
+    publication: 'International treaty, 25 May 2000',
+  },
+  {
     key: 'Pakistan Today 2019',
     label: 'Pakistan Today, 15 September 2019',
     authors: 'Pakistan Today',
@@ -195,6 +295,15 @@ export const worksCitedInAdvice = [
       'https://radiookapi.net/2022/03/21/actualite/securite/ituri-msf-annonce-la-fermeture-de-ses-projets-nizi-et-bambu',
   },
   {
+    key: 'Red T 2012',
+    label: 'Red T, AIIC & FIT 2012',
+    authors: 'Red T, AIIC and FIT',
+    year: '2012',
+    title: 'Conflict Zone Field Guide for Civilian Translators/Interpreters and Users of Their Services',
+    publication: 'Read in its public summary',
+    address: 'https://red-t.org/our-work/safety-guidelines/german-deutsche/?get=s',
+  },
+  {
     key: 'Reuters 2012',
     label: 'Reuters, 12 January 2012',
     authors: 'Reuters',
@@ -202,6 +311,43 @@ export const worksCitedInAdvice = [
     title: 'Islamists in Somalia force suspension of food aid',
     publication: 'Reuters, in the National Post, 12 January 2012',
     address: 'http://news.nationalpost.com/news/islamists-in-somalia-force-suspension-of-food-aid',
+  },
+  {
+    key: 'Reuters 2021a',
+    label: 'Reuters, 19 January 2021',
+    authors: 'Reuters',
+    year: '2021a',
+    publication: 'Reuters, in the National Post, 19 January 2021',
+    address:
+      'https://nationalpost.com/pmn/news-pmn/u-s-exempts-u-n-aid-groups-from-blacklisting-of-yemens-houthis',
+  },
+  {
+    key: 'Reuters 2021b',
+    label: 'Reuters, 6 February 2021',
+    authors: 'Reuters',
+    year: '2021b',
+    title: 'U.S. intends to revoke terrorist designation of Yemen’s Houthis',
+    publication: 'Reuters, in Devdiscourse, 6 February 2021',
+    address:
+      'https://www.devdiscourse.com/article/law-order/1438140-us-intends-to-revoke-terrorist-designation-of-yemens-houthis',
+  },
+  {
+    key: 'Rome Statute 2019',
+    label: 'Amendment of the Rome Statute, 2019',
+    authors: 'Assembly of States Parties',
+    year: '2019',
+    title:
+      'Amendment to Article 8 of the Rome Statute: starvation of civilians in conflicts that are not international',
+    publication: 'Adopted on 6 December 2019',
+  },
+  {
+    key: 'Somalia Report 2011',
+    label: 'Somalia Report, 2011',
+    authors: 'Somalia Report',
+    year: '2011',
+    title: 'Suspicion Over Al-Shabaab Lifting of Aid Ban',
+    publication: 'Somalia Report, 2011',
+    address: 'http://www.somaliareport.com/index.php/post/1111',
   },
   {
     key: 'Sputnik 2023',
@@ -231,6 +377,24 @@ export const worksCitedInAdvice = [
     address: 'https://news.un.org/en/story/2019/08/1044011',
   },
   {
+    key: 'UN Security Council 2018',
+    label: 'Security Council resolution 2417 (2018)',
+    authors: 'UN Security Council',
+    year: '2018',
+    title: 'Resolution 2417 (2018)',
+    publication: 'S/RES/2417, 24 May 2018',
+    address: 'https://www.un.org/press/en/2018/sc13354.doc.htm',
+  },
+  {
+    key: 'UN Security Council 2021',
+    label: 'Security Council resolution 2615 (2021)',
+    authors: 'UN Security Council',
+    year: '2021',
+    title: 'Resolution 2615 (2021)',
+    publication: 'S/RES/2615, 22 December 2021',
+    address: 'https://press.un.org/en/2021/sc14750.doc.htm',
+  },
+  {
     key: 'UN Security Council 2022',
     label: 'Security Council resolution 2664 (2022)',
     authors: 'UN Security Council',
@@ -240,12 +404,30 @@ export const worksCitedInAdvice = [
     address: 'https://press.un.org/2022/sc15134.doc.htm',
   },
   {
+    key: 'UNHCR undated',
+    label: 'UNHCR, Emergency Handbook',
+    authors: 'UN High Commissioner for Refugees',
+    year: null,
+    title: 'Humanitarian evacuations',
+    publication: 'Emergency Handbook, web page without a date',
+    address: 'https://emergency.unhcr.org/node/745',
+  },
+  {
     key: 'UrduPoint 2019',
     label: 'UrduPoint, 16 September 2019',
     authors: 'UrduPoint',
     year: '2019',
     publication: 'Sputnik, in UrduPoint, 16 September 2019',
     address: 'https://www.urdupoint.com/en/world/icrc-welcomes-taliban-removing-ban-on-activit-712909.html',
+  },
+  {
+    key: 'US Supreme Court 2010',
+    label: 'Holder v. Humanitarian Law Project (2010)',
+    authors: 'Supreme Court of the United States',
+    year: '2010',
+    title: 'Holder v. Humanitarian Law Project',
+    publication: '561 U.S. 1, 21 June 2010',
+    address: 'https://casebook.icrc.org/case-study/united-states-america-holder-v-humanitarian-law-project',
   },
   {
     key: 'VOA 2016',
