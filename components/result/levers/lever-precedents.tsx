@@ -51,7 +51,7 @@ function Side({ heading, none, precedents }: SideProps) {
 }
 
 function OnePrecedent({
-  precedent: { lever, id, place, outcome, source, period },
+  precedent: { lever, id, place, counterpart, outcome, confounded, source, period },
 }: {
   precedent: Precedent
 }) {
@@ -73,8 +73,12 @@ function OnePrecedent({
         ...rich,
         place: words(`places.${place}`),
         years,
+        counterpart: words(`counterparts.${counterpart}`),
         text: words(`levers.${lever}.precedents.${id}`),
-      })}
+      })}{' '}
+      <span className="quiet">
+        {confounded ? t('confound', { text: words(`levers.${lever}.confounds.${id}`) }) : t('noConfound')}
+      </span>
       <Citations sources={[source]} />
     </li>
   )

@@ -53,6 +53,7 @@ export const alternativesFacts = {
       who: 'C18 Changing Alternatives; Gillard 2014',
       whoNot: 'O25 Recommendations for good practice; Jackson & Giustozzi 2012b',
       soften: {
+        civilians: 'C18 Weak Alternatives; Giugni 2016; judgement',
         staff: 'Jackson & Giustozzi 2012b; judgement',
       },
       firstSteps: [
@@ -65,10 +66,13 @@ export const alternativesFacts = {
       goodPractice: [
         'C18 Changing Alternatives; Lax & Sebenius 1985: 166',
         'C18 Weak Alternatives; Giugni 2016',
+        'O25 box 5; judgement',
+        'C18 The Limits of International Law; Bouchet-Saulnier 2002',
       ],
       avoid: [
         'C18 Weak Alternatives; Giugni 2016',
         'C18 Changing Alternatives; Cutts 1999a; Richardson 2000',
+        'C18 Reputations and Fairness; Jackson 2014b; judgement',
       ],
       earlySigns: {
         works: 'C18 Weak Alternatives; Hopmann 1996: 119; judgement',
@@ -88,7 +92,7 @@ export const alternativesFacts = {
         access: 'O25 Negotiation strategy; judgement',
       },
       firstSteps: [
-        'C18 Changing Alternatives; C20 Beyond legitimacy',
+        'C18 Changing Alternatives; C20 Beyond legitimacy; judgement',
         'O25 Recommendations; C18 Commitment and Coalition-forming',
         'C18 The Process; judgement',
       ],
@@ -128,8 +132,12 @@ export const alternativesFacts = {
         'UN News 2009; judgement',
         'C18 Weak Alternatives; Terry 2011: 120',
       ],
-      goodPractice: ['judgement', 'C18 Commitment and Coalition-forming; Richardson 2000; judgement'],
-      avoid: ['C18 Weak Alternatives; judgement', 'judgement'],
+      goodPractice: [
+        'judgement',
+        'C18 Commitment and Coalition-forming; Richardson 2000; judgement',
+        'MSF 2021; judgement',
+      ],
+      avoid: ['C18 Weak Alternatives; judgement', 'judgement', 'O25 Lessons learned; judgement'],
       earlySigns: {
         works: 'UN News 2009; judgement',
         backfires: 'Guardian 2010; IRIN 2000a; AP 2012',

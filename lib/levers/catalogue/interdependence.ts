@@ -13,17 +13,23 @@ export const interdependenceFacts = {
         precedent: 'O25 Negotiation strategy; judgement',
       },
       firstSteps: [
-        'C20 Beyond legitimacy',
+        'C20 Beyond legitimacy; judgement',
         'C20 Beyond legitimacy; O25 Recommendations for good practice',
-        'O25 Challenges; Mackintosh & Duplat 2013',
+        'O25 Challenges; Mackintosh & Duplat 2013; US Supreme Court 2010',
       ],
       unblock: 'C20 Beyond legitimacy',
       preconditions: ['C18 Competing Notions of Fairness; judgement', 'C20 Beyond legitimacy; judgement'],
       goodPractice: [
         'O25 Negotiation preparation; Bellal et al. 2022',
         'O25 Challenges; Herbet & Drevon 2022; O25 Negotiation strategy',
+        'C20 Beyond legitimacy; judgement',
+        'Additional Protocol II 1977 art. 7; IRRC 2021',
       ],
-      avoid: ['C20 Beyond legitimacy', 'C20 Beyond legitimacy; judgement'],
+      avoid: [
+        'C20 Beyond legitimacy',
+        'C20 Beyond legitimacy; judgement',
+        'C20 Beyond legitimacy; judgement',
+      ],
       earlySigns: {
         works: 'judgement',
         backfires: 'C20 Beyond legitimacy; judgement',

@@ -9,7 +9,7 @@ export const persuasionFacts = {
         id: 'people',
         kind: 'interests',
         source: 'C18 Persuasion; Galli 2013: 18',
-        mind: 'O25 Recommendations for good practice; judgement',
+        mind: 'O25 Recommendations for good practice; O25 Challenges; judgement',
         say: [{}, { when: { item: 'counterpart.community', atLeast: 3 } }],
       },
       {
@@ -28,7 +28,7 @@ export const persuasionFacts = {
         kind: 'interests',
         source: 'C20 Beyond legitimacy; C18 Persuasion; Crombe & Hofman 2011: 54',
         mind: 'C20 Beyond legitimacy; judgement',
-        say: [{}, { when: { item: 'counterpart.services', atLeast: 3 } }],
+        say: [{}, {}],
       },
       {
         id: 'discipline',
@@ -41,7 +41,7 @@ export const persuasionFacts = {
         id: 'return',
         kind: 'reciprocity',
         source: 'O25 Negotiation strategy; Mack 2007; C18 Persuasion; Slim 2003: 13-18',
-        mind: 'Geneva Conventions 1949; judgement',
+        mind: 'Geneva Conventions 1949; ICRC 2005 rule 139; judgement',
         say: [{}, {}],
       },
     ],
@@ -58,7 +58,8 @@ export const persuasionFacts = {
       goodPractice: [
         'C18 Persuasion; Pottier 2006: 169',
         'C18 Persuasion; Slim 2003: 13-18',
-        'O25 Lessons learned',
+        'O25 Lessons learned; O25 Challenges',
+        'C18 Persuasion; Pottier 2006: 169',
       ],
       avoid: ['O25 Recommendations for good practice', 'C20 Beyond legitimacy'],
       earlySigns: {
@@ -75,14 +76,14 @@ export const persuasionFacts = {
         id: 'law',
         kind: 'law',
         source: 'Geneva Conventions 1949; C18 The Limits of International Law; O25 Institutional mandate',
-        mind: 'C18 The Limits of International Law; Maurer 2013; O25 Recommendations for good practice',
+        mind: 'C18 The Limits of International Law; Maurer 2013; AT; O25 Recommendations for good practice',
         say: [{}, { when: { item: 'law.weight', atMost: 1 } }],
       },
       {
         id: 'beside',
         kind: 'law',
         source: 'O25 Negotiation strategy; ICRC 2018; C18 Persuasion',
-        mind: 'O25 Negotiation strategy',
+        mind: 'O25 Negotiation strategy; US Supreme Court 2010',
         say: [{}, { when: { item: 'counterpart.values', atLeast: 3 } }],
       },
       {
@@ -103,8 +104,8 @@ export const persuasionFacts = {
         id: 'soldier',
         kind: 'codes',
         source: 'O25 Negotiation strategy; ICRC 2018; Mack 2007',
-        mind: 'C18 The Process; Morris 2007: 362',
-        say: [{}, {}],
+        mind: 'O25 Challenges; judgement',
+        say: [{}, { when: { item: 'counterpart.trust', atLeast: 3 } }],
       },
       {
         id: 'humanity',
@@ -131,9 +132,14 @@ export const persuasionFacts = {
       goodPractice: [
         'O25 Negotiation preparation; Bellal et al. 2022',
         'O25 Negotiation strategy',
-        'O25 Negotiation strategy; Mack 2007',
+        'O25 Negotiation strategy; Mack 2007; US Supreme Court 2010',
+        'Geneva Conventions 1949; ICRC 2005 rule 55; O25 Understanding',
       ],
-      avoid: ['O25 Recommendations for good practice', 'O25 Negotiation strategy'],
+      avoid: [
+        'O25 Recommendations for good practice',
+        'O25 Negotiation strategy',
+        'O25 Challenges; Mackintosh & Duplat 2013; US Supreme Court 2010',
+      ],
       earlySigns: {
         works: 'judgement',
         backfires: 'O25 Challenges',

@@ -5,7 +5,7 @@ export const preparingTheGroundFacts = {
     wielder: 'us',
     phases: ['before-talks', 'at-the-table'],
     sources: {
-      what: 'O25 Negotiation strategy; Geneva Call 2007; O25 box 5',
+      what: 'O25 Negotiation strategy; Geneva Call 2007',
       who: 'O25 box 5; O25 Challenges',
       whoNot: 'O25 Recommendations for good practice',
       soften: {
@@ -14,10 +14,16 @@ export const preparingTheGroundFacts = {
       firstSteps: ['O25 Negotiation strategy; judgement', 'O25 Negotiation strategy; judgement', 'O25 box 5'],
       unblock: 'O25 Negotiation strategy',
       preconditions: ['judgement', 'O25 box 5; O25 Challenges'],
-      goodPractice: ['O25 box 5', 'O25 Negotiation strategy; Geneva Call 2007', 'O25 Negotiation strategy'],
+      goodPractice: [
+        'O25 box 5',
+        'O25 Negotiation strategy; Geneva Call 2007',
+        'O25 Negotiation strategy',
+        'O25 Negotiation strategy; Geneva Call 2007',
+      ],
       avoid: [
         'O25 Negotiation strategy; Geneva Call 2007',
         'O25 Negotiation strategy; O25 Recommendations for good practice',
+        'O25 box 5; UNHCR undated; judgement',
       ],
       earlySigns: {
         works: 'judgement',
@@ -38,11 +44,15 @@ export const preparingTheGroundFacts = {
       firstSteps: [
         'O25 Recommendations; O25 Institutional mandate',
         'C20 Creating negotiation space',
-        'O25 Recommendations; C20 Creating negotiation space',
+        'O25 Challenges; judgement',
       ],
       unblock: 'O25 Challenges; O25 Recommendations',
       preconditions: ['C20 Obstacles; O25 Challenges', 'O25 Challenges; O25 Recommendations'],
-      goodPractice: ['C20 Creating negotiation space; O25 Recommendations', 'O25 Recommendations'],
+      goodPractice: [
+        'C20 Creating negotiation space; O25 Recommendations',
+        'O25 Recommendations',
+        'UN Security Council 2022; UN Security Council 2021; judgement',
+      ],
       avoid: ['O25 Recommendations', 'O25 Challenges; Jackson 2014'],
       earlySigns: {
         works: 'UN Security Council 2022; judgement',

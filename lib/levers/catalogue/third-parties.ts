@@ -7,7 +7,7 @@ export const thirdPartiesFacts = {
     helpers: [
       {
         id: 'elders',
-        can: 'O25 Lessons learned; France 24 2009',
+        can: 'O25 Lessons learned; Somalia Report 2011; judgement',
         limit: 'Jackson & Giustozzi 2012b; judgement',
       },
       { id: 'clergy', can: 'O25 box 6; UNICEF 2017; O25 Lessons learned', limit: 'judgement' },
@@ -41,7 +41,12 @@ export const thirdPartiesFacts = {
         'O25 Lessons learned; O25 Recommendations for good practice',
         'O25 box 6; UNICEF 2017; O25 Lessons learned',
       ],
-      avoid: ['O25 Recommendations for good practice', 'O25 Recommendations for good practice; judgement'],
+      avoid: [
+        'O25 Recommendations for good practice',
+        'O25 Recommendations for good practice; judgement',
+        'judgement',
+        'O25 Negotiation strategy; judgement',
+      ],
       earlySigns: {
         works: 'judgement',
         backfires: 'judgement',
@@ -65,7 +70,7 @@ export const thirdPartiesFacts = {
       {
         id: 'patrons',
         can: 'C18 Mobilizing Third-Party Support; Herrero 2014; judgement',
-        limit: 'C18 Potential Risks',
+        limit: 'C18 Potential Risks; judgement',
       },
       {
         id: 'donors',
@@ -83,7 +88,7 @@ export const thirdPartiesFacts = {
     sources: {
       what: 'C18 Mobilizing Third-Party Support; Cohen 2009',
       who: 'C18 Mobilizing Third-Party Support; Herrero 2014; O25 Lessons learned',
-      whoNot: 'C18 Potential Risks',
+      whoNot: 'C18 Potential Risks; judgement',
       soften: {
         principles: 'C18 Potential Risks; judgement',
       },
@@ -104,7 +109,7 @@ export const thirdPartiesFacts = {
     helpers: [
       {
         id: 'council',
-        can: 'C18 Mobilizing Third-Party Support; C18 Changing Alternatives; C20 Denunciation',
+        can: 'C18 Mobilizing Third-Party Support; C18 Changing Alternatives; C20 Denunciation; UN Security Council 2018',
         limit: 'C18 Mobilizing Third-Party Support; Morris 2007: 360',
       },
       {
@@ -117,7 +122,7 @@ export const thirdPartiesFacts = {
       {
         id: 'courts',
         can: 'C18 The Limits of International Law',
-        limit: 'C18 The Limits of International Law; Wynn-Pope 2016',
+        limit: 'C18 The Limits of International Law; Wynn-Pope 2016; Rome Statute 2019',
       },
     ],
     notes: [
@@ -149,6 +154,7 @@ export const thirdPartiesFacts = {
       avoid: [
         'C18 Mobilizing Third-Party Support; Morris 2007: 360',
         'C20 Creating negotiation space; Mackintosh & Duplat 2013',
+        'C18 Mobilizing Third-Party Support; Radice 2016',
       ],
       earlySigns: {
         works: 'O25 Lessons learned; judgement',

@@ -5,7 +5,7 @@ export const alternatives = [
     id: 'alternatives.ours',
     family: 'alternatives',
     actsOn: ['alternatives.ours'],
-    riskLabel: 'low',
+    riskLabel: 'low to medium',
     match: [
       {
         item: 'alternatives.modalities',
@@ -64,8 +64,9 @@ export const alternatives = [
       },
     ],
     risk: {
+      civilians: { base: 1, adds: [], source: 'C18 Weak Alternatives; Giugni 2016; VOA 2016' },
       staff: {
-        base: 0,
+        base: 1,
         adds: [{ item: 'process.security', table: 'add-high' }],
         source: 'C18 Weak Alternatives; Giugni 2016',
       },

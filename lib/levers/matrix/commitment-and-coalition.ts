@@ -73,6 +73,18 @@ export const commitmentAndCoalition = [
         why: 'leaders we invest in may be gone when fortunes shift',
         source: 'C18 The Process; Donini 2007: 155',
       },
+      {
+        item: 'law.restrictions',
+        table: 'mild',
+        why: 'where contact is barred, talk itself can be a crime',
+        source: 'C20 Obstacles; Modirzadeh et al. 2011',
+      },
+      {
+        item: 'counterpart.designated',
+        table: 'mild-if-yes',
+        why: 'those who fight terrorism reject talks with listed groups, as talks lend standing',
+        source: 'C20 In search of legitimacy; Toros 2008',
+      },
     ],
     risk: {
       access: { base: 0, adds: [], source: 'judgement' },

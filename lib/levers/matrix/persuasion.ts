@@ -95,6 +95,12 @@ export const persuasion = [
         why: 'no stake on our terms leaves little to argue from',
         source: 'C18 Competing Interests',
       },
+      {
+        item: 'law.restrictions',
+        table: 'mild',
+        why: 'where contact is barred, talk itself can be a crime',
+        source: 'C20 Obstacles; Modirzadeh et al. 2011',
+      },
     ],
     risk: {
       access: { base: 0, adds: [], source: 'C18 Potential Risks' },
@@ -181,6 +187,18 @@ export const persuasion = [
         unless: { item: 'counterpart.values', table: 'lifts' },
         why: 'legal argument alone rarely moves them; law joined to their codes can',
         source: 'C18 The Limits of International Law; Maurer 2013; ICRC 2018',
+      },
+      {
+        item: 'law.restrictions',
+        table: 'mild',
+        why: 'where contact is barred, talk itself can be a crime',
+        source: 'C20 Obstacles; Modirzadeh et al. 2011',
+      },
+      {
+        item: 'counterpart.designated',
+        table: 'mild-if-yes',
+        why: 'training and advice can count as support to a listed group',
+        source: 'O25 Challenges; Mackintosh & Duplat 2013; US Supreme Court 2010',
       },
     ],
     risk: {

@@ -60,8 +60,8 @@ export const preparingTheGround = [
         strength: 1,
         confidence: 'low',
         direction: 1,
-        why: 'a limited evacuation brings relief sooner',
-        source: 'O25 box 5',
+        why: 'one place and one service can start sooner than the whole',
+        source: 'judgement',
       },
     ],
     gates: [],
@@ -71,6 +71,12 @@ export const preparingTheGround = [
         table: 'mild-when-low',
         why: 'someone who only wants to be seen talking stops at the first step',
         source: 'C20 In search of legitimacy; C20 Conclusion',
+      },
+      {
+        item: 'law.restrictions',
+        table: 'mild',
+        why: 'where contact is barred, talk itself can be a crime',
+        source: 'C20 Obstacles; Modirzadeh et al. 2011',
       },
     ],
     risk: {

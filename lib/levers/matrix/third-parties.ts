@@ -87,9 +87,9 @@ export const thirdParties = [
       },
       {
         item: 'law.restrictions',
-        table: 'slight',
+        table: 'mild',
         why: 'where contact is barred, the danger moves to those who carry messages',
-        source: 'O25 Institutional mandate; O25 Recommendations for good practice',
+        source: 'C20 Obstacles; Modirzadeh et al. 2011; O25 Institutional mandate',
       },
     ],
     risk: {

@@ -6,7 +6,9 @@ export const alternativesPrecedents = [
     id: 'cash-2011',
     place: 'somalia',
     period: { from: 2011, to: 2012 },
+    counterpart: 'armed-group',
     outcome: 'worked',
+    confounded: false,
     source: 'Hedlund et al. 2013',
   },
   {
@@ -14,7 +16,9 @@ export const alternativesPrecedents = [
     id: 'border-2014',
     place: 'syria',
     period: { from: 2014, to: 2016 },
+    counterpart: 'mixed',
     outcome: 'partly',
+    confounded: false,
     source: 'C18 Changing Alternatives; Gillard 2014',
   },
   {
@@ -22,7 +26,9 @@ export const alternativesPrecedents = [
     id: 'air-2016',
     place: 'syria',
     period: { from: 2016, to: 2016 },
+    counterpart: 'armed-group',
     outcome: 'partly',
+    confounded: false,
     source: 'Anadolu 2016; VOA 2016',
   },
   {
@@ -30,7 +36,9 @@ export const alternativesPrecedents = [
     id: 'levy-2020',
     place: 'yemen',
     period: { from: 2019, to: 2020 },
+    counterpart: 'ruling-group',
     outcome: 'worked',
+    confounded: true,
     source: 'Washington Post 2020; Asharq Al-Awsat 2020',
   },
   {
@@ -38,7 +46,9 @@ export const alternativesPrecedents = [
     id: 'kabul-1998',
     place: 'kabul',
     period: { from: 1998, to: 1998 },
+    counterpart: 'ruling-group',
     outcome: 'failed',
+    confounded: true,
     source: 'AP 1998; BBC 1998b',
   },
   {
@@ -46,7 +56,9 @@ export const alternativesPrecedents = [
     id: 'somalia-2011',
     place: 'somalia',
     period: { from: 2011, to: 2011 },
+    counterpart: 'armed-group',
     outcome: 'backfired',
+    confounded: false,
     source: 'Charity & Security Network 2013',
   },
   {
@@ -54,7 +66,9 @@ export const alternativesPrecedents = [
     id: 'gaza-2009',
     place: 'gaza',
     period: { from: 2009, to: 2009 },
+    counterpart: 'ruling-group',
     outcome: 'worked',
+    confounded: true,
     source: 'UN News 2009',
   },
   {
@@ -62,7 +76,9 @@ export const alternativesPrecedents = [
     id: 'sanaa-2019',
     place: 'yemen',
     period: { from: 2019, to: 2019 },
+    counterpart: 'ruling-group',
     outcome: 'partly',
+    confounded: false,
     source: 'UN News 2019; National 2023',
   },
   {
@@ -70,7 +86,9 @@ export const alternativesPrecedents = [
     id: 'bosnia-1993',
     place: 'bosnia',
     period: { from: 1993, to: 1993 },
+    counterpart: 'mixed',
     outcome: 'failed',
+    confounded: false,
     source: 'C18 Weak Alternatives; Cutts 1999a: 5',
   },
   {
@@ -78,7 +96,9 @@ export const alternativesPrecedents = [
     id: 'red-cross-2012',
     place: 'somalia',
     period: { from: 2012, to: 2012 },
+    counterpart: 'armed-group',
     outcome: 'backfired',
+    confounded: true,
     source: 'Reuters 2012; AP 2012',
   },
 ] as const satisfies readonly Precedent[]

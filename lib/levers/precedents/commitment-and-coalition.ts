@@ -6,7 +6,9 @@ export const commitmentAndCoalitionPrecedents = [
     id: 'bosnia',
     place: 'bosnia',
     period: { from: 1992, to: 1995 },
+    counterpart: 'mixed',
     outcome: 'worked',
+    confounded: false,
     source: 'C18 Commitment and Coalition-forming; Morris 2007: 325',
   },
   {
@@ -14,7 +16,9 @@ export const commitmentAndCoalitionPrecedents = [
     id: 'mindanao',
     place: 'philippines',
     period: { from: 2007, to: 2017 },
+    counterpart: 'armed-group',
     outcome: 'worked',
+    confounded: true,
     source: 'O25 box 6; UNICEF 2017',
   },
   {
@@ -22,7 +26,9 @@ export const commitmentAndCoalitionPrecedents = [
     id: 'women-2023',
     place: 'afghanistan',
     period: { from: 2022, to: 2023 },
+    counterpart: 'ruling-group',
     outcome: 'partly',
+    confounded: false,
     source: 'Dawn 2023; Lusa 2023; Sputnik 2023',
   },
   {
@@ -30,7 +36,9 @@ export const commitmentAndCoalitionPrecedents = [
     id: 'levy-2020',
     place: 'yemen',
     period: { from: 2019, to: 2020 },
+    counterpart: 'ruling-group',
     outcome: 'worked',
+    confounded: true,
     source: 'Washington Post 2020',
   },
   {
@@ -38,7 +46,9 @@ export const commitmentAndCoalitionPrecedents = [
     id: 'taliban-1996',
     place: 'afghanistan',
     period: { from: 1996, to: 2001 },
+    counterpart: 'ruling-group',
     outcome: 'worked',
+    confounded: false,
     source: 'C18 Commitment and Coalition-forming; Donini 2007: 170',
   },
   {
@@ -46,7 +56,9 @@ export const commitmentAndCoalitionPrecedents = [
     id: 'gaza-2012',
     place: 'gaza',
     period: { from: 2012, to: 2012 },
+    counterpart: 'ruling-group',
     outcome: 'failed',
+    confounded: false,
     source: 'C18 Competing Interests; Galli 2013: 18',
   },
   {
@@ -54,7 +66,9 @@ export const commitmentAndCoalitionPrecedents = [
     id: 'southern-sudan-2000',
     place: 'southern-sudan',
     period: { from: 1999, to: 2000 },
+    counterpart: 'armed-group',
     outcome: 'failed',
+    confounded: false,
     source: 'IRIN 2000a; IJNL 2000',
   },
 ] as const satisfies readonly Precedent[]

@@ -2,6 +2,12 @@ import type { SourceText } from '@/lib/levers/catalogue/types'
 import type { LeverOutcome } from '@/lib/literature/cases/types'
 
 /**
+ * Of whom something was asked: an armed group, one that ruled the area, a government, several sides with a government
+ * among them, or states and donors without the group. Names: levers.counterparts.<kind>.
+ */
+export type Counterpart = 'armed-group' | 'ruling-group' | 'state' | 'mixed' | 'own-side'
+
+/**
  * A lever that somebody used, and how the sources say it went. What happened is told in the message catalogue under
  * levers.<lever>.precedents.<id>. It teaches what can happen; it is no evidence of how often.
  */
@@ -14,6 +20,9 @@ export type Precedent = {
   readonly place: string
   /** First and last calendar year. null: the source gives no date. */
   readonly period: { readonly from: number; readonly to: number } | null
+  readonly counterpart: Counterpart
   readonly outcome: LeverOutcome
+  /** Whether the sources name another cause too: then levers.<lever>.confounds.<id> says which. */
+  readonly confounded: boolean
   readonly source: SourceText
 }

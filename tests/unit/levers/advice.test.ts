@@ -60,9 +60,14 @@ describe('words that depend on an answer', () => {
     expect(conditions.filter(({ when }) => !items.has(when.item))).toEqual([])
   })
 
-  it('say that their own people are listening only of a group that needs them', () => {
-    const listening = conditions.filter(({ text }) => text.includes('Your own people are listening'))
-    expect(listening.map(({ when }) => when)).toEqual([whenTheyNeedThesePeople])
+  it('speak of their own people only to a group that needs them', () => {
+    const theirs = conditions.filter(({ text }) => text.includes('your own people'))
+    expect(theirs.map(({ when }) => when)).toEqual([whenTheyNeedThesePeople])
+  })
+
+  it('ask what their fighters learn only where they trust us, since it can sound like spying', () => {
+    const fighters = conditions.filter(({ text }) => text.includes('your fighters learn'))
+    expect(fighters.map(({ when }) => when)).toEqual([{ item: 'counterpart.trust', atLeast: 3 }])
   })
 })
 

@@ -13,6 +13,6 @@ it('matrix 2 is as it was released', () => {
   const { matrix, instrument, factors, cutoffs, tables, levers } = model
   expect(matrix).toBe('2')
   expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers }))).toBe(
-    '55450e77e2b31f98db8bcdfe2edaf28d266e60d1aa5cc9d74855744406ca8ae9',
+    '194fcd97a3daff669d1fd55d3a1e2b717d8fe1e4bbd3061b9e90c6bab95f6db7',
   )
 })

@@ -32,6 +32,32 @@ describe('the precedents', () => {
     }
   })
 
+  it('say of whom something was asked, and each such kind has a name', () => {
+    expect([...new Set(precedents.map(({ counterpart }) => counterpart))].sort()).toEqual(
+      [...pathsUnder('counterparts')].sort(),
+    )
+  })
+
+  it.each(ids)(
+    '%s names what else may explain an outcome wherever the sources name it, and only there',
+    (id) => {
+      const named = precedentsOf(id).filter(({ confounded }) => confounded)
+      expect(pathsUnder(`levers.${id}.confounds`)).toEqual(named.map((precedent) => precedent.id))
+    },
+  )
+
+  it('are never about people who are held: no tale of a release tempts anyone to try it', () => {
+    for (const { lever, id } of precedents)
+      expect(textAt(`levers.${lever}.precedents.${id}`)).not.toMatch(/kidnap|abduct|hostage taker|ransom/i)
+  })
+
+  it('never rest on the confidential work alone', () => {
+    for (const { lever, id, source } of precedents) {
+      const works = source.split(';').filter((part) => !part.trim().startsWith('O25'))
+      expect(works.length, `${lever} ${id}`).toBeGreaterThan(0)
+    }
+  })
+
   it('name a place that has a name, and years in order', () => {
     expect([...new Set(precedents.map(({ place }) => place))].sort()).toEqual(pathsUnder('places'))
     for (const { place, period } of precedents) {

@@ -45,7 +45,7 @@ describe('every cell has words, and all words a cell', () => {
 
   it.each(levers)('$id has nothing besides', ({ id }) => {
     const parts = at(`levers.${id}`)
-    const optional = ['arguments', 'helpers', 'modalities', 'notes', 'precedents']
+    const optional = ['arguments', 'helpers', 'modalities', 'notes', 'precedents', 'confounds']
     expect(
       Object.keys(typeof parts === 'object' ? parts : {}).filter((key) => !optional.includes(key)),
     ).toEqual([
