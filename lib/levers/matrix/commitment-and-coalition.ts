@@ -32,6 +32,14 @@ export const commitmentAndCoalition = [
         source: 'C18 Commitment and Coalition-forming; Habeeb 1988: 132',
       },
       {
+        item: 'counterpart.priority',
+        strength: 2,
+        confidence: 'medium',
+        direction: -1,
+        why: 'leaders who give a deal little thought are whose stake this lever raises',
+        source: 'C18 Commitment and Coalition-forming; Zartman & Rubin 2000: 266; Habeeb 1988: 132',
+      },
+      {
         item: 'interests.internal',
         strength: 1,
         confidence: 'low',

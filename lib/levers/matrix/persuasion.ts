@@ -117,7 +117,7 @@ export const persuasion = [
         strength: 2,
         confidence: 'medium',
         direction: 1,
-        why: 'shared codes speak to groups that the rules do not bind',
+        why: 'shared codes speak where the law is denied or does not apply',
         source: 'O25 box 7; O25 Negotiation strategy; ICRC 2018',
       },
       {

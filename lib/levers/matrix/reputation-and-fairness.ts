@@ -98,7 +98,7 @@ export const reputationAndFairness = [
         strength: 2,
         confidence: 'medium',
         direction: 1,
-        why: 'deeds of commitment bind groups that cannot sign treaties',
+        why: 'their own signed word holds them to a rule where the law is denied',
         source: 'O25 Negotiation strategy; Mack 2007',
       },
       {

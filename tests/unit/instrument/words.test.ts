@@ -3,6 +3,7 @@ import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { listItemsOn } from '@/lib/instrument/walk'
 import catalogue from '@/lib/i18n/locales/en/instrument-1.json'
+import interfaceWords from '@/lib/i18n/locales/en/interface.json'
 import { gradeOf, sentencesOf, syllablesOf, wordsOf } from './readability'
 import { intros, sentencesToRead, textById, textOf } from './texts'
 
@@ -43,10 +44,10 @@ describe('the words are for tired people in a second language', () => {
     expect(length).toBeLessThanOrEqual(5)
   })
 
-  it.each(items)('$id asks one question and gives help in one or two sentences', ({ id }) => {
+  it.each(items)('$id asks one question and gives help in at most three sentences', ({ id }) => {
     const { question, help } = textOf(id)
     expect(question.match(/\?/g)).toHaveLength(1)
-    expect(sentencesOf(help).length).toBeLessThanOrEqual(2)
+    expect(sentencesOf(help).length).toBeLessThanOrEqual(3)
   })
 
   it.each(items)('$id has no sentence of 20 words or more', ({ id }) => {
@@ -112,16 +113,38 @@ describe('what to find out puts nobody in danger', () => {
   it.each(items)('$id sends nobody to question people whom the group can reach', ({ id }) => {
     expect(textOf(id).find.match(exposed)).toBeNull()
   })
+
+  // Whoever asks what they want is given a list, and the list becomes the price.
+  it.each(items)('$id asks the counterpart itself for no list of demands', ({ id }) => {
+    expect(textOf(id).find.match(/\bask (them|their|its|the counterpart|the group)\b/i)).toBeNull()
+  })
+
+  // A question in writing can force a written no, or start a report.
+  it.each(items)('$id puts no question in writing', ({ id }) => {
+    expect(textOf(id).find).not.toContain('in writing')
+  })
+
+  // To be seen with those who punish, report or fight a group is to be taken for an informer.
+  it.each(items)('$id sends nobody to those who punish, report or fight the group', ({ id }) => {
+    const { find } = textOf(id)
+    const informed = /sanctions|rights groups|journalists|diplomats|police|army|weapons|positions/i
+    const asked = sentencesOf(find).filter((sentence) => /^(ask|contact|meet|talk)\b/i.test(sentence))
+    expect(asked.filter((sentence) => informed.test(sentence))).toEqual([])
+  })
 })
 
 describe('the help keeps neighbours apart', () => {
   const names = new Set(items.map(({ id }) => textOf(id).name))
 
-  it.each(items)('$id names other questions by the names they have', ({ id }) => {
-    const named = [...textOf(id).help.matchAll(/“([^”]+)”/g)].map((match) => match[1])
-    expect(named.filter((name) => name === undefined || !names.has(name))).toEqual([])
-    expect(named).not.toContain(textOf(id).name)
-  })
+  it.each(items)(
+    '$id names other questions, and the answer “I don’t know”, by the names they have',
+    ({ id }) => {
+      const quoted = [...textOf(id).help.matchAll(/“([^”]+)”/g)].map((match) => match[1])
+      const named = quoted.filter((name) => name !== interfaceWords.item.dontKnow)
+      expect(named.filter((name) => name === undefined || !names.has(name))).toEqual([])
+      expect(named).not.toContain(textOf(id).name)
+    },
+  )
 
   it.each([
     ['process.volatility', 'process.commandgap'],

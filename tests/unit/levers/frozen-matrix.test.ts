@@ -13,6 +13,6 @@ it('matrix 2 is as it was released', () => {
   const { matrix, instrument, factors, cutoffs, tables, levers } = model
   expect(matrix).toBe('2')
   expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers }))).toBe(
-    '194fcd97a3daff669d1fd55d3a1e2b717d8fe1e4bbd3061b9e90c6bab95f6db7',
+    'c19a0563796b15587834c59baad025489505b3ae69076fb8e72bd657995f40f7',
   )
 })

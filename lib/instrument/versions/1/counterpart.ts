@@ -136,11 +136,11 @@ export const counterpartItems = [
     id: 'counterpart.priority',
     kind: 'level',
     group: null,
-    factor: null,
+    factor: 'interests',
     adverse: 0,
     power: { side: 'theirs', dimension: 'commitment', direction: -1 },
     mayNotApply: false,
-    source: 'C18 Commitment and Coalition-forming; Zartman & Rubin 2000: 266; Habeeb 1988: 22',
+    source: 'C18 Commitment and Coalition-forming; Zartman & Rubin 2000: 266; Habeeb 1988: 22; C20 Obstacles',
   },
   {
     id: 'ours.resolve',
