@@ -2,6 +2,7 @@ import { instrument1 } from '@/lib/instrument/versions/1'
 import type { Model } from '@/lib/levers/types'
 import { cutoffs } from './matrix/cutoffs'
 import { levers } from './matrix/levers'
+import { stops } from './matrix/stops'
 import { tables } from './matrix/tables'
 import { modelItems } from './model-items'
 
@@ -17,5 +18,6 @@ export const model: Model = {
   cutoffs,
   tables,
   items: modelItems(instrument1),
+  stops,
   levers,
 }

@@ -1,4 +1,4 @@
-import type { FactorId, Item, PowerDimension } from '@/lib/instrument/types'
+import type { FactorId, Item, Level, PowerDimension } from '@/lib/instrument/types'
 
 export type RiskDimension = 'civilians' | 'staff' | 'principles' | 'access' | 'precedent'
 
@@ -40,12 +40,38 @@ export type RiskTerm = {
   readonly source: string
 }
 
+/** What a lever cannot do without, and a stop can take away. */
+export type NeedId = 'contact' | 'support' | 'standing' | 'pressure' | 'intermediaries'
+
+export type Need = Cited & { readonly need: NeedId }
+
+export type StopId = 'people-held' | 'contact-may-be-crime'
+
+/** One part of a rule that raises a stop. `unknown`: the item has no answer at all. */
+export type StopPart =
+  | { readonly item: string; readonly atLeast: Level }
+  | { readonly item: string; readonly is: boolean }
+  | { readonly item: string; readonly unknown: true }
+
+/** Stands above all levers and takes some away, for safety. It moves no number. */
+export type Stop = {
+  readonly id: StopId
+  /** Raised if all parts of any one of these hold. */
+  readonly when: readonly (readonly StopPart[])[]
+  /** Stops every lever that needs one of these. */
+  readonly stops: readonly NeedId[]
+  /** Whether a person's recorded clearance lifts it; false: only a changed answer does. */
+  readonly clearedBy: boolean
+  readonly source: string
+}
+
 export type MatrixLever = {
   readonly id: string
   readonly family: string
   /** Dimensions of power it acts on, as written in the thesis: "interdependence" is dimension `control`. */
   readonly actsOn: readonly string[]
   readonly riskLabel: string
+  readonly needs: readonly Need[]
   readonly match: readonly Match[]
   readonly gates: readonly Gate[]
   readonly cautions: readonly Caution[]
@@ -80,5 +106,7 @@ export type Model = {
   readonly cutoffs: Cutoffs
   readonly tables: Readonly<Record<string, Table>>
   readonly items: readonly ModelItem[]
+  /** In the order in which they stand above each other. */
+  readonly stops: readonly Stop[]
   readonly levers: readonly MatrixLever[]
 }

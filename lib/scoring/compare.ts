@@ -72,7 +72,7 @@ function leverChanges(
  * What differs between two sets of answers under one prepared model, and because of which answers. Both are read with
  * the same random numbers, so that what did not change moves nothing. An answer's part in the movement of a lever is half
  * of [f(before with it changed) - f(before)] + [f(after) - f(after with it changed back)]: with one changed answer the whole
- * movement; with several the parts need not add up to it, since answers also act together (section 2.15). An item that is in
+ * movement; with several the parts need not add up to it, since answers also act together (section 2.18). An item that is in
  * neither is unknown in both and no change. `resultOf` evaluates a situation on this prepared model: for callers that have
  * kept what they evaluated before.
  */

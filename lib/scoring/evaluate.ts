@@ -15,11 +15,16 @@ import type { Baseline, Prepared } from './prepared'
 import { listOrder, rankLevers, stabilityOf, type Ranking } from './ranking'
 import { riskOf } from './risk'
 import { statusOf } from './status'
+import { putStops, type StopReading } from './stops'
 import { meanCaution, warningsFrom } from './warnings'
 import { rankedWeights } from './weights'
 
 /** The part of an input that can change without preparing anew. */
-export type Situation = Pick<ScoreInput, 'answers' | 'factorRanking' | 'raters' | 'riskCeiling'>
+export type Situation = Pick<
+  ScoreInput,
+  'answers' | 'factorRanking' | 'raters' | 'riskCeiling' | 'clearances'
+> &
+  Pick<StopReading, 'recorded'>
 
 /** Everything one evaluation finds, before it is put into words. Columns belong to the prepared model. */
 export type Evaluation = {
@@ -191,7 +196,11 @@ export function* evaluateSteps<Read>(
     model: { instrument: model.instrument, matrix: model.matrix, seed, runs },
     factors: scoreFactors(model, evaluation.beliefs),
     power: scorePower(model, evaluation.beliefs),
-    levers: levers.map((lever) => lever.result),
+    ...putStops(
+      model,
+      situation,
+      levers.map((lever) => lever.result),
+    ),
     stability: evaluation.stability,
     tilt,
     askNext: askNextFrom(information, evaluation.beliefs, model.cutoffs, itemIdOf(prepared)),

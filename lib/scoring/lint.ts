@@ -1,4 +1,4 @@
-import type { MatrixLever, Model, Table } from '@/lib/levers/types'
+import type { MatrixLever, Model, NeedId, Table } from '@/lib/levers/types'
 import { at } from './at'
 import { rolesOf } from './bounds'
 import { compileModel } from './compile'
@@ -80,8 +80,45 @@ function referenceProblems(model: Model, lever: MatrixLever): Problem[] {
   return [...uses, ...matches]
 }
 
+const needIds: readonly NeedId[] = ['contact', 'support', 'standing', 'pressure', 'intermediaries']
+
+/** Each item and need of a stop exists, a rule names an answer, and every need is one of some lever and of some stop. */
+function stopProblems({ items, levers, stops }: Model): Problem[] {
+  const known = new Set(items.map(({ id }) => id))
+  const own = stops.flatMap(({ id, when, stops: needs, source }): Problem[] => {
+    const where = `stops.${id}`
+    const problems = [
+      ...when.flat().flatMap(({ item }) => (known.has(item) ? [] : [`there is no item ${item}`])),
+      ...needs.flatMap((need) => (needIds.includes(need) ? [] : [`there is no need ${need}`])),
+      ...(needs.length === 0 ? ['must stop some need'] : []),
+      ...(when.length === 0 || when.some((parts) => parts.every((part) => 'unknown' in part))
+        ? ['each rule must name an answer that raises it']
+        : []),
+      ...(source.trim() === '' ? ['source is missing'] : []),
+    ]
+    return problems.map((message) => ({ where, message }))
+  })
+  const unknown = levers.flatMap(({ id, needs }) =>
+    needs
+      .filter(({ need }) => !needIds.includes(need))
+      .map(({ need }) => ({ where: `levers.${id}.needs`, message: `there is no need ${need}` })),
+  )
+  // A model without stops has no use for needs.
+  const unused = (stops.length === 0 ? [] : needIds).filter(
+    (need) =>
+      !stops.some(({ stops: needs }) => needs.includes(need)) ||
+      !levers.some(({ needs }) => needs.some((one) => one.need === need)),
+  )
+  return [
+    ...own,
+    ...unknown,
+    ...unused.map((need) => ({ where: `needs.${need}`, message: 'no lever or no stop uses it' })),
+  ]
+}
+
 function citationProblems(lever: MatrixLever): Problem[] {
   const cells = [
+    ...lever.needs.map((part) => ({ part, where: `needs.${part.need}` })),
     ...lever.match.map((part) => ({ part, where: `match.${part.item}` })),
     ...lever.gates.flatMap((gate, index) =>
       gate.any.map((part) => ({ part, where: `gates.${index}.${part.item}` })),
@@ -163,6 +200,11 @@ export function lintModel(model: Model): Problem[] {
     ),
     ...model.levers.flatMap((lever) => referenceProblems(model, lever)),
     ...model.levers.flatMap(citationProblems),
+    ...repeatedIds(
+      'stops',
+      model.stops.map(({ id }) => id),
+    ),
+    ...stopProblems(model),
     ...model.levers
       .filter(({ risk }) => Object.keys(risk).length === 0)
       .map(({ id }) => ({ where: `levers.${id}.risk`, message: 'must have at least one dimension' })),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Answer, Answers, FactorId } from '@/lib/instrument/types'
-import type { Model, ModelItem } from '@/lib/levers/types'
+import type { Model, ModelItem, StopId } from '@/lib/levers/types'
 import type { ScoreInput } from './types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 
@@ -64,6 +64,19 @@ function rankingSchema(model: Model) {
   return z.array(z.string(message), message).refine(isRanking, message)
 }
 
+function clearancesSchema({ stops }: Model) {
+  const clearable = stops.filter(({ clearedBy }) => clearedBy).map(({ id }) => id)
+  const wanted = clearable.length === 0 ? 'no stop can be cleared' : `must be one of: ${clearable.join(', ')}`
+  const clearance = z.string(wanted).transform((given, context): StopId => {
+    const stop = stops.find(({ id }) => id === given)
+    if (stop?.clearedBy === true) return stop.id
+    const message = stop === undefined ? wanted : `${stop.id} cannot be cleared, only its answer can change`
+    context.addIssue({ code: 'custom', message })
+    return z.NEVER
+  })
+  return z.array(clearance, 'must be a list of stop ids')
+}
+
 /**
  * The check at every door that takes a score input: strict, so that a misspelt key is refused and not ignored. Keys are
  * checked in the order of section 1.
@@ -83,6 +96,7 @@ export function scoreInputSchema(model: Model): z.ZodType<ScoreInput> {
         factorRanking: z.exactOptional(rankingSchema(model)),
         raters: z.exactOptional(z.array(answers, 'must be a list of answers').min(1, 'must not be empty')),
         riskCeiling: z.exactOptional(z.number(ceilingMessage).min(0, ceilingMessage).max(4, ceilingMessage)),
+        clearances: z.exactOptional(clearancesSchema(model)),
       },
       { error: ({ code }) => (code === 'invalid_type' ? 'must be an object' : undefined) },
     )

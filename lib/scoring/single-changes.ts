@@ -9,6 +9,7 @@ import { liftOf, runSituation, type Evaluation, type Situation } from './evaluat
 import { findHeldBack } from './held-back'
 import type { Prepared } from './prepared'
 import { statusOf } from './status'
+import { raisedStops, statusUnder, stopsOf } from './stops'
 
 /** The two words that say whether a lever can work. */
 export type Standing = {
@@ -40,18 +41,21 @@ type Trial = {
   readonly conditions: Float64Array
 }
 
-/** How it stands for these beliefs. Writes its M of each run to `conditions`. */
+/** How it stands for these beliefs, under the stops of this situation. Writes its M of each run to `conditions`. */
 function standingOf(
   { prepared, lever, m0, conditions }: Trial,
   beliefs: readonly Belief[],
   levels: LevelColumns,
+  situation: Situation,
 ): Standing {
-  const { compiled, workspace } = prepared
-  const { cutoffs, items } = compiled.model
+  const { workspace } = prepared
+  const { model } = prepared.compiled
+  const { cutoffs, items } = model
   const lift = liftOf(fillConditions(conditions, workspace.scratch, lever, levels), m0)
   const isAnswered = conditionItems(lever).some((item) => beliefs[item]?.state === 'answered')
   const heldBack = findHeldBack(lever, levels, conditions)
-  const status = statusOf(lever, beliefs, heldBack, cutoffs.blocked, (item) => at(items, item).id)
+  const own = statusOf(lever, beliefs, heldBack, cutoffs.blocked, (item) => at(items, item).id)
+  const status = statusUnder(own, stopsOf(model, raisedStops(model.stops, situation), lever.id))
   return { state: stateOf(lift, isAnswered, cutoffs), status: status.state }
 }
 
@@ -65,11 +69,16 @@ function changesOf(
   const column = new Uint8Array(prepared.runs)
   const levels = evaluation.draws.levels.map((own, other) => (other === index ? column : own))
   return scales[item.kind].map((to) => {
-    const belief = beliefOf(item, [{ level: item.kind === 'yesno' ? to === 4 : to, known: 'observed' }])
+    const answer = { level: item.kind === 'yesno' ? to === 4 : to, known: 'observed' } as const
+    const belief = beliefOf(item, [answer])
+    // The answers on record keep their stops: supposing another answer lifts none of them.
+    const { situation } = evaluation
+    const answers = { ...situation.answers, [item.id]: answer }
+    const supposed = { recorded: situation.answers, ...situation, answers }
     drawLevels(column, at(prepared.streams.levelDraws, index), belief.shares)
     const beliefs = evaluation.beliefs.map((own, other) => (other === index ? belief : own))
     const size = Math.abs(to - (from ?? middle))
-    return { item: item.id, index, from, to, size, ...standingOf(trial, beliefs, levels) }
+    return { item: item.id, index, from, to, size, ...standingOf(trial, beliefs, levels, supposed) }
   })
 }
 
@@ -94,7 +103,7 @@ export function singleChanges(
     .flatMap((index) => changesOf(trial, index))
     .sort((left, right) => left.size - right.size || left.index - right.index || left.to - right.to)
     .map(({ item, from, to, state, status }) => ({ item, from, to, state, status }))
-  return { now: standingOf(trial, evaluation.beliefs, evaluation.draws.levels), changes }
+  return { now: standingOf(trial, evaluation.beliefs, evaluation.draws.levels, situation), changes }
 }
 
 /** The first of these changes for each pair of item and word it leads to. */

@@ -4,7 +4,8 @@ import type { Belief } from './beliefs'
 import type { CompiledLever, Term } from './compile'
 import type { HeldBack } from './held-back'
 
-type Status = LeverResult['status']
+/** A lever's own status, before any stop is put above it. */
+type Status = Exclude<LeverResult['status'], { readonly state: 'stopped' }>
 
 const levelsIn = ({ shares }: Belief): number[] =>
   shares.flatMap((share, level) => (share > 0 ? [level] : []))

@@ -1,5 +1,5 @@
 import type { Answers, FactorId, PowerDimension } from '@/lib/instrument/types'
-import type { RiskDimension } from '@/lib/levers/types'
+import type { RiskDimension, StopId } from '@/lib/levers/types'
 
 /** What the scorer takes. Unknown items are absent from `answers`. */
 export type ScoreInput = {
@@ -14,6 +14,8 @@ export type ScoreInput = {
   readonly raters?: readonly Answers[]
   /** Risk points, 0 to 4, above which the person does not want to go. */
   readonly riskCeiling?: number
+  /** Stops that a person has recorded as cleared. Only of those that can be; of one that did not fire it does nothing. */
+  readonly clearances?: readonly StopId[]
 }
 
 /** One factor of structural weakness. 0 = no disadvantage, 100 = severe. */
@@ -42,8 +44,18 @@ export type LeverState = 'favourable' | 'mixed' | 'none' | 'against'
 
 export type Contribution = { readonly item: string; readonly contribution: number }
 
+/** A stop that the answers raise, cleared or not. */
+export type StopResult = {
+  readonly id: StopId
+  /** The answered items that raise it; the first is named wherever one is. */
+  readonly items: readonly string[]
+  /** Every lever that it stops, or would stop were it not cleared, in list order. */
+  readonly levers: readonly string[]
+}
+
 export type Warning = {
-  readonly kind: 'conditions' | 'stop' | 'caution' | 'risk'
+  /** `stop`: an answer that can block the lever. `cleared`: a stop (of the kind above) that a person has cleared. */
+  readonly kind: 'conditions' | 'stop' | 'caution' | 'risk' | 'cleared'
   readonly item: string | null
 }
 
@@ -68,11 +80,14 @@ export type LeverResult = {
     readonly state: LeverState
     readonly because: readonly string[]
   }
-  readonly status: {
-    readonly state: 'open' | 'check' | 'blocked'
-    readonly cause: 'answer' | 'unknown' | null
-    readonly item: string | null
-  }
+  /** `stopped`: taken away for safety; its cause is the stop. */
+  readonly status:
+    | {
+        readonly state: 'open' | 'check' | 'blocked'
+        readonly cause: 'answer' | 'unknown' | null
+        readonly item: string | null
+      }
+    | { readonly state: 'stopped'; readonly cause: StopId; readonly item: string | null }
   readonly risk: {
     readonly label: string
     readonly dimension: RiskDimension
@@ -100,6 +115,8 @@ export type ScoreResult = {
   }
   readonly factors: readonly FactorResult[]
   readonly power: readonly PowerResult[]
+  /** In model order. */
+  readonly stops: readonly StopResult[]
   readonly levers: readonly LeverResult[]
   readonly stability: number
   readonly tilt: { readonly stable: boolean; readonly holds: readonly string[] }

@@ -10,6 +10,7 @@ import type { Prepared } from './prepared'
 import { riskOf } from './risk'
 import { round9 } from './round'
 import { statusOf } from './status'
+import { raisedStops, statusUnder, stopsOf } from './stops'
 import type { LeverResult } from './types'
 
 /** How one lever stands, in the words and numbers that a comparison speaks of. */
@@ -47,12 +48,18 @@ export type HalfWay = {
 function glimpse(prepared: Prepared, situation: ComparedSituation, turned: readonly Sides[]): Glimpse[] {
   const evaluation = runSituation(prepared, situation)
   const { ranking, means, baseline, beliefs, draws } = evaluation
-  const { cutoffs, items } = prepared.compiled.model
+  const { model } = prepared.compiled
+  const { cutoffs, items } = model
   const idOf = (item: number) => at(items, item).id
+  const raised = raisedStops(model.stops, situation)
   return baseline.levers.map((lever, position) => {
     const sides = at(turned, position)
     const heldBack = () => findHeldBack(lever, draws.levels, at(prepared.workspace.conditions, position))
-    const status = () => statusOf(lever, beliefs, heldBack(), cutoffs.blocked, idOf)
+    const status = () =>
+      statusUnder(
+        statusOf(lever, beliefs, heldBack(), cutoffs.blocked, idOf),
+        stopsOf(model, raised, lever.id),
+      )
     const risk = () =>
       riskOf(lever, beliefs, draws.levels, { runs: prepared.runs, ceiling: undefined, idOf }).pSevere
     return {
@@ -114,7 +121,7 @@ const turnsStatus = ({ before, after }: Sides, halfWays: readonly HalfWay[], pos
     )
     .map(({ item }) => item)
 
-/** Which answers turned the words said about one lever (section 2.15). */
+/** Which answers turned the words said about one lever (section 2.18). */
 export function whyTurned(
   prepared: Prepared,
   sides: Sides,

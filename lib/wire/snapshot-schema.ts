@@ -9,6 +9,7 @@ const Share = z.number()
 const Ids = z.array(z.string())
 const Factor = z.enum(factorIds)
 const Risk = z.enum(['civilians', 'staff', 'principles', 'access', 'precedent'])
+const StopId = z.enum(['people-held', 'contact-may-be-crime'])
 const Contribution = z.strictObject({ item: z.string(), contribution: z.number() })
 const Strength = z.strictObject({ low: Share, mid: Share.nullable(), high: Share })
 
@@ -22,11 +23,14 @@ const Lever = z.strictObject({
     state: z.enum(['favourable', 'mixed', 'none', 'against']),
     because: Ids,
   }),
-  status: z.strictObject({
-    state: z.enum(['open', 'check', 'blocked']),
-    cause: z.enum(['answer', 'unknown']).nullable(),
-    item: z.string().nullable(),
-  }),
+  status: z.discriminatedUnion('state', [
+    z.strictObject({
+      state: z.enum(['open', 'check', 'blocked']),
+      cause: z.enum(['answer', 'unknown']).nullable(),
+      item: z.string().nullable(),
+    }),
+    z.strictObject({ state: z.literal('stopped'), cause: StopId, item: z.string().nullable() }),
+  ]),
   risk: z.strictObject({
     label: z.string(),
     dimension: Risk,
@@ -36,7 +40,7 @@ const Lever = z.strictObject({
   }),
   warnings: z.array(
     z.strictObject({
-      kind: z.enum(['conditions', 'stop', 'caution', 'risk']),
+      kind: z.enum(['conditions', 'stop', 'caution', 'risk', 'cleared']),
       item: z.string().nullable(),
     }),
   ),
@@ -65,6 +69,8 @@ const Result = z.strictObject({
       gap: Strength.extend({ pPositive: Share.nullable() }),
     }),
   ),
+  // What was submitted before stops were known has none.
+  stops: z.array(z.strictObject({ id: StopId, items: Ids, levers: Ids })).default([]),
   levers: z.array(Lever),
   stability: Share,
   tilt: z.strictObject({ stable: z.boolean(), holds: Ids }),

@@ -6,6 +6,7 @@ export const alternatives = [
     family: 'alternatives',
     actsOn: ['alternatives.ours'],
     riskLabel: 'low to medium',
+    needs: [],
     match: [
       {
         item: 'alternatives.modalities',
@@ -77,6 +78,13 @@ export const alternatives = [
     family: 'alternatives',
     actsOn: ['alternatives.theirs'],
     riskLabel: 'medium to high',
+    needs: [
+      {
+        need: 'pressure',
+        why: 'it takes away what refusing brings them',
+        source: 'C18 Changing Alternatives',
+      },
+    ],
     match: [
       {
         item: 'alternatives.theirs',
@@ -165,6 +173,13 @@ export const alternatives = [
     family: 'alternatives',
     actsOn: ['alternatives.ours', 'alternatives.theirs'],
     riskLabel: 'high',
+    needs: [
+      {
+        need: 'pressure',
+        why: 'stopping our work makes no deal cost them',
+        source: 'C18 Changing Alternatives; Cutts 1999a: 5',
+      },
+    ],
     match: [
       {
         item: 'fairness.linkage',

@@ -6,6 +6,13 @@ export const commitmentAndCoalition = [
     family: 'commitment and coalition',
     actsOn: ['commitment.ours', 'commitment.theirs'],
     riskLabel: 'low',
+    needs: [
+      {
+        need: 'contact',
+        why: 'more and steadier attention is given to them in person',
+        source: 'C18 Commitment and Coalition-forming; Habeeb 1988: 132',
+      },
+    ],
     match: [
       {
         item: 'process.continuity',
@@ -103,6 +110,7 @@ export const commitmentAndCoalition = [
     family: 'commitment and coalition',
     actsOn: ['commitment.ours', 'alternatives.theirs'],
     riskLabel: 'low',
+    needs: [],
     match: [
       {
         item: 'interests.agencies',

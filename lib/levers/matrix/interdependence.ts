@@ -6,6 +6,18 @@ export const interdependence = [
     family: 'interdependence',
     actsOn: ['interdependence'],
     riskLabel: 'medium',
+    needs: [
+      {
+        need: 'contact',
+        why: 'what they need is agreed with them',
+        source: 'C20 Beyond legitimacy',
+      },
+      {
+        need: 'support',
+        why: 'services, expertise and training may count as support',
+        source: 'C20 Obstacles; O25 Challenges',
+      },
+    ],
     match: [
       {
         item: 'interests.interdependence',

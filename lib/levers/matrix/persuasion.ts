@@ -6,6 +6,13 @@ export const persuasion = [
     family: 'persuasion',
     actsOn: ['interdependence'],
     riskLabel: 'low',
+    needs: [
+      {
+        need: 'contact',
+        why: 'it is done in talks with them',
+        source: 'C18 Persuasion',
+      },
+    ],
     match: [
       {
         item: 'law.weight',
@@ -111,6 +118,13 @@ export const persuasion = [
     family: 'persuasion',
     actsOn: ['commitment.theirs'],
     riskLabel: 'low',
+    needs: [
+      {
+        need: 'contact',
+        why: 'it is done in talks with them, on the law and on their own codes',
+        source: 'C18 Persuasion; O25 Negotiation strategy',
+      },
+    ],
     match: [
       {
         item: 'law.coverage',

@@ -6,6 +6,13 @@ export const preparingTheGround = [
     family: 'preparing the ground',
     actsOn: ['commitment.theirs', 'interdependence'],
     riskLabel: 'low',
+    needs: [
+      {
+        need: 'contact',
+        why: 'each step is agreed with them',
+        source: 'O25 Negotiation strategy',
+      },
+    ],
     match: [
       {
         item: 'fairness.notions',
@@ -88,6 +95,7 @@ export const preparingTheGround = [
     family: 'preparing the ground',
     actsOn: ['commitment.ours'],
     riskLabel: 'low to medium',
+    needs: [],
     match: [
       {
         item: 'law.restrictions',

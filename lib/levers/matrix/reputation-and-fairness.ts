@@ -6,6 +6,7 @@ export const reputationAndFairness = [
     family: 'reputation and fairness',
     actsOn: ['interdependence', 'commitment.theirs'],
     riskLabel: 'low to medium',
+    needs: [],
     match: [
       {
         item: 'fairness.notions',
@@ -84,6 +85,18 @@ export const reputationAndFairness = [
     family: 'reputation and fairness',
     actsOn: ['interdependence'],
     riskLabel: 'medium to high',
+    needs: [
+      {
+        need: 'contact',
+        why: 'deeds and plans are agreed with them',
+        source: 'C20 In search of legitimacy; O25 box 6',
+      },
+      {
+        need: 'standing',
+        why: 'it lends them standing: some groups negotiate for recognition',
+        source: 'C20 In search of legitimacy',
+      },
+    ],
     match: [
       {
         item: 'interests.interdependence',
@@ -211,6 +224,13 @@ export const reputationAndFairness = [
     family: 'reputation and fairness',
     actsOn: ['alternatives.theirs'],
     riskLabel: 'high',
+    needs: [
+      {
+        need: 'pressure',
+        why: 'public blame makes refusing cost them',
+        source: 'C18 Reputations and Fairness; C20 Denunciation',
+      },
+    ],
     match: [
       {
         item: 'law.enforcement',

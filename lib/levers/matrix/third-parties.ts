@@ -6,6 +6,18 @@ export const thirdParties = [
     family: 'third parties',
     actsOn: ['interdependence'],
     riskLabel: 'medium',
+    needs: [
+      {
+        need: 'contact',
+        why: 'those who are asked carry our messages to them',
+        source: 'O25 Lessons learned; O25 Rationale',
+      },
+      {
+        need: 'intermediaries',
+        why: 'local people speak to them in our place',
+        source: 'O25 Lessons learned',
+      },
+    ],
     match: [
       {
         item: 'interests.interdependence',
@@ -105,6 +117,18 @@ export const thirdParties = [
     family: 'third parties',
     actsOn: ['interdependence', 'alternatives.theirs'],
     riskLabel: 'medium',
+    needs: [
+      {
+        need: 'contact',
+        why: 'mediators carry messages between us and them',
+        source: 'C18 Mobilizing Third-Party Support; Cohen 2009',
+      },
+      {
+        need: 'intermediaries',
+        why: 'neighbours, patrons and regional bodies speak to them in our place',
+        source: 'C18 Mobilizing Third-Party Support; Cohen 2009',
+      },
+    ],
     match: [
       {
         item: 'alternatives.theirs',
@@ -191,6 +215,13 @@ export const thirdParties = [
     family: 'third parties',
     actsOn: ['alternatives.theirs'],
     riskLabel: 'high',
+    needs: [
+      {
+        need: 'pressure',
+        why: 'lists and sanctions make refusing cost them',
+        source: 'C18 Mobilizing Third-Party Support; C20 Denunciation',
+      },
+    ],
     match: [
       {
         item: 'alternatives.theirs',

@@ -1,6 +1,6 @@
 import type { Cause, LeverChange } from '@/lib/scoring/comparison'
 
-/** One reading of 20: a lever that moved by less did not move (lib/scoring/method.md, 2.15). */
+/** One reading of 20: a lever that moved by less did not move (lib/scoring/method.md, 2.18). */
 const oneOf20 = 0.05
 /** From this part of the readings on an answer is named as a cause; the largest is, whatever its size. */
 const namedFrom = 0.02

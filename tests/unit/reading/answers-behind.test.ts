@@ -15,6 +15,7 @@ const sample: MatrixLever = {
   family: 'persuasion',
   actsOn: [],
   riskLabel: 'low',
+  needs: [],
   match: [
     { ...match, item: 'law.weight', strength: 1, direction: 1, source: 'C18 Persuasion' },
     { ...match, item: 'law.coverage', strength: 3, direction: 1 },
@@ -125,6 +126,7 @@ describe('frozenReading', () => {
         model: { instrument: '1', matrix: '2', seed: 'v1', runs: 10_000 },
         factors: [],
         power: [],
+        stops: [],
         levers: [],
         stability: 0.4,
         tilt: { stable: false, holds: [] },

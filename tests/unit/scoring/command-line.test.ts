@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
 import { runCommand } from '@/lib/scoring/command-line/run'
 import { score } from '@/lib/scoring/score'
+import type { ScoreResult } from '@/lib/scoring/types'
 import { fail, ok } from '@/lib/shared/result'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
@@ -123,6 +124,21 @@ const refusals: readonly [name: string, content: string | Uint8Array, message: s
     input({ factorRanking: ['law', 'law', 'law', 'law', 'law'] }),
     `factorRanking: must name each factor once: ${model.factors.join(', ')}`,
   ],
+  [
+    'a clearance of what only its answer lifts',
+    input({ clearances: ['people-held'] }),
+    'clearances[0]: people-held cannot be cleared, only its answer can change',
+  ],
+  [
+    'a clearance of no stop',
+    input({ clearances: ['contact-may-be-crime', 'law.restrictions'] }),
+    'clearances[1]: must be one of: contact-may-be-crime',
+  ],
+  [
+    'one clearance for a list',
+    input({ clearances: 'contact-may-be-crime' }),
+    'clearances: must be a list of stop ids',
+  ],
   ['a ceiling above the scale', input({ riskCeiling: 5 }), 'riskCeiling: must be a number from 0 to 4'],
   [
     'a rater who is wrong',
@@ -201,6 +217,16 @@ describe('the command prints', () => {
 
   it('an empty list for an empty list', () => {
     expect(run('[]').output).toBe('[]\n')
+  })
+
+  it('a stop and what it stops, and both after a clearance', () => {
+    const forbidden = { answers: { 'law.restrictions': { level: 4, known: 'assumed' } } }
+    const printed = (part: object) => JSON.parse(run(input({ ...forbidden, ...part })).output) as ScoreResult
+    const states = ({ levers }: ScoreResult) =>
+      levers.filter(({ status }) => status.state === 'stopped').length
+    expect(printed({}).stops).toMatchObject([{ id: 'contact-may-be-crime', items: ['law.restrictions'] }])
+    expect(states(printed({}))).toBe(8)
+    expect(states(printed({ clearances: ['contact-may-be-crime'] }))).toBe(0)
   })
 
   it('the model and the help', () => {

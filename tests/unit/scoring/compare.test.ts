@@ -20,6 +20,7 @@ const needs = (id: string, item: string): MatrixLever => ({
   family: '',
   actsOn: [],
   riskLabel: 'low',
+  needs: [],
   match: [],
   gates: [{ any: [{ item, table: 'ladder', why: '', source: '' }] }],
   cautions: [],

@@ -43,18 +43,21 @@ function differences(got: unknown, wanted: unknown, path = ''): string[] {
   )
 }
 
+/** The oracle was made before there were stops; a model without any raises none. */
+const withoutStops = (output: ScoreResult): ScoreResult => ({ ...output, stops: [] })
+
 describe.each(golden.scenarios)('golden scenario: $name', ({ input, output, detail }) => {
   const prepared = prepare(model, { seed: input.seed ?? '', runs: input.runs ?? 0 })
   const ids = model.levers.map(({ id }) => id)
 
   it('gives the expected output', () => {
-    expect(differences(score(model, input), output)).toEqual([])
+    expect(differences(score(model, input), withoutStops(output))).toEqual([])
   })
 
   it('gives the same when other answers were evaluated before', () => {
     const again = prepare(model, { seed: input.seed ?? '', runs: input.runs ?? 0 })
     for (const other of golden.scenarios) explain(again, other.input)
-    expect(differences(explain(again, input).result, output)).toEqual([])
+    expect(differences(explain(again, input).result, withoutStops(output))).toEqual([])
   })
 
   it('explains itself with the expected inside', () => {

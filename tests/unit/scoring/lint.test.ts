@@ -13,6 +13,7 @@ const lever: MatrixLever = {
   family: 'family',
   actsOn: [],
   riskLabel: 'low',
+  needs: [],
   match: [{ item: 'need', strength: 2, confidence: 'high', direction: 1, ...cited }],
   gates: [{ any: [{ item: 'gate', table: 'helpful', ...cited }] }],
   cautions: [{ item: 'danger', table: 'caution', ...cited }],
@@ -29,6 +30,7 @@ const items = ['need', 'gate', 'danger'].map((id): Model['items'][number] => ({
 const sound: Model = {
   ...model,
   items,
+  stops: [],
   levers: [lever],
   tables: {
     helpful: [0.5, 0.6, 0.75, 0.9, 1],
@@ -163,6 +165,26 @@ describe('a model may not be built', () => {
     expect(
       problems({ ...withLever({}), levers: [lever, lever], items: [...items, ...items.slice(0, 1)] }),
     ).toEqual(['items.need: this id is used twice', 'levers.lever: this id is used twice'])
+  })
+
+  it('with a stop on what is not asked, or that no answer raises', () => {
+    const stop = { ...model.stops[0], id: 'people-held', stops: ['contact'], clearedBy: false } as const
+    const rules = [[{ item: 'gone', is: true }], [{ item: 'danger', unknown: true }]] as const
+    const planted = { ...withLever({}), stops: [{ ...stop, when: rules, source: '' }] }
+    expect(problems(planted).filter((problem) => problem.startsWith('stops'))).toEqual([
+      'stops.people-held: there is no item gone',
+      'stops.people-held: each rule must name an answer that raises it',
+      'stops.people-held: source is missing',
+    ])
+  })
+
+  it('with a need that no lever has, that no stop takes away, or that says no reason', () => {
+    const needs = [{ need: 'pressure', why: '', source: 'judgement' } as const]
+    const alone = model.levers.map((one) => (one.id === 'exchange.services' ? { ...one, needs } : one))
+    expect(problems({ ...model, levers: alone })).toEqual([
+      'levers.exchange.services.needs.pressure: why is missing',
+      'needs.support: no lever or no stop uses it',
+    ])
   })
 
   it('with a lever whose risk nobody has coded', () => {

@@ -132,6 +132,7 @@ function riskModel(risk: Pick<Risk, 'dimensions'>) {
         family: '',
         actsOn: [],
         riskLabel: 'high',
+        needs: [],
         match: [],
         gates: [],
         cautions: [],

@@ -18,7 +18,9 @@ export const asModel = (model: Partial<Model>): Model =>
     status: '',
     note: '',
     riskDimensions: ['civilians', 'staff', 'principles', 'access', 'precedent'],
+    stops: [],
     ...model,
+    levers: (model.levers ?? []).map((lever) => ({ ...lever, needs: [] })),
   }) as Model
 
 /** How far a share from so many runs may lie from its true value, at this many standard errors. */

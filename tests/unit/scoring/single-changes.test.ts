@@ -18,7 +18,7 @@ const mini = prepare(asModel(readOracle<{ model: Partial<Model> }>('05_full_pipe
   runs: 2000,
 })
 const seen = (level: 0 | 1 | 2 | 3 | 4) => ({ level, known: 'observed' }) as const
-const severity = { open: 0, check: 1, blocked: 2 }
+const severity = { open: 0, check: 1, blocked: 2, stopped: 3 }
 
 /** The nearest changes after which less stands in the way. */
 function unblock(answers: Answers) {

@@ -105,6 +105,7 @@ describe('A use read by the model', () => {
     family: 'tiny',
     actsOn: [],
     riskLabel: 'low',
+    needs: [],
     match: [],
     gates: [{ any: [{ item, table: 'necessary', why: '', source: 'judgement' }] }],
     cautions: [],

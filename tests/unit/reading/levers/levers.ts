@@ -4,7 +4,7 @@ type Given = {
   readonly state?: LeverState
   readonly because?: readonly string[]
   readonly status?: LeverResult['status']['state']
-  readonly cause?: LeverResult['status']['cause']
+  readonly cause?: 'answer' | 'unknown' | null
   /** The item that its status is about. */
   readonly item?: string
   readonly pSevere?: number
@@ -15,13 +15,15 @@ type Given = {
 /** A lever of a result with only what a test is about; all else is at rest. */
 export function lever(id: string, given: Given): LeverResult {
   const { state = 'mixed', because = [], status = 'open', cause = null, pSevere = 0, warnings = [] } = given
+  const item = given.item ?? null
   return {
     id,
     rankShare: 0.2,
     first: 0.1,
     fit: { mean: 1, low: 0, high: 2 },
     conditions: { lift: 1, state, because },
-    status: { state: status, cause, item: given.item ?? null },
+    status:
+      status === 'stopped' ? { state: status, cause: 'people-held', item } : { state: status, cause, item },
     risk: { label: 'low', dimension: 'access', pSevere, because: [], couldBeWorse: [] },
     warnings,
     reasonsFor: [],
