@@ -30,17 +30,17 @@ export const prenegotiationAdvice: {
       levers: ['third.council', 'reputation.denounce'],
     },
     gain: {
-      source: 'C20 Beyond legitimacy; C20 Conclusion; judgement',
+      source: 'C20 Beyond legitimacy; C20 Conclusion; O25 Challenges; judgement',
       levers: ['alternatives.pressure', 'coalition.common'],
     },
     unknown: {
-      source: 'C20 Negotiating with armed groups; C20 In search of legitimacy',
+      source: 'C20 Negotiating with armed groups; C20 In search of legitimacy; judgement',
       levers: ['third.local'],
     },
   },
   keepsThem: {
     pointless: {
-      source: 'C20 Prenegotiation; C20 In search of legitimacy',
+      source: 'C20 Prenegotiation; C20 In search of legitimacy; C20 Conclusion',
       levers: ['persuade.interests', 'reputation.legitimacy', 'exchange.services'],
     },
     delay: {
@@ -59,11 +59,12 @@ export const prenegotiationAdvice: {
   },
   keepsUs: {
     law: {
-      source: 'Modirzadeh et al. 2011; C20 Creating negotiation space; C20 Prenegotiation; judgement',
+      source:
+        'C20 Obstacles; Modirzadeh et al. 2011; C20 Creating negotiation space; C20 Prenegotiation; judgement',
       levers: ['space.mandate', 'third.regional'],
     },
     listing: {
-      source: 'C20 Obstacles; C20 Creating negotiation space',
+      source: 'C20 Obstacles; C20 Creating negotiation space; O25 Challenges; US Supreme Court 2010',
       levers: ['space.mandate', 'coalition.common'],
     },
     reputation: {
