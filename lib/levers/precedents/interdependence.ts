@@ -17,7 +17,7 @@ export const interdependencePrecedents = [
     place: 'afghanistan',
     period: { from: 2018, to: 2019 },
     counterpart: 'armed-group',
-    outcome: 'worked',
+    outcome: 'partly',
     confounded: true,
     source: 'Pakistan Today 2019',
   },

@@ -3,16 +3,6 @@ import type { Precedent } from './types'
 export const persuasionPrecedents = [
   {
     lever: 'persuade.interests',
-    id: 'gaza-2012',
-    place: 'gaza',
-    period: { from: 2012, to: 2012 },
-    counterpart: 'ruling-group',
-    outcome: 'worked',
-    confounded: true,
-    source: 'C18 Persuasion; Galli 2013: 18-19',
-  },
-  {
-    lever: 'persuade.interests',
     id: 'polio-2021',
     place: 'afghanistan',
     period: { from: 2018, to: 2021 },
@@ -20,6 +10,16 @@ export const persuasionPrecedents = [
     outcome: 'worked',
     confounded: true,
     source: 'dpa 2021; AP 2021',
+  },
+  {
+    lever: 'persuade.interests',
+    id: 'gaza-2012',
+    place: 'gaza',
+    period: { from: 2012, to: 2012 },
+    counterpart: 'ruling-group',
+    outcome: 'partly',
+    confounded: true,
+    source: 'C18 Persuasion; Galli 2013: 18-19',
   },
   {
     lever: 'persuade.interests',
@@ -47,7 +47,7 @@ export const persuasionPrecedents = [
     place: 'philippines',
     period: { from: 2009, to: 2017 },
     counterpart: 'armed-group',
-    outcome: 'worked',
+    outcome: 'partly',
     confounded: true,
     source: 'O25 box 6; UNICEF 2017',
   },

@@ -7,7 +7,7 @@ export const reputationAndFairnessPrecedents = [
     place: 'afghanistan',
     period: { from: 2018, to: 2019 },
     counterpart: 'armed-group',
-    outcome: 'worked',
+    outcome: 'partly',
     confounded: true,
     source: 'UrduPoint 2019; Pakistan Today 2019',
   },
@@ -69,7 +69,7 @@ export const reputationAndFairnessPrecedents = [
     counterpart: 'armed-group',
     outcome: 'worked',
     confounded: true,
-    source: 'C18 Reputations and Fairness; Richardson 2000',
+    source: 'C18 Reputations and Fairness; Richardson 2000; UN Security Council 1993a',
   },
   {
     lever: 'reputation.denounce',
