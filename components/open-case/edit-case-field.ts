@@ -1,4 +1,4 @@
-import type { SituationField } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
 import { loadDevice } from './case-session'
 
 /**

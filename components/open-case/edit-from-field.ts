@@ -1,5 +1,5 @@
-import type { ItemAnswer, SituationField } from '@/lib/wire/sync-types'
-import { situationFields } from '@/lib/wire/sync-types'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
+import { isSituationField, situationForms, type SituationField } from '@/lib/wire/situation-fields'
 import type { ChoicesField } from '@/lib/instrument/prenegotiation'
 import type { Level } from '@/lib/instrument/types'
 
@@ -25,8 +25,8 @@ const levels: readonly Level[] = [0, 1, 2, 3, 4]
 export function editFromField(name: string, value: string): FieldEdit | null {
   const [subject = '', part, choice] = name.split(':')
   if (subject === 'situation') {
-    const field = situationFields.find((known) => known === part)
-    if (field === undefined) return null
+    const field = part
+    if (field === undefined || !isSituationField(field)) return null
     if (choice === undefined) return { of: 'situation', field, value }
     return takesChoices(field) ? { of: 'choice', field, choice, isOn: value !== '' } : null
   }
@@ -36,7 +36,8 @@ export function editFromField(name: string, value: string): FieldEdit | null {
 
 /** A date whose year is still being typed: browsers report the year 2 on the way to 2026. */
 export function isUnfinished(name: string, value: string): boolean {
-  const isDay = name === 'situation:meetingDate' || name === 'situation:reviewDate'
+  const [subject, field = ''] = name.split(':')
+  const isDay = subject === 'situation' && isSituationField(field) && situationForms[field].form === 'day'
   return isDay && value !== '' && !/^(19|20|21)\d\d-/.test(value)
 }
 

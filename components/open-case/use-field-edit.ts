@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { loadDevice } from './case-session'
 import { editCaseField } from './edit-case-field'
-import type { SituationField } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
 
 /** `waits`: it stands on this page alone, since the disk refused it, and is tried again. `failed`: it was not made. */
 export type FieldProblem = 'waits' | 'failed'

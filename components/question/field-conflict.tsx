@@ -3,7 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { ConflictChoice } from './conflict-choice'
 import type { DraftField } from '@/lib/offline/draft'
-import type { SituationField } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
 import { currentView, loadDevice, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
 import { useDeviceDates } from '@/components/ui/use-device-dates'

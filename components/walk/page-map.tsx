@@ -5,7 +5,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { caseSituation, walkedAnswers, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
 import { isAnswered } from '@/lib/wire/is-answered'
-import { askedFields } from '@/lib/wire/sync-types'
+import { askedFields } from '@/lib/wire/situation-fields'
 
 type MapPage = { readonly id: string; readonly name: string; readonly items: readonly string[] }
 type PageMapProps = { current: string; pages: readonly MapPage[] }

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
-import type { SituationField } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
 
 /** What each part of the situation is called, and its values in words instead of ids. */
 export function useSituationWords(): {

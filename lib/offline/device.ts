@@ -15,7 +15,8 @@ import { isDeletedHere, isHeld, joinTabs, loadCase, viewOf } from './store/held-
 import { notSavedWhy } from './store/not-saved-why'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
 import { isWanted, knownList, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
-import type { ItemAnswer, SituationField } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 
 export { listCases, type CaseRow } from './list-cases'

@@ -1,11 +1,5 @@
-import type {
-  AnswerValue,
-  Change,
-  ItemAnswer,
-  RefusalReason,
-  SituationField,
-  Theirs,
-} from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
+import type { AnswerValue, Change, ItemAnswer, RefusalReason, Theirs } from '@/lib/wire/sync-types'
 
 /** One item as this device holds it. */
 export type DraftAnswer = ItemAnswer & {

@@ -4,7 +4,8 @@ import type { ReadProblem } from './store/envelope'
 import { heldCaseIds, hold, isDeletedHere, isRead, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
 import { isWanted, knownList } from './sync/sync-loop'
-import type { CaseSummary, DueField } from '@/lib/wire/sync-types'
+import type { DueField } from '@/lib/wire/situation-fields'
+import type { CaseSummary } from '@/lib/wire/sync-types'
 
 /** One line of the case list. */
 export type CaseRow = {

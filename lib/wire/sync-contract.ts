@@ -3,7 +3,14 @@ import { rankingIn } from '@/lib/instrument/factor-ranking'
 import { isTriggers } from '@/lib/instrument/look-again'
 import { isChoices, prenegotiation, type ChoicesField } from '@/lib/instrument/prenegotiation'
 import type { Known } from '@/lib/instrument/types'
-import { syncLimits, textLimits } from './sync-limits'
+import {
+  situationFields,
+  situationForms,
+  mapFields,
+  type ChosenField,
+  type SituationField,
+} from './situation-fields'
+import { longestNote, syncLimits } from './sync-limits'
 import { counterpartLevels } from './sync-types'
 import type { AnswerValue, Change, ItemAnswer } from './sync-types'
 
@@ -56,7 +63,7 @@ const ItemAnswerSchema = z
   .strictObject({
     value: AnswerValueSchema.nullable(),
     known: KnownSchema.nullable(),
-    note: text(textLimits.note),
+    note: text(longestNote),
   })
   .transform((answer) =>
     isKnowledge(answer.value) ? answer : { ...answer, known: null },
@@ -89,27 +96,43 @@ const Ranking = z
 
 const Triggers = z.string().refine(isTriggers, 'must be triggers, in their order')
 
-const situation = { ...base, kind: z.literal('edit-situation'), baseRevision: Revision }
-const EditSituation = z.discriminatedUnion('field', [
-  z.strictObject({ ...situation, field: z.literal('codeName'), value: text(textLimits.codeName) }),
-  z.strictObject({ ...situation, field: z.literal('ask'), value: text(textLimits.ask) }),
-  z.strictObject({ ...situation, field: z.literal('counterpart'), value: text(textLimits.counterpart) }),
-  z.strictObject({ ...situation, field: z.literal('area'), value: text(textLimits.area) }),
-  z.strictObject({
-    ...situation,
-    field: z.literal('counterpartLevel'),
-    value: z.enum(['', ...counterpartLevels]),
-  }),
-  z.strictObject({ ...situation, field: z.literal('meetingDate'), value: z.union([z.literal(''), Day]) }),
-  z.strictObject({ ...situation, field: z.literal('talks'), value: z.enum(['', ...prenegotiation.talks]) }),
-  z.strictObject({ ...situation, field: z.literal('bringsThem'), value: choices('bringsThem') }),
-  z.strictObject({ ...situation, field: z.literal('keepsThem'), value: choices('keepsThem') }),
-  z.strictObject({ ...situation, field: z.literal('keepsUs'), value: choices('keepsUs') }),
-  z.strictObject({ ...situation, field: z.literal('factorRanking'), value: Ranking }),
-  z.strictObject({ ...situation, field: z.literal('reviewDate'), value: z.union([z.literal(''), Day]) }),
-  z.strictObject({ ...situation, field: z.literal('watchFor'), value: Triggers }),
-  z.strictObject({ ...situation, field: z.literal('watchSeen'), value: Triggers }),
-])
+/** Choices by part of the situation; a text and a day need no words of their own. */
+const chosen = {
+  counterpartLevel: z.enum(['', ...counterpartLevels]),
+  talks: z.enum(['', ...prenegotiation.talks]),
+  bringsThem: choices('bringsThem'),
+  keepsThem: choices('keepsThem'),
+  keepsUs: choices('keepsUs'),
+  factorRanking: Ranking,
+  watchFor: Triggers,
+  watchSeen: Triggers,
+} as const satisfies Readonly<Record<ChosenField, z.ZodType<string>>>
+
+const OptionalDay = z.union([z.literal(''), Day])
+
+function valueOf(field: SituationField): z.ZodType<string> {
+  const written = situationForms[field]
+  if (written.form === 'text') return text(written.longest)
+  return isChosen(field) ? chosen[field] : OptionalDay
+}
+
+const isChosen = (field: SituationField): field is ChosenField => field in chosen
+
+const values = mapFields(valueOf)
+
+const EditSituation = z
+  .strictObject({
+    ...base,
+    kind: z.literal('edit-situation'),
+    field: z.enum(situationFields),
+    value: z.string(),
+    baseRevision: Revision,
+  })
+  .superRefine(({ field, value }, context) => {
+    for (const { message } of values[field].safeParse(value).error?.issues ?? []) {
+      context.addIssue({ code: 'custom', path: ['value'], message })
+    }
+  })
 
 const SetAnswer = z.strictObject({
   ...base,

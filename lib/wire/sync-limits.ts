@@ -7,5 +7,5 @@ export const syncLimits = {
   seenItems: 500,
 } as const
 
-/** Longest texts, in UTF-16 units as `maxlength` counts them. Wider than the fields on the pages ask for. */
-export const textLimits = { codeName: 200, ask: 5000, counterpart: 1000, area: 1000, note: 5000 } as const
+/** Longest note, in UTF-16 units as `maxlength` counts them. Wider than the fields on the pages ask for. */
+export const longestNote = 5000

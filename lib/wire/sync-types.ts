@@ -1,32 +1,5 @@
 import type { Known, Level } from '@/lib/instrument/types'
-
-/** What the page of the case asks. */
-export const askedFields = [
-  'codeName',
-  'ask',
-  'counterpart',
-  'counterpartLevel',
-  'area',
-  'meetingDate',
-  'talks',
-  'bringsThem',
-  'keepsThem',
-  'keepsUs',
-] as const
-
-/** The parts of a case that are not answers. Each is saved, and can conflict, on its own. */
-export const situationFields = [
-  ...askedFields,
-  'factorRanking',
-  'reviewDate',
-  'watchFor',
-  'watchSeen',
-] as const
-export type SituationField = (typeof situationFields)[number]
-
-/** What says when to look again: shown in the list, also of cases that are not on this device. */
-export const dueFields = ['reviewDate', 'watchFor', 'watchSeen'] as const satisfies readonly SituationField[]
-export type DueField = (typeof dueFields)[number]
+import type { DueField, SituationField } from './situation-fields'
 
 /** The level of the counterpart that is asked. Empty string: not said. */
 export const counterpartLevels = [

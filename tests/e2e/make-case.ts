@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import type { Item } from '@/lib/instrument/types'
-import type { AnswerValue, Change, SituationField, SyncReply } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
+import type { AnswerValue, Change, SyncReply } from '@/lib/wire/sync-types'
 
 type CaseToMake = {
   readonly situation: Partial<Readonly<Record<SituationField, string>>>

@@ -1,10 +1,10 @@
-import type { CaseState, DraftAnswer, DraftAssessment, Queued, Refused } from '@/lib/offline/draft'
+import type { CaseState, DraftAssessment, Queued } from '@/lib/offline/draft'
 import type { Change } from '@/lib/wire/sync-types'
+import { answerAt, toStanding } from './answer-slot'
 import { withDraft } from './change-draft'
 import { withRefused } from './keep-aside'
 import { answersOf } from './merge-assessment'
 import { queuedFor } from './queue'
-import { answerOf, sameAnswer } from './same-answer'
 
 type SetAnswer = Extract<Change, { kind: 'set-answer' }>
 
@@ -33,13 +33,11 @@ export function adoptOrphans(state: CaseState): CaseState {
 const isAbout = ({ change }: Queued, assessmentId: string): boolean =>
   'assessmentId' in change && change.assessmentId === assessmentId
 
-function keepAside(
-  state: CaseState,
-  { assessmentId, itemId, answer, changeId, madeAt }: SetAnswer,
-): CaseState {
-  const what = { of: 'answer', assessmentId, itemId, answer } as const
-  const refused: Refused = { id: changeId, reason: 'draft-exists', madeAt, what }
-  return withRefused(state, refused)
+/** What this change said, where it can be read. */
+function keepAside(state: CaseState, change: SetAnswer): CaseState {
+  const { changeId, madeAt, assessmentId, itemId, answer } = change
+  const what = answerAt(assessmentId, itemId).toRefused(answer)
+  return withRefused(state, { id: changeId, reason: 'draft-exists', madeAt, what })
 }
 
 function moveInto(
@@ -50,28 +48,18 @@ function moveInto(
   basis: ReturnType<typeof answersOf>,
 ): CaseState {
   const { itemId, answer, madeAt } = change
-  const theirs = host.answers[itemId]
-  if (theirs !== undefined && sameAnswer(theirs, answer)) return state
+  const { assessmentId } = host
+  const at = answerAt(assessmentId, itemId)
+  const kept = host.answers[itemId]
+  const theirs = kept === undefined ? undefined : toStanding(kept)
+  if (theirs !== undefined && at.isSame(theirs.value, answer)) return state
+  if (queuedFor(state.queue, at.target).length > 0) return keepAside(state, change)
   const revision = theirs?.revision ?? 0
-  const isUntouched = theirs === undefined || sameAnswer(theirs, basis[itemId])
-  const isPending = queuedFor(state.queue, `answer ${host.assessmentId} ${itemId}`).length > 0
-  if (isPending) return keepAside(state, change)
-  if (!isUntouched) {
-    const conflict = { of: 'answer', answer: answerOf(theirs), revision, madeAt: theirs.madeAt } as const
-    return place(state, host, itemId, { ...answer, madeAt, revision, conflict })
+  const isUntouched = theirs === undefined || at.isSame(theirs.value, basis[itemId])
+  const slot = { value: answer, madeAt, revision, conflict: isUntouched ? null : theirs }
+  const moved = { ...row, change: { ...change, assessmentId, baseRevision: revision } }
+  return {
+    ...withDraft(state, (draft) => at.write(draft, slot)),
+    queue: isUntouched ? [...state.queue, moved] : state.queue,
   }
-  const moved = { ...row, change: { ...change, assessmentId: host.assessmentId, baseRevision: revision } }
-  const queue = [...state.queue, moved]
-  return place({ ...state, queue }, host, itemId, { ...answer, madeAt, revision, conflict: null })
-}
-
-function place(state: CaseState, host: DraftAssessment, itemId: string, answer: DraftAnswer): CaseState {
-  return withDraft(state, (draft) => ({
-    ...draft,
-    assessments: draft.assessments.map((one) =>
-      one.assessmentId === host.assessmentId
-        ? { ...one, answers: { ...one.answers, [itemId]: answer } }
-        : one,
-    ),
-  }))
 }

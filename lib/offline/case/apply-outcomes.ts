@@ -1,10 +1,11 @@
 import type { CaseState, Queued, Refused, RefusedReason } from '@/lib/offline/draft'
 import type { Change, Outcome, Theirs } from '@/lib/wire/sync-types'
-import { assessmentOf, withAnswer, withAssessment, withDraft, withField } from './change-draft'
+import { assessmentOf, withAssessment, withDraft } from './change-draft'
 import { isSettled } from './is-settled'
 import { withRefused } from './keep-aside'
-import { queuedFor, rebase, targetOf, withoutUnsent } from './queue'
-import { sameAnswer } from './same-answer'
+import { queuedFor, rebase, withoutUnsent } from './queue'
+import { statusOf, type Slot, type SlotAt } from './slot'
+import { atTarget } from './slot-of'
 
 /** What the server said about a change, or `not-understood` when it could not read it at all. */
 export type Verdict =
@@ -35,15 +36,8 @@ function applyOne(state: CaseState, verdict: Verdict): CaseState {
 function landed(state: CaseState, change: Change, revision: number): CaseState {
   switch (change.kind) {
     case 'edit-situation':
-      return {
-        ...withField(state, change.field, (field) => ({ ...field, revision })),
-        queue: rebase(state.queue, targetOf(change), revision),
-      }
-    case 'set-answer': {
-      const frozen = assessmentOf(state, change.assessmentId)?.status === 'submitted'
-      const known = frozen ? state : withAnswer(state, change, (answer) => ({ ...answer, revision }))
-      return { ...known, queue: rebase(state.queue, targetOf(change), revision) }
-    }
+    case 'set-answer':
+      return atTarget(change, (at) => landedAt(state, at, revision)) ?? state
     case 'submit':
     case 're-assess':
       return withDraft(state, (draft) => ({ ...draft, stale: true }))
@@ -53,35 +47,41 @@ function landed(state: CaseState, change: Change, revision: number): CaseState {
   }
 }
 
+function landedAt<Value>(state: CaseState, at: SlotAt<Value>, revision: number): CaseState {
+  const known = withDraft(state, (draft) => {
+    const slot = at.read(draft)
+    const isFixed = statusOf(draft, at) === 'submitted'
+    return slot === undefined || isFixed ? draft : at.write(draft, { ...slot, revision })
+  })
+  return { ...known, queue: rebase(state.queue, at.target, revision) }
+}
+
 /** Another device was first. Mine stays on this device, theirs is put beside it, and the person chooses. */
 function collided(state: CaseState, { change }: Queued, theirs: Theirs): CaseState {
-  const target = targetOf(change)
-  if (change.kind === 'set-answer' && theirs.of === 'answer') {
-    const { revision } = theirs
-    if (sameAnswer(change.answer, theirs.answer)) return landed(state, change, revision)
-    const mine = assessmentOf(state, change.assessmentId)?.answers[change.itemId]
-    if (sameAnswer(mine, theirs.answer)) {
-      const agreed = withAnswer(state, change, (answer) => ({ ...answer, revision, conflict: null }))
-      return { ...agreed, queue: withoutUnsent(state.queue, target) }
-    }
-    const kept = withAnswer(state, change, (answer) => ({ ...answer, conflict: theirs }))
-    return unfreeze(kept, change.assessmentId, [change.itemId])
-  }
-  if (change.kind === 'edit-situation' && theirs.of === 'situation') {
-    const { revision } = theirs
-    if (change.value === theirs.value) return landed(state, change, revision)
-    if (state.draft?.situation[change.field].value === theirs.value) {
-      const agreed = withField(state, change.field, (field) => ({ ...field, revision, conflict: null }))
-      return { ...agreed, queue: withoutUnsent(state.queue, target) }
-    }
-    const kept = withField(state, change.field, (field) => ({ ...field, conflict: theirs }))
-    return change.field === 'factorRanking' ? unfreezeRanked(kept) : kept
-  }
+  const met = atTarget(change, (at, sent) => collidedAt(state, at, sent, theirs))
+  if (met !== null) return met
   if (change.kind === 'submit' && theirs.of === 'submit') {
     const open = unfreeze(state, change.assessmentId, theirs.changedItems)
     return withDraft(open, (draft) => ({ ...draft, stale: true }))
   }
   return refusedFor(state, change, 'not-understood')
+}
+
+/** null: what the server says stood in the way is something else. */
+function collidedAt<Value>(state: CaseState, at: SlotAt<Value>, sent: Value, told: Theirs): CaseState | null {
+  const theirs = at.theirs(told)
+  const { draft } = state
+  if (theirs === null || draft === null) return null
+  const { value, revision } = theirs
+  if (at.isSame(sent, value)) return landedAt(state, at, revision)
+  const mine = at.read(draft)
+  const put = (slot: Slot<Value>) => withDraft(state, (one) => at.write(one, slot))
+  if (at.isSame(mine?.value, value)) {
+    const agreed = mine === undefined ? state : put({ ...mine, revision, conflict: null })
+    return { ...agreed, queue: withoutUnsent(state.queue, at.target) }
+  }
+  const kept = mine === undefined ? state : put({ ...mine, conflict: theirs })
+  return unfreeze(kept, at.resultOf(draft), [at.name])
 }
 
 /** The server will never take it. What it said is kept until the person has read it. */
@@ -116,8 +116,8 @@ function refusedFor(state: CaseState, change: Change, reason: RefusedReason): Ca
 }
 
 /** Back to a draft: what the person submitted is no longer what the server would freeze. */
-function unfreeze(state: CaseState, assessmentId: string, changedItems: readonly string[]): CaseState {
-  if (assessmentOf(state, assessmentId)?.status !== 'submitting') return state
+function unfreeze(state: CaseState, assessmentId: string | null, changedItems: readonly string[]): CaseState {
+  if (assessmentId === null || assessmentOf(state, assessmentId)?.status !== 'submitting') return state
   const target = `submit ${assessmentId}`
   if (queuedFor(state.queue, target).some(({ sent }) => sent)) return state // the server may have it: its word decides
   return withAssessment({ ...state, queue: withoutUnsent(state.queue, target) }, assessmentId, (one) => ({
@@ -125,12 +125,6 @@ function unfreeze(state: CaseState, assessmentId: string, changedItems: readonly
     status: 'draft',
     changedItems,
   }))
-}
-
-/** The ranking is the one part of the situation that a result depends on. */
-function unfreezeRanked(state: CaseState): CaseState {
-  const frozen = state.draft?.assessments.find(({ status }) => status === 'submitting')
-  return frozen === undefined ? state : unfreeze(state, frozen.assessmentId, ['factorRanking'])
 }
 
 function noteRefusal(state: CaseState, change: Change, reason: RefusedReason): CaseState {
@@ -141,14 +135,11 @@ function noteRefusal(state: CaseState, change: Change, reason: RefusedReason): C
 }
 
 /** What a change said, as the page can show it. null: it said nothing. */
-export function contentOf(change: Change): Refused['what'] | null {
+function contentOf(change: Change): Refused['what'] | null {
   switch (change.kind) {
-    case 'set-answer': {
-      const { assessmentId, itemId, answer } = change
-      return { of: 'answer', assessmentId, itemId, answer }
-    }
+    case 'set-answer':
     case 'edit-situation':
-      return { of: 'situation', field: change.field, value: change.value }
+      return atTarget(change, (at, value) => at.toRefused(value))
     case 'submit':
     case 're-assess':
       return { of: change.kind, assessmentId: change.assessmentId }

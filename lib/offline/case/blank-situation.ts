@@ -1,29 +1,13 @@
-import type { CaseDraft, DraftField } from '@/lib/offline/draft'
-
-const blank: DraftField = { value: '', revision: 0, madeAt: null, conflict: null }
-
-/** What a case made before these questions existed lacks. */
-const added = {
-  talks: blank,
-  bringsThem: blank,
-  keepsThem: blank,
-  keepsUs: blank,
-  factorRanking: blank,
-  reviewDate: blank,
-  watchFor: blank,
-  watchSeen: blank,
-}
+import type { CaseDraft } from '@/lib/offline/draft'
+import { mapFields } from '@/lib/wire/situation-fields'
+import { blankField } from './field-slot'
 
 /** A situation of which nothing has been said. */
-export const blankSituation: CaseDraft['situation'] = {
-  codeName: blank,
-  ask: blank,
-  counterpart: blank,
-  counterpartLevel: blank,
-  area: blank,
-  meetingDate: blank,
-  ...added,
-}
+export const blankSituation: CaseDraft['situation'] = mapFields(() => blankField)
+
+/** What every stored case has, also one made before the other parts of the situation could be said. */
+const always = ['codeName', 'ask', 'counterpart', 'counterpartLevel', 'area', 'meetingDate'] as const
 
 /** A stored situation with the questions that were added since, as not answered. */
-export const withAddedFields = (situation: object): object => ({ ...added, ...situation })
+export const withAddedFields = (situation: object): object =>
+  always.every((field) => field in situation) ? { ...blankSituation, ...situation } : situation

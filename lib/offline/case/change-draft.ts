@@ -1,7 +1,9 @@
-import type { CaseDraft, CaseState, DraftAnswer, DraftAssessment, DraftField } from '@/lib/offline/draft'
-import type { SituationField } from '@/lib/wire/sync-types'
+import type { CaseDraft, CaseState, DraftAssessment } from '@/lib/offline/draft'
 
 /** Small, typed ways to replace one part of a case. Each returns a new value; nothing is altered in place. */
+
+/** What every edit brings along: its ids and its time, fixed when the person made it. */
+export type Made = { readonly caseId: string; readonly changeId: string; readonly madeAt: string }
 
 export function withDraft(state: CaseState, replace: (draft: CaseDraft) => CaseDraft): CaseState {
   return state.draft === null ? state : { ...state, draft: replace(state.draft) }
@@ -18,32 +20,8 @@ export function withAssessment(
   }))
 }
 
-export function withAnswer(
-  state: CaseState,
-  { assessmentId, itemId }: { readonly assessmentId: string; readonly itemId: string },
-  replace: (answer: DraftAnswer) => DraftAnswer,
-): CaseState {
-  return withAssessment(state, assessmentId, (assessment) => {
-    const answer = assessment.answers[itemId]
-    if (answer === undefined) return assessment
-    return { ...assessment, answers: { ...assessment.answers, [itemId]: replace(answer) } }
-  })
-}
-
-export function withField(
-  state: CaseState,
-  field: SituationField,
-  replace: (value: DraftField) => DraftField,
-): CaseState {
-  return withDraft(state, (draft) => ({
-    ...draft,
-    situation: { ...draft.situation, [field]: replace(draft.situation[field]) },
-  }))
-}
+export const touched = (state: CaseState, updatedAt: string): CaseState =>
+  withDraft(state, (draft) => ({ ...draft, updatedAt }))
 
 export const assessmentOf = (state: CaseState, assessmentId: string): DraftAssessment | undefined =>
   state.draft?.assessments.find((one) => one.assessmentId === assessmentId)
-
-/** Items of an assessment that wait for the person to choose between two values. */
-export const itemsInConflict = (assessment: DraftAssessment): readonly string[] =>
-  Object.entries(assessment.answers).flatMap(([itemId, answer]) => (answer.conflict === null ? [] : [itemId]))

@@ -1,6 +1,7 @@
 import type { CaseState, Queued } from '@/lib/offline/draft'
 import { assessmentOf } from './change-draft'
 import { targetOf } from './queue'
+import { atTarget } from './slot-of'
 
 /**
  * The changes that can be sent now, oldest first, at most `limit`. Held back: a second change of the same item (its
@@ -27,11 +28,10 @@ function isHeld(state: CaseState, { change, sent }: Queued, place: number): bool
     case 're-assess':
       return false
     case 'edit-situation':
-      return state.draft !== null && state.draft.situation[change.field].conflict !== null
     case 'set-answer': {
-      const assessment = assessmentOf(state, change.assessmentId)
-      const isWaiting = assessment !== undefined && assessment.standing !== 'ok'
-      return isWaiting || (assessment?.answers[change.itemId]?.conflict ?? null) !== null
+      const { draft } = state
+      if (draft === null) return false
+      return atTarget(change, (at) => at.isCopied(draft) || at.read(draft)?.conflict != null) ?? false
     }
     case 'submit':
       return !sent && (place > 0 || assessmentOf(state, change.assessmentId)?.standing !== 'ok')

@@ -1,8 +1,9 @@
 import type { CaseDraft } from '@/lib/offline/draft'
 import { rootOf } from '@/lib/wire/root-of'
-import type { SituationField } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
 import { ok } from '@/lib/shared/result'
-import { editSituationField, type Made } from './edit-answer'
+import type { Made } from './change-draft'
+import { editSituationField } from './edit-answer'
 import { createCaseWith, type Beginning } from './edit-case'
 import type { Edit } from './edit-problem'
 
@@ -20,7 +21,7 @@ export type CopiedField = (typeof copiedFields)[number]
 
 type Beside = Beginning & {
   readonly first: CaseDraft
-  /** Ids of the edits that copy the situation. */
+  /** An id for each edit that copies a part of the situation. */
   readonly changeIds: Readonly<Record<CopiedField, string>>
 }
 

@@ -1,8 +1,8 @@
-import type { CaseDraft, CaseState } from '@/lib/offline/draft'
+import type { CaseDraft, CaseState, DraftAssessment } from '@/lib/offline/draft'
+import { resultFields } from '@/lib/wire/situation-fields'
 import type { Change } from '@/lib/wire/sync-types'
 import { fail, ok } from '@/lib/shared/result'
-import { assessmentOf, itemsInConflict, withAssessment } from './change-draft'
-import { touched, type Made } from './edit-answer'
+import { assessmentOf, touched, withAssessment, type Made } from './change-draft'
 import type { Edit } from './edit-problem'
 import { blankSituation } from './blank-situation'
 import { enqueue, queuedFor } from './queue'
@@ -63,9 +63,7 @@ export const submit =
     if (assessment === undefined) return fail('no-such-assessment')
     if (assessment.status !== 'draft') return fail('already-submitted')
     if (assessment.standing === 'refused') return fail('draft-exists')
-    if (itemsInConflict(assessment).length > 0) return fail('conflict-open')
-    // the one part of the situation that the result depends on
-    if (state.draft.situation.factorRanking.conflict !== null) return fail('conflict-open')
+    if (isDisputed(state.draft, assessment)) return fail('conflict-open')
     const change = { kind: 'submit', ...made, assessmentId, seen: {}, language } as const
     const frozen = withAssessment(state, assessmentId, (one) => ({
       ...one,
@@ -74,6 +72,11 @@ export const submit =
     }))
     return ok(touched({ ...frozen, queue: enqueue(state.queue, change) }, made.madeAt))
   }
+
+/** Whether two values stand for anything that the result of this assessment depends on. */
+const isDisputed = ({ situation }: CaseDraft, { answers }: DraftAssessment): boolean =>
+  resultFields.some((field) => situation[field].conflict !== null) ||
+  Object.values(answers).some(({ conflict }) => conflict !== null)
 
 /**
  * Removes the content here at once. The server is told, also of a case that only it has, unless it never heard of the

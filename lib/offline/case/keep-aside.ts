@@ -1,10 +1,13 @@
 import type { CaseState, Refused } from '@/lib/offline/draft'
-import type { ItemAnswer, SituationField } from '@/lib/wire/sync-types'
+import type { ItemAnswer } from '@/lib/wire/sync-types'
+import type { SituationField } from '@/lib/wire/situation-fields'
 import { fail, ok } from '@/lib/shared/result'
-import { assessmentOf, withDraft } from './change-draft'
-import type { Made } from './edit-answer'
+import { answerAt } from './answer-slot'
+import { withDraft, type Made } from './change-draft'
 import type { Edit } from './edit-problem'
-import { answerOf, blankAnswer, sameAnswer } from './same-answer'
+import { fieldAt } from './field-slot'
+import { blankAnswer } from './same-answer'
+import type { SlotAt } from './slot'
 
 /** What was filled in when nothing could be changed any more. */
 export type SaidTooLate =
@@ -21,21 +24,25 @@ export const withRefused = (state: CaseState, refused: Refused): CaseState =>
   withDraft(state, (draft) => ({ ...draft, refused: [...draft.refused, refused] }))
 
 /** Keeps what was said after the assessment was submitted, or the case deleted, by another device. */
-export const keepAside =
-  ({ changeId, madeAt }: Made, said: SaidTooLate): Edit =>
+export const keepAside = (made: Made, said: SaidTooLate): Edit =>
+  said.of === 'situation'
+    ? keepAt(made, fieldAt(said.field), () => said.value)
+    : keepAt(made, answerAt(said.assessmentId, said.itemId), (standing = blankAnswer) => ({
+        ...standing,
+        ...said.patch,
+      }))
+
+const keepAt =
+  <Value>(
+    { changeId, madeAt }: Made,
+    at: SlotAt<Value>,
+    change: (standing: Value | undefined) => Value,
+  ): Edit =>
   (state) => {
     if (state.draft === null) return fail('no-such-case')
-    const what = contentOf(state, said)
-    if (what === null) return ok(state)
+    const standing = at.read(state.draft)?.value
+    const value = change(standing)
+    if (at.isSame(standing, value)) return ok(state) // it says what stands already
     const reason = state.draft.deletedElsewhere ? 'deleted' : 'already-submitted'
-    return ok(withRefused(state, { id: changeId, reason, madeAt, what }))
+    return ok(withRefused(state, { id: changeId, reason, madeAt, what: at.toRefused(value) }))
   }
-
-/** null: it says what stands already. */
-function contentOf(state: CaseState, said: SaidTooLate): Refused['what'] | null {
-  if (said.of === 'situation') return state.draft?.situation[said.field].value === said.value ? null : said
-  const { assessmentId, itemId, patch } = said
-  const standing = assessmentOf(state, assessmentId)?.answers[itemId]
-  const answer = { ...answerOf(standing ?? blankAnswer), ...patch }
-  return sameAnswer(standing, answer) ? null : { of: 'answer', assessmentId, itemId, answer }
-}

@@ -1,14 +1,15 @@
-import type { DraftAssessment, Queued } from '@/lib/offline/draft'
+import type { CaseDraft, DraftAssessment, Queued } from '@/lib/offline/draft'
 import type { Merged } from './merge-assessment'
 import { sameAnswer } from './same-answer'
-import { asNeverSent, sendAnswerAgain, withoutResent, type Arrival } from './send-again'
+import { asNeverSent, sendAllAgain, theirsRefused, withoutResent, type Arrival } from './send-again'
+import { answerPlaces } from './slot-of'
 
 /**
  * Keeps an assessment that the server's copy of the case lacks. One that the server once had is gone there since an older
  * backup was restored: a submitted one stays on this device, a draft is made there again from the last submitted one.
  * Where the server has another draft, its answers go over into that one.
  */
-export function keepLost(sum: Merged, caseId: string, lost: DraftAssessment, arrival: Arrival): Merged {
+export function keepLost(sum: Merged, draft: CaseDraft, lost: DraftAssessment, arrival: Arrival): Merged {
   const { assessmentId } = lost
   const add = (one: DraftAssessment): Merged => ({ ...sum, assessments: [...sum.assessments, one] })
   if (lost.status === 'submitted') return add({ ...lost, standing: 'only-here' })
@@ -18,28 +19,28 @@ export function keepLost(sum: Merged, caseId: string, lost: DraftAssessment, arr
   const isTaken = there.some(({ status }) => status !== 'submitted')
   if (basis === undefined && !isTaken) return add(lost)
 
-  const { assessment, refused } = asNeverSent(lost, arrival)
+  const places = answerPlaces(lost, lost.answers)
+  const changed = places.filter(({ itemId }) => !sameAnswer(lost.answers[itemId], basis?.answers[itemId]))
   const rest = sum.queue.filter(
     ({ change }) => !('assessmentId' in change) || change.assessmentId !== assessmentId,
   )
-  const start = isTaken || basis === undefined ? rest : [...rest, reassessment(caseId, lost, basis, arrival)]
-  const queue = Object.entries(assessment.answers).reduce<readonly Queued[]>(
-    (sofar, [itemId, answer]) =>
-      sameAnswer(answer, basis?.answers[itemId])
-        ? sofar
-        : sendAnswerAgain(sofar, { caseId, assessmentId, itemId }, answer, arrival),
-    start,
-  )
+  const start =
+    isTaken || basis === undefined ? rest : [...rest, reassessment(draft.caseId, lost, basis, arrival)]
+  const forgotten = asNeverSent(draft, places).assessments.find((one) => one.assessmentId === assessmentId)
   const again: DraftAssessment = {
-    ...assessment,
+    ...(forgotten ?? lost),
+    changedItems: [],
     status: 'draft',
     standing: isTaken ? 'refused' : 'copying',
     basedOn: basis?.assessmentId ?? lost.basedOn,
   }
   return {
     assessments: [...sum.assessments, again],
-    queue,
-    refused: [...withoutResent(sum.refused, assessmentId), ...refused],
+    queue: sendAllAgain(start, draft, changed, arrival),
+    refused: [
+      ...withoutResent(sum.refused, assessmentId),
+      ...theirsRefused(draft, places, 'unknown-assessment', arrival),
+    ],
   }
 }
 

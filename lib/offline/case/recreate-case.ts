@@ -1,8 +1,8 @@
-import type { CaseDraft, CaseState, DraftAssessment, DraftField, Queued, Refused } from '@/lib/offline/draft'
-import { situationFields, type Change, type SituationField } from '@/lib/wire/sync-types'
-import { mapFields } from './map-fields'
+import type { CaseDraft, CaseState, ConflictPlace, DraftAssessment, Queued } from '@/lib/offline/draft'
+import type { Change } from '@/lib/wire/sync-types'
 import { enqueue } from './queue'
-import { asNeverSent, sendAnswerAgain, sendFieldAgain, withoutResent, type Arrival } from './send-again'
+import { asNeverSent, sendAllAgain, theirsRefused, withoutResent, type Arrival } from './send-again'
+import { answerPlaces, atPlace, fieldPlaces } from './slot-of'
 
 /**
  * The server had this case and no longer knows it, nor that it was deleted: it began anew, or from an older backup. The
@@ -24,32 +24,27 @@ function sendAll(state: CaseState, kept: CaseDraft, open: DraftAssessment, arriv
   const { assessmentId, instrument } = open
   const { nextId } = arrival
   const submission = submissionOf(state.queue, assessmentId)
-  const { assessment, refused } = asNeverSent(open, arrival)
-  const fields = situationFields.filter((field) => kept.situation[field].value !== '')
+  const status = submission === undefined ? 'draft' : 'submitting'
+  const again: DraftAssessment = { ...open, status, standing: 'ok', changedItems: [] }
+  const whole = { ...kept, assessments: [...kept.assessments, again] }
+  const answers = answerPlaces(open, open.answers)
+  const isSaid = (place: ConflictPlace) =>
+    atPlace(place, (at) => !at.isSame(at.read(whole)?.value, undefined))
   const creation = { kind: 'create-case', caseId, changeId: nextId(), madeAt: kept.createdAt } as const
   const beside = kept.besideCaseId === null ? {} : { besideCaseId: kept.besideCaseId }
   const made = enqueue([], { ...creation, assessmentId, instrument, ...beside })
-  const told = fields.reduce(
-    (queue, field) => sendFieldAgain(queue, { caseId, field }, kept.situation[field], arrival),
-    made,
-  )
-  const answered = Object.entries(assessment.answers).reduce(
-    (queue, [itemId, answer]) => sendAnswerAgain(queue, { caseId, assessmentId, itemId }, answer, arrival),
-    told,
-  )
-  const status = submission === undefined ? 'draft' : 'submitting'
+  const told = sendAllAgain(made, whole, [...fieldPlaces, ...answers].filter(isSaid), arrival)
   return {
     draft: {
-      ...kept,
+      ...asNeverSent(whole, [...fieldPlaces, ...answers]),
       stale: true, // another device may have made it again by now
-      situation: blankRevisions(kept.situation),
-      refused: [...withoutResent(kept.refused, assessmentId), ...theirFields(kept, nextId), ...refused],
-      assessments: [...kept.assessments, { ...assessment, status, standing: 'ok' }],
+      refused: [
+        ...withoutResent(kept.refused, assessmentId),
+        ...theirsRefused(whole, fieldPlaces, 'unknown-case', arrival),
+        ...theirsRefused(whole, answers, 'unknown-assessment', arrival),
+      ],
     },
-    queue:
-      submission === undefined
-        ? answered
-        : enqueue(answered, { ...submission, changeId: nextId(), seen: {} }),
+    queue: submission === undefined ? told : enqueue(told, { ...submission, changeId: nextId(), seen: {} }),
   }
 }
 
@@ -60,17 +55,3 @@ const submissionOf = (queue: readonly Queued[], assessmentId: string) =>
       (change): change is Extract<Change, { kind: 'submit' }> =>
         change.kind === 'submit' && change.assessmentId === assessmentId,
     )
-
-/** What stood against mine where the person had still to choose. */
-const theirFields = ({ situation }: CaseDraft, nextId: () => string): readonly Refused[] =>
-  situationFields.flatMap((field) => {
-    const { conflict } = situation[field]
-    if (conflict === null) return []
-    const what = { of: 'situation', field, value: conflict.value } as const
-    return [{ id: nextId(), reason: 'unknown-case', madeAt: conflict.madeAt, what }]
-  })
-
-function blankRevisions(situation: CaseDraft['situation']): CaseDraft['situation'] {
-  const one = (field: SituationField): DraftField => ({ ...situation[field], revision: 0, conflict: null })
-  return mapFields(one)
-}

@@ -1,66 +1,61 @@
-import type { DraftAnswer, DraftAssessment, DraftField, Queued, Refused } from '@/lib/offline/draft'
-import type { SituationField } from '@/lib/wire/sync-types'
+import type { CaseDraft, ConflictPlace, Queued, Refused } from '@/lib/offline/draft'
 import { enqueue } from './queue'
-import { answerOf } from './same-answer'
+import type { Standing, SlotAt } from './slot'
+import { atPlace } from './slot-of'
 
 /** When the server's word came, and a source of ids for what has to be sent again because of it. */
 export type Arrival = { readonly at: string; readonly nextId: () => string }
 
-type Place = { readonly caseId: string; readonly assessmentId: string; readonly itemId: string }
-
-/** Sends an answer as one that the server has never had. */
-export const sendAnswerAgain = (
+/** Sends a value as one that the server has never had. */
+export const sendAgain = <Value>(
   queue: readonly Queued[],
-  place: Place,
-  answer: DraftAnswer,
+  at: SlotAt<Value>,
+  caseId: string,
+  { value, madeAt }: Omit<Standing<Value>, 'revision'>,
   { nextId }: Arrival,
-): readonly Queued[] =>
-  enqueue(queue, {
-    kind: 'set-answer',
-    ...place,
-    changeId: nextId(),
-    madeAt: answer.madeAt,
-    answer: answerOf(answer),
-    baseRevision: 0,
-  })
+): readonly Queued[] => enqueue(queue, at.toChange({ caseId, changeId: nextId(), madeAt }, value, 0))
 
-/** Sends a part of the situation as one that the server has never had. */
-export const sendFieldAgain = (
+/** Sends what a case has in these places as what the server has never had. */
+export const sendAllAgain = (
   queue: readonly Queued[],
-  { caseId, field }: { readonly caseId: string; readonly field: SituationField },
-  { value, madeAt }: DraftField,
-  { at, nextId }: Arrival,
+  draft: CaseDraft,
+  places: readonly ConflictPlace[],
+  arrival: Arrival,
 ): readonly Queued[] =>
-  enqueue(queue, {
-    kind: 'edit-situation',
-    caseId,
-    changeId: nextId(),
-    madeAt: madeAt ?? at,
-    field,
-    value,
-    baseRevision: 0,
-  })
+  places.reduce(
+    (sum, place) =>
+      atPlace(place, (at) => {
+        const slot = at.read(draft)
+        return slot === undefined ? sum : sendAgain(sum, at, draft.caseId, slot, arrival)
+      }),
+    queue,
+  )
 
-/**
- * An assessment as the server has never had it. Where the person had still to choose, mine stays; what stood against it
- * was on the server only, and is given as refused so that it can still be read.
- */
-export function asNeverSent(
-  one: DraftAssessment,
+/** A case whose values in these places the server has never had. Where the person had still to choose, mine stays. */
+export const asNeverSent = (draft: CaseDraft, places: readonly ConflictPlace[]): CaseDraft =>
+  places.reduce(
+    (sum, place) =>
+      atPlace(place, (at) => {
+        const slot = at.read(sum)
+        return slot === undefined ? sum : at.write(sum, { ...slot, revision: 0, conflict: null })
+      }),
+    draft,
+  )
+
+/** What stood against mine in these places was on the server only: it is kept where it can still be read. */
+export const theirsRefused = (
+  draft: CaseDraft,
+  places: readonly ConflictPlace[],
+  reason: Refused['reason'],
   { nextId }: Arrival,
-): { readonly assessment: DraftAssessment; readonly refused: readonly Refused[] } {
-  const { assessmentId } = one
-  const answers = Object.entries(one.answers).map(([itemId, answer]) => {
-    return [itemId, { ...answer, revision: 0, conflict: null }] as const
-  })
-  const refused = Object.entries(one.answers).flatMap(([itemId, { conflict }]): Refused[] => {
-    if (conflict === null) return []
-    const { answer, madeAt } = conflict
-    const what = { of: 'answer', assessmentId, itemId, answer } as const
-    return [{ id: nextId(), reason: 'unknown-assessment', madeAt, what }]
-  })
-  return { assessment: { ...one, answers: Object.fromEntries(answers), changedItems: [] }, refused }
-}
+): readonly Refused[] =>
+  places.flatMap((place) =>
+    atPlace(place, (at) => {
+      const theirs = at.read(draft)?.conflict ?? null
+      if (theirs === null) return []
+      return [{ id: nextId(), reason, madeAt: theirs.madeAt, what: at.toRefused(theirs.value) }]
+    }),
+  )
 
 /** Without what was refused only because the server did not know the case or the assessment: it is sent again now. */
 export const withoutResent = (refused: readonly Refused[], assessmentId: string): readonly Refused[] =>

@@ -1,5 +1,5 @@
 import { submit } from './edit-case'
-import type { Made } from './edit-answer'
+import type { Made } from './change-draft'
 import type { Edit } from './edit-problem'
 import { takeBackDate } from './take-back-date'
 

@@ -1,5 +1,6 @@
 import { ok } from '@/lib/shared/result'
-import { editSituationField, type Made } from './edit-answer'
+import type { Made } from './change-draft'
+import { editSituationField } from './edit-answer'
 import type { Edit } from './edit-problem'
 
 /** Takes back the day to look again by, where it has come. `today`: on the clock of this device, such as 2026-12-03. */

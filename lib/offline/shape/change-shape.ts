@@ -1,5 +1,5 @@
 import type { Change, ChangeKind } from '@/lib/wire/sync-types'
-import { isItemAnswer, isSituationField } from '@/lib/wire/shape/answer-shape'
+import { isItemAnswer, isField } from '@/lib/wire/shape/answer-shape'
 import {
   either,
   isRevision,
@@ -25,7 +25,7 @@ const isCreate = objectOf<Of<'create-case'>>({
 const isSituation = objectOf<Of<'edit-situation'>>({
   ...base,
   kind: oneOf(['edit-situation']),
-  field: isSituationField,
+  field: isField,
   value: isText,
   baseRevision: isRevision,
 })

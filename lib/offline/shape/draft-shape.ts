@@ -6,7 +6,7 @@ import type {
   Refused,
   RefusedReason,
 } from '@/lib/offline/draft'
-import { answerFields, isItemAnswer, isSituationField, situationOf } from '@/lib/wire/shape/answer-shape'
+import { answerFields, isItemAnswer, isField, situationOf } from '@/lib/wire/shape/answer-shape'
 import { isRefusedReason, isTheirAnswer, isTheirField } from './reply-shape'
 import {
   either,
@@ -39,7 +39,7 @@ const isRefused = objectOf<Refused>({
         itemId: isText,
         answer: isItemAnswer,
       }),
-      objectOf<What<'situation'>>({ of: oneOf(['situation']), field: isSituationField, value: isText }),
+      objectOf<What<'situation'>>({ of: oneOf(['situation']), field: isField, value: isText }),
     ),
     either(
       objectOf<What<'submit' | 're-assess'>>({ of: oneOf(['submit', 're-assess']), assessmentId: isText }),

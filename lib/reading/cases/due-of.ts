@@ -1,5 +1,5 @@
 import { triggersIn, type Trigger } from '@/lib/instrument/look-again'
-import type { DueField } from '@/lib/wire/sync-types'
+import type { DueField } from '@/lib/wire/situation-fields'
 
 export type Due = {
   /** What has happened since the last assessment. */

@@ -1,5 +1,6 @@
 import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
-import type { AssessmentReply, CaseReply, SituationField } from '@/lib/wire/sync-types'
+import { mapFields, type SituationField } from '@/lib/wire/situation-fields'
+import type { AssessmentReply, CaseReply } from '@/lib/wire/sync-types'
 import { toItemAnswer } from '@/lib/server/assessments/answer-columns'
 import { db, type Db } from '@/lib/server/db'
 import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'
@@ -78,22 +79,7 @@ function toSituation(found: Found, texts: Texts): CaseReply['situation'] {
       madeAt: madeAt.toISOString(),
     }
   }
-  return {
-    codeName: entry('codeName'),
-    ask: entry('ask'),
-    counterpart: entry('counterpart'),
-    counterpartLevel: entry('counterpartLevel'),
-    area: entry('area'),
-    meetingDate: entry('meetingDate'),
-    talks: entry('talks'),
-    bringsThem: entry('bringsThem'),
-    keepsThem: entry('keepsThem'),
-    keepsUs: entry('keepsUs'),
-    factorRanking: entry('factorRanking'),
-    reviewDate: entry('reviewDate'),
-    watchFor: entry('watchFor'),
-    watchSeen: entry('watchSeen'),
-  }
+  return mapFields(entry)
 }
 
 function toAssessment(found: Found['assessments'][number], texts: Texts): AssessmentReply {

@@ -3,12 +3,8 @@ import { triggersIn, type Trigger } from '@/lib/instrument/look-again'
 import { choicesIn, type PrenegotiationChoice } from '@/lib/instrument/prenegotiation'
 import type { FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/wire/snapshot'
-import {
-  counterpartLevels,
-  type CounterpartLevel,
-  type DueField,
-  type SituationField,
-} from '@/lib/wire/sync-types'
+import type { DueField, PlainField, SituationField } from '@/lib/wire/situation-fields'
+import { counterpartLevels, type CounterpartLevel } from '@/lib/wire/sync-types'
 import type { CounterpartLevel as StoredLevel } from '@/prisma/generated/client'
 
 const stored = {
@@ -44,9 +40,9 @@ export const situationColumns = {
   reviewDate: true,
   watchFor: true,
   watchSeen: true,
-} as const satisfies Record<keyof SituationColumns, true>
+} as const satisfies Record<PlainField, true>
 
-const isColumn = (field: SituationField): field is keyof SituationColumns => field in situationColumns
+const isColumn = (field: SituationField): field is PlainField => field in situationColumns
 
 /** Whether a part of the situation is a text. */
 export const isFreeText = (field: SituationField): boolean => !isColumn(field)

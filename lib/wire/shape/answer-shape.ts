@@ -1,10 +1,6 @@
 import type { Known } from '@/lib/instrument/types'
-import {
-  situationFields,
-  type AnswerValue,
-  type ItemAnswer,
-  type SituationField,
-} from '@/lib/wire/sync-types'
+import { isSituationField, mapFields, type SituationField } from '@/lib/wire/situation-fields'
+import type { AnswerValue, ItemAnswer } from '@/lib/wire/sync-types'
 import { either, isFlag, isText, objectOf, oneOf, orNull, type Shape } from './shape'
 
 type Valued<Kind extends AnswerValue['kind']> = Extract<AnswerValue, { kind: Kind }>
@@ -22,23 +18,9 @@ export const answerFields = {
 
 export const isItemAnswer: Shape<ItemAnswer> = objectOf<ItemAnswer>(answerFields)
 
-export const isSituationField = oneOf(situationFields)
+export const isField: Shape<SituationField> = (value): value is SituationField =>
+  isText(value) && isSituationField(value)
 
-/** The same check for every field of the situation. */
+/** The same check for every part of the situation. */
 export const situationOf = <Value>(shape: Shape<Value>): Shape<Readonly<Record<SituationField, Value>>> =>
-  objectOf<Readonly<Record<SituationField, Value>>>({
-    codeName: shape,
-    ask: shape,
-    counterpart: shape,
-    counterpartLevel: shape,
-    area: shape,
-    meetingDate: shape,
-    talks: shape,
-    bringsThem: shape,
-    keepsThem: shape,
-    keepsUs: shape,
-    factorRanking: shape,
-    reviewDate: shape,
-    watchFor: shape,
-    watchSeen: shape,
-  })
+  objectOf<Readonly<Record<SituationField, Value>>>(mapFields(() => shape))

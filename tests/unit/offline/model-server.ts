@@ -1,3 +1,4 @@
+import { mapFields, type SituationField } from '@/lib/wire/situation-fields'
 import type {
   AssessmentReply,
   CaseListReply,
@@ -6,7 +7,6 @@ import type {
   ItemAnswer,
   Outcome,
   RefusalReason,
-  SituationField,
 } from '@/lib/wire/sync-types'
 
 type Stored<Value> = { value: Value; revision: number; madeAt: string; by: string }
@@ -68,22 +68,7 @@ export class ModelServer {
       caseId,
       createdAt: found.createdAt,
       besideCaseId: found.besideCaseId,
-      situation: {
-        codeName: field('codeName'),
-        ask: field('ask'),
-        counterpart: field('counterpart'),
-        counterpartLevel: field('counterpartLevel'),
-        area: field('area'),
-        meetingDate: field('meetingDate'),
-        talks: field('talks'),
-        bringsThem: field('bringsThem'),
-        keepsThem: field('keepsThem'),
-        keepsUs: field('keepsUs'),
-        factorRanking: field('factorRanking'),
-        reviewDate: field('reviewDate'),
-        watchFor: field('watchFor'),
-        watchSeen: field('watchSeen'),
-      },
+      situation: mapFields(field),
       assessments: found.assessments.map(replyOf),
     }
   }
