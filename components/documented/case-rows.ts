@@ -1,20 +1,9 @@
 import { useTranslations } from 'next-intl'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
 import { model } from '@/lib/levers/model'
+import type { DocumentedRow } from '@/lib/reading/documented/filter-cases'
 
 export type NamedId = { readonly id: string; readonly name: string }
-
-/** One documented case as the list shows and filters it, in words. Plain data: it goes to the browser. */
-export type CaseRow = {
-  readonly id: string
-  readonly title: string
-  readonly place: string
-  readonly period: string
-  readonly ask: string
-  readonly answered: number
-  readonly places: readonly string[]
-  readonly uses: readonly { readonly lever: string; readonly outcome: string }[]
-}
 
 export type CaseFilterNames = {
   readonly levers: readonly NamedId[]
@@ -46,7 +35,7 @@ export function useFilterNames(language: string): CaseFilterNames {
 }
 
 /** All documented cases in words, by title. */
-export function useCaseRows(language: string): readonly CaseRow[] {
+export function useCaseRows(language: string): readonly DocumentedRow[] {
   const words = useTranslations('documented.cases')
   return codedCases
     .map(({ id, answers, places, uses }) => ({

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
-import { CaseList } from './case-list'
+import { DocumentedList } from './documented-list'
 import { useCaseRows, useFilterNames } from './case-rows'
 
 /** The collection, with what must be said before anybody counts in it. */
@@ -19,7 +19,7 @@ export function DocumentedCases() {
         {t.rich('examples', { a: (chunks) => <a href={localePath(locale, '/examples')}>{chunks}</a> })}
       </p>
       <NextIntlClientProvider messages={pickMessages(messages, 'documentedPages.list')}>
-        <CaseList rows={rows} names={useFilterNames(locale)} />
+        <DocumentedList rows={rows} names={useFilterNames(locale)} />
       </NextIntlClientProvider>
     </>
   )

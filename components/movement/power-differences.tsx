@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
-import { PowerVerdictWords } from '@/components/result/power-section'
+import { PowerVerdictWords } from '@/components/words/power-verdict-words'
 import type { PowerChange } from '@/lib/scoring/comparison'
 import { BecauseOf } from './because-of'
 import { turnedVerdicts } from '@/lib/reading/movement/turned-verdicts'

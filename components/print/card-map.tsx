@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { FactorRange } from '@/components/charts/factor-range'
 import { PowerLanes } from '@/components/charts/power-lanes'
 import { SideMark } from '@/components/charts/side-mark'
-import { PowerVerdictWords } from '@/components/result/power-section'
+import { PowerVerdictWords } from '@/components/words/power-verdict-words'
 import type { ResultPage } from '@/components/words/result-page'
 import { roundToFives } from '@/lib/reading/round-to-fives'
 

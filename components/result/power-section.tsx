@@ -4,11 +4,9 @@ import { NamedLanes } from '@/components/charts/named-lanes'
 import { model } from '@/lib/levers/model'
 import type { PowerResult } from '@/lib/scoring/types'
 import { FromAnswers } from '@/components/words/from-answers'
-import { powerVerdict } from '@/lib/reading/power-verdict'
 import type { ResultPage } from '@/components/words/result-page'
-import { rich } from '@/components/words/rich'
 import { roundToFives } from '@/lib/reading/round-to-fives'
-import { useNOf20 } from '@/components/words/share-words'
+import { PowerVerdictWords } from '@/components/words/power-verdict-words'
 import { WhyLink } from '@/components/words/why-link'
 
 /** Who holds power over this issue: three dimensions, us and them on one axis, one verdict in words each. */
@@ -70,18 +68,6 @@ function PowerRow({ page, power }: { page: ResultPage; power: PowerResult }) {
       <WhyLink page={page} kind="power" id={dimension} name={t(`dimension.${dimension}.name`)} />
     </div>
   )
-}
-
-type PowerVerdictWordsProps = { readonly power: PowerResult; readonly showShares: boolean }
-
-/** Who is stronger in one dimension, in words. */
-export function PowerVerdictWords({ power, showShares }: PowerVerdictWordsProps) {
-  const t = useTranslations('result.power.verdict')
-  const nOf20 = useNOf20()
-  const verdict = powerVerdict(power)
-  if (!('share' in verdict)) return t.rich(verdict.kind, rich)
-  if (!showShares) return t.rich(`${verdict.kind}-bare`, rich)
-  return t.rich(verdict.kind, { ...rich, share: nOf20(verdict.share) })
 }
 
 /** The ranges in numbers for those who do not see the chart, and why a mark is missing for everyone. */

@@ -1,6 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { NamedLanes } from '@/components/charts/named-lanes'
-import { PowerVerdictWords } from '@/components/result/power-section'
+import { PowerVerdictWords } from '@/components/words/power-verdict-words'
 import type { Comparison } from '@/lib/scoring/comparison'
 
 type PowerChangesProps = { readonly power: Comparison['power']; readonly showShares: boolean }

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import type { FrozenWords } from '@/components/words/item-words'
+import type { FrozenWords } from '@/lib/reading/frozen-reading'
 import type { ResultBasis } from '@/components/words/result-view-props'
 import { toSituation } from '@/lib/reading/to-situation'
 import { useResultPage } from '@/components/words/use-result-page'

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
-import { squareKind } from '@/lib/reading/answer-counts'
+import { answerKind } from '@/lib/reading/answer-counts'
 import { useQuotedList } from './quoted-list'
 import type { ResultPage } from './result-page'
 import { rich } from './rich'
@@ -9,7 +9,7 @@ import { rich } from './rich'
 export function FromAnswers({ page, items }: { page: ResultPage; items: readonly string[] }) {
   const t = useTranslations('result')
   const quoted = useQuotedList()
-  const kindOf = (item: string) => squareKind(page.answers[item])
+  const kindOf = (item: string) => answerKind(page.answers[item])
   const given = items.filter((item) => kindOf(item) !== 'open' && kindOf(item) !== 'not-applicable')
   const namesOf = (kind: 'open' | 'not-applicable') =>
     items.filter((item) => kindOf(item) === kind).map((item) => page.words.name(item))

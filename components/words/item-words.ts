@@ -1,18 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { Answer, FactorId } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
+import type { FrozenWords } from '@/lib/reading/frozen-reading'
 
 const yesNoItems = new Set(model.items.filter(({ kind }) => kind === 'yesno').map(({ id }) => id))
-
-/** The words as they stood when an assessment was submitted. */
-export type FrozenWords = {
-  /** BCP 47 tag of these words; the page around them may be in another language. */
-  readonly language: string
-  readonly factors: Readonly<Record<FactorId, string>>
-  readonly items: Readonly<
-    Record<string, { readonly name: string; readonly anchors: Readonly<Record<string, string>> }>
-  >
-}
 
 export type ItemWords = {
   /** Language of names and answers, where it may differ from the page's. */

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { WhyOf } from '@/lib/reading/why/why-address'
 import type { Answers, FactorId } from '@/lib/instrument/types'
-import type { FrozenWords } from './item-words'
+import type { FrozenWords } from '@/lib/reading/frozen-reading'
 import type { Reading } from '@/lib/reading/reading'
 
 /** What the reading rests on, in one word: still open, frozen at a time, or a documented case. */

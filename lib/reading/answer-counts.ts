@@ -1,9 +1,11 @@
-import type { SquareKind } from '@/components/charts/source-squares'
 import type { Answer, Answers, FactorId } from '@/lib/instrument/types'
 import type { ModelItem } from '@/lib/levers/types'
 
-/** How one question stands, for its square. */
-export function squareKind(answer: Answer | undefined): SquareKind {
+/** How one question stands: how its answer is known, not answered, or left out as not applying. */
+export type AnswerKind = 'observed' | 'reported' | 'assumed' | 'open' | 'not-applicable'
+
+/** How one question stands, from its answer; `open` without one. */
+export function answerKind(answer: Answer | undefined): AnswerKind {
   if (!answer) return 'open'
   return 'notApplicable' in answer ? 'not-applicable' : answer.known
 }
@@ -12,12 +14,12 @@ export type PageCount = {
   /** null: the counterpart page. */
   readonly group: FactorId | null
   readonly items: readonly string[]
-  readonly squares: readonly SquareKind[]
+  readonly squares: readonly AnswerKind[]
 }
 
 export type AnswerCounts = {
   readonly pages: readonly PageCount[]
-  readonly of: Readonly<Record<SquareKind, number>>
+  readonly of: Readonly<Record<AnswerKind, number>>
   readonly answered: number
   /** Questions that apply: all but those marked as not applying. */
   readonly asked: number
@@ -28,10 +30,10 @@ export function countAnswers(items: readonly ModelItem[], answers: Answers): Ans
   const groups = [...new Set(items.map(({ group }) => group))]
   const pages = groups.map((group) => {
     const ids = items.filter((item) => item.group === group).map(({ id }) => id)
-    return { group, items: ids, squares: ids.map((id) => squareKind(answers[id])) }
+    return { group, items: ids, squares: ids.map((id) => answerKind(answers[id])) }
   })
   const all = pages.flatMap(({ squares }) => squares)
-  const count = (kind: SquareKind) => all.filter((square) => square === kind).length
+  const count = (kind: AnswerKind) => all.filter((square) => square === kind).length
   const of = {
     observed: count('observed'),
     reported: count('reported'),

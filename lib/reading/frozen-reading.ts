@@ -3,8 +3,17 @@ import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { toAnswers } from '@/lib/wire/to-answers'
-import type { FrozenWords } from '@/components/words/item-words'
 import type { Reading } from './reading'
+
+/** The words as they stood when an assessment was submitted. */
+export type FrozenWords = {
+  /** BCP 47 tag of these words; the page around them may be in another language. */
+  readonly language: string
+  readonly factors: Readonly<Record<FactorId, string>>
+  readonly items: Readonly<
+    Record<string, { readonly name: string; readonly anchors: Readonly<Record<string, string>> }>
+  >
+}
 
 export type FrozenReading = {
   readonly answers: Answers

@@ -2,7 +2,8 @@ import nextVitals from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
 const pureRooms = [
-  ...['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'wire', 'offline/case'],
+  ...['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'reading', 'wire'],
+  'offline/case',
 ].map((room) => `lib/${room}/**/*.ts`)
 
 export default tseslint.config(

@@ -1,7 +1,8 @@
 import type { Member } from './case-groups'
-import { isBlind } from './is-blind'
-import type { Listing } from '@/components/open-case/use-case-rows'
+import { isBlind, type CaseProgress } from './is-blind'
 
 /** Whether the page of a case may show or offer what the other assessors said: not before its own first assessment is done. */
-export const maySeeOthers = (members: readonly Member<Listing['rows'][number]>[], caseId: string): boolean =>
+type Row = CaseProgress & { readonly caseId: string }
+
+export const maySeeOthers = (members: readonly Member<Row>[], caseId: string): boolean =>
   !members.some(({ row }) => row.caseId === caseId && isBlind(row))

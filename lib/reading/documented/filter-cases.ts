@@ -1,4 +1,14 @@
-import type { CaseRow } from '@/components/documented/case-rows'
+/** One documented case as the list shows and filters it, in words. Plain data: it goes to the browser. */
+export type DocumentedRow = {
+  readonly id: string
+  readonly title: string
+  readonly place: string
+  readonly period: string
+  readonly ask: string
+  readonly answered: number
+  readonly places: readonly string[]
+  readonly uses: readonly { readonly lever: string; readonly outcome: string }[]
+}
 
 export type CaseFilter = { readonly lever: string; readonly outcome: string; readonly place: string }
 
@@ -7,9 +17,9 @@ export type CaseFilter = { readonly lever: string; readonly outcome: string; rea
  * that something did. An empty text filters nothing.
  */
 export function filterCases(
-  rows: readonly CaseRow[],
+  rows: readonly DocumentedRow[],
   { lever, outcome, place }: CaseFilter,
-): readonly CaseRow[] {
+): readonly DocumentedRow[] {
   return rows.filter(
     ({ places, uses }) =>
       (place === '' || places.includes(place)) &&

@@ -1,6 +1,6 @@
 import type { Member } from '@/lib/reading/cases/case-groups'
-import type { Listing } from '@/components/open-case/use-case-rows'
 import type { Answers } from '@/lib/instrument/types'
+import type { CaseDraft } from '@/lib/offline/draft'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { firstFinished } from './first-finished'
 
@@ -11,8 +11,10 @@ export type Rater = {
   readonly answers: Answers
 }
 
+type Row = { readonly caseId: string; readonly draft: CaseDraft | null }
+
 /** The first finished assessment of each assessor on this device, in the order of their letters. */
-export function ratersIn(members: readonly Member<Listing['rows'][number]>[]): readonly Rater[] {
+export function ratersIn(members: readonly Member<Row>[]): readonly Rater[] {
   return members.flatMap(({ row: { caseId, draft }, letter }) => {
     const done = firstFinished(draft)
     if (done === undefined) return []

@@ -3,14 +3,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { CaseFilters } from './case-filters'
-import type { CaseFilterNames, CaseRow, NamedId } from './case-rows'
-import { filterCases } from '@/lib/reading/documented/filter-cases'
+import type { CaseFilterNames, NamedId } from './case-rows'
+import { filterCases, type DocumentedRow } from '@/lib/reading/documented/filter-cases'
 import { useQuery } from '@/components/ui/use-query'
 
-type CaseListProps = { readonly rows: readonly CaseRow[]; readonly names: CaseFilterNames }
+type DocumentedListProps = { readonly rows: readonly DocumentedRow[]; readonly names: CaseFilterNames }
 
 /** All documented cases. Without a script it is the full list; with one, the address says which are shown. */
-export function CaseList({ rows, names }: CaseListProps) {
+export function DocumentedList({ rows, names }: DocumentedListProps) {
   const t = useTranslations('documentedPages.list')
   const query = useQuery()
   const filter = {
@@ -37,7 +37,7 @@ export function CaseList({ rows, names }: CaseListProps) {
 
 const nameOf = (named: readonly NamedId[], id: string) => named.find((one) => one.id === id)?.name ?? id
 
-function Row({ row, names }: { row: CaseRow; names: CaseFilterNames }) {
+function Row({ row, names }: { row: DocumentedRow; names: CaseFilterNames }) {
   const t = useTranslations('documentedPages.list')
   const locale = useLocale()
   return (

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import type { CaseRow } from '@/components/documented/case-rows'
-import { filterCases } from '@/lib/reading/documented/filter-cases'
+import { filterCases, type DocumentedRow } from '@/lib/reading/documented/filter-cases'
 
-function row(id: string, places: string[], ...uses: [lever: string, outcome: string][]): CaseRow {
+function row(id: string, places: string[], ...uses: [lever: string, outcome: string][]): DocumentedRow {
   const words = { title: id, place: '', period: '', ask: '' }
   return { id, ...words, answered: 1, places, uses: uses.map(([lever, outcome]) => ({ lever, outcome })) }
 }
