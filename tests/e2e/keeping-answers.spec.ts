@@ -133,7 +133,7 @@ test('two tabs of one case keep each other’s answers', async ({ page, walk, co
   ).toBeChecked()
   await expect(
     other
-      .getByRole('group', { name: /How much do you know/ })
+      .getByRole('group', { name: /What could your team say/ })
       .getByRole('radio')
       .nth(1),
   ).toBeChecked()
