@@ -27,7 +27,7 @@ test('an answer changed on two devices is shown on both sides and settled by a p
   const conflict = walk.question('process.security').getByRole('alert')
   await expect(conflict).toContainText('Changed on another device too')
   await expect(conflict).toContainText('They could not harm our staff')
-  await expect(conflict).toContainText('could not get away')
+  await expect(conflict).toContainText('They control or besiege a place')
   await conflict.getByRole('button', { name: 'Use theirs' }).click()
   await expect(walk.question('process.security').getByRole('radio').nth(4)).toBeChecked()
   await walk.expectSaved()

@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: 'ba093e8f60c497cb30f76dd2cc34f8ccf9da78466db50325c601170dcd8addf6',
+    hash: '99ce0ea914be7f082951e5a2f5d20ba760d82f8a5d9008f104436d6242ebd830',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)
