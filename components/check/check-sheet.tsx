@@ -12,6 +12,9 @@ import { listItemsOn, walkPages } from '@/lib/instrument/walk'
 import { isAnswered } from '@/lib/wire/is-answered'
 import { toAnswers } from '@/lib/wire/to-answers'
 import type { DraftAssessment } from '@/lib/offline/draft'
+import { stops } from '@/lib/levers/matrix/stops'
+import { isHeld } from '@/lib/reading/stops'
+import { raisedStops } from '@/lib/scoring/stops'
 import { CheckItem } from './check-item'
 import { StillOpen } from './still-open'
 import { SubmitPanel } from './submit-panel'
@@ -29,7 +32,9 @@ export function CheckSheet() {
   return (
     <div className="stack mt-4">
       <Totals assessment={assessment} />
-      {assessment.status === 'draft' && enoughForShares(toAnswers(assessment.answers)) ? (
+      {assessment.status === 'draft' &&
+      enoughForShares(toAnswers(assessment.answers)) &&
+      !isHeldIn(assessment) ? (
         <StillOpen answers={assessment.answers} ranked={view.draft.situation.factorRanking.value} />
       ) : null}
       <RankingConflict />
@@ -82,5 +87,8 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
     </div>
   )
 }
+
+/** While people are held no question is proposed. */
+const isHeldIn = ({ answers }: DraftAssessment) => isHeld(raisedStops(stops, { answers: toAnswers(answers) }))
 
 const isLevelOrYesNo = (kind: string | undefined) => kind === 'level' || kind === 'yesno'

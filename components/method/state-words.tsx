@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import { model } from '@/lib/levers/model'
 
-const states = ['favourable', 'mixed', 'against', 'none', 'blocked'] as const
+const states = ['favourable', 'mixed', 'against', 'none', 'blocked', 'stopped'] as const
 
 /** How far a lift is from what it is with nothing answered, in per cent. */
 const awayFromUsual = (lift: number) => Math.round(Math.abs(lift - 1) * 100)

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
+import { EarlyStops } from '@/components/stops/early-stops'
 import { DifferenceList } from './difference-list'
 import { enoughForBoth } from '@/lib/reading/movement/enough-for-both'
 import { useComparison } from './use-comparison'
@@ -23,6 +24,7 @@ export function ComparedPair({ before, after, words }: ComparedPairProps) {
     )
   return (
     <div data-comparison={state.kind}>
+      <EarlyStops answers={after.answers} />
       <p role="status" className={state.kind === 'full' ? 'vh' : 'small quiet np'}>
         {t(state.kind)}
       </p>

@@ -6,6 +6,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { compare } from '@/lib/scoring/compare'
 import { defaultRuns } from '@/lib/scoring/settings'
+import { EarlyStops } from '@/components/stops/early-stops'
 import { DifferenceList } from './difference-list'
 import { enoughForBoth } from '@/lib/reading/movement/enough-for-both'
 import { FactorTimeline } from './factor-timeline'
@@ -40,6 +41,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
       </p>
       <section className="section mt-5" aria-labelledby="h-changed">
         <h2 id="h-changed">{t('page.changed', { before: earlier.name, after: later.name, open: 'no' })}</h2>
+        <EarlyStops answers={later.answers} />
         <DifferenceList
           comparison={compare(preparedFor(defaultRuns), earlier, later)}
           words={words}

@@ -19,8 +19,11 @@ export function CardAvoid({ page }: { page: ResultPage }) {
     <section>
       <h2>{t('not')}</h2>
       <h3>{t('against')}</h3>
-      {groups.against.length + groups.blocked.length === 0 && <p>{t('againstNone')}</p>}
+      {groups.against.length + groups.blocked.length + groups.stopped.length === 0 && (
+        <p>{t('againstNone')}</p>
+      )}
       <ul className="card-against">
+        <Stopped levers={groups.stopped} />
         <Against page={page} levers={groups.blocked} label="blockedLevers" />
         <Against page={page} levers={groups.against} label="againstLevers" />
       </ul>
@@ -32,6 +35,25 @@ export function CardAvoid({ page }: { page: ResultPage }) {
       </ul>
     </section>
   )
+}
+
+/** Stopped levers by the stop that takes them away. */
+function Stopped({ levers }: { readonly levers: readonly LeverResult[] }) {
+  const t = useTranslations('print.card')
+  const stops = useTranslations('stops')
+  const quoted = useQuotedList()
+  const nameOf = useLeverName()
+  const causes = [
+    ...new Set(levers.flatMap(({ status }) => (status.state === 'stopped' ? [status.cause] : []))),
+  ]
+  return causes.map((cause) => {
+    const own = levers.filter(({ status }) => status.cause === cause).map(({ id }) => nameOf(id))
+    return (
+      <li key={cause}>
+        {t.rich('stoppedLevers', { ...rich, why: stops(`${cause}.short`), levers: quoted(own) })}
+      </li>
+    )
+  })
 }
 
 type AgainstProps = {

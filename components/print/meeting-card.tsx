@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { PrintButton } from '@/components/ui/print-button'
 import type { ResultViewProps } from '@/components/words/result-view-props'
+import { StopNotices } from '@/components/stops/stop-notices'
 import { useResultPage } from '@/components/words/use-result-page'
 import { CardAvoid } from './card-avoid'
 import { CardLevers } from './card-levers'
@@ -31,10 +32,15 @@ export function MeetingCard({ answers, reading, heading, basis, words }: ResultV
           <PrintButton label={nav('print')} />
         </div>
       </div>
-      <CardObjective page={page} objective={heading.objective} />
-      <CardMap page={page} />
-      <CardLevers page={page} />
-      <CardAvoid page={page} />
+      <StopNotices page={page} />
+      {!page.isHeld && (
+        <>
+          <CardObjective page={page} objective={heading.objective} />
+          <CardMap page={page} />
+          <CardLevers page={page} />
+          <CardAvoid page={page} />
+        </>
+      )}
       <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
     </article>
   )

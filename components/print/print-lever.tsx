@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { Dots20 } from '@/components/charts/dots-20'
 import type { ItemWarning } from '@/lib/reading/levers/join-warnings'
+import { StoppedWords } from '@/components/stops/stopped-lever'
 import { leverFacts } from '@/lib/reading/levers/lever-facts'
 import { LeverTags } from '@/components/words/lever-tags'
 import { nOf20 } from '@/lib/reading/n-of-20'
@@ -15,6 +16,19 @@ type Part = { readonly page: ResultPage; readonly lever: LeverResult }
 /** One lever as a row on paper: name and tags, how often it is near the top, warnings, then facts in one paragraph. */
 export function PrintLever({ page, lever, near }: Part & { readonly near: boolean }) {
   const t = useTranslations('levers.levers')
+  if (lever.status.state === 'stopped') {
+    return (
+      <div className="pl-row" data-lever={lever.id} data-stopped>
+        <div>
+          <b className="pl-name">{t(`${lever.id}.name`)}</b>
+        </div>
+        <div />
+        <p>
+          <StoppedWords status={lever.status} />
+        </p>
+      </div>
+    )
+  }
   const facts = leverFacts(lever, page)
   return (
     <div className="pl-row" data-lever={lever.id}>

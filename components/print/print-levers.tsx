@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import { AnswerInWords } from '@/components/words/from-answers'
-import { leverStates } from '@/lib/reading/levers/lever-groups'
+import { leverGroups } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/words/lever-words'
 import { useQuotedList } from '@/components/words/quoted-list'
 import type { ResultPage } from '@/components/words/result-page'
@@ -26,8 +26,8 @@ export function PrintLevers({ page }: { page: ResultPage }) {
         {t('lead')} {page.showShares && print('key')}
       </p>
       {page.showShares && <Near page={page} grouped={grouped} />}
-      <WarnedAnswers page={page} levers={grouped.levers} />
-      {[...leverStates, 'blocked' as const].map((state) => (
+      <WarnedAnswers page={page} levers={grouped.levers.filter(({ status }) => status.state !== 'stopped')} />
+      {leverGroups.map((state) => (
         <Group key={state} page={page} state={state} grouped={grouped} />
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Item } from '@/lib/instrument/types'
+import { StopHere } from '@/components/stops/stop-here'
 import { ItemConflict } from './item-conflict'
 import { KnownFieldset } from './known-fieldset'
 import { OptionRow } from './option-row'
@@ -42,6 +43,7 @@ export function ItemFieldset({ item, number, of, source }: ItemFieldsetProps) {
           </OptionRow>
         ) : null}
       </div>
+      <StopHere item={item.id} />
       <p className="small noted noted-dk">{t('dontKnowNoted')}</p>
       <p className="small noted noted-na">{t('notApplicableNoted')}</p>
       <KnownFieldset itemId={item.id} />

@@ -1,6 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { groupLevers, isSteady, leverStates, orderForReading } from '@/lib/reading/levers/lever-groups'
+import { groupLevers, isSteady, leverGroups, orderForReading } from '@/lib/reading/levers/lever-groups'
+import { groupOf } from '@/lib/reading/levers/group-of'
 import { useLeverName } from '@/components/words/lever-words'
 import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
 
@@ -43,7 +44,7 @@ export function PooledLevers({ together, each, letters }: PooledLeversProps) {
               ))}
             </tr>
           </thead>
-          {[...leverStates, 'blocked' as const].map((state) => (
+          {leverGroups.map((state) => (
             <tbody key={state}>
               {groups[state].map(({ id }) => (
                 <tr key={id}>
@@ -64,7 +65,7 @@ export function PooledLevers({ together, each, letters }: PooledLeversProps) {
 }
 
 const stateOf = ({ status, conditions }: LeverResult): GlyphState =>
-  status.state === 'blocked' ? 'blocked' : conditions.state
+  groupOf({ status, state: conditions.state })
 
 function StateWord({ state }: { state: GlyphState }) {
   const t = useTranslations('raters.pooled.state')

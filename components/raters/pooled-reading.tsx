@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Answers } from '@/lib/instrument/types'
+import { isHeld, stopsIn } from '@/lib/reading/stops'
 import { PooledFactors } from './pooled-factors'
 import { PooledLevers } from './pooled-levers'
 import type { Rater } from '@/lib/reading/raters/raters-in'
@@ -34,11 +35,13 @@ export function PooledReading({ raters, answers }: PooledReadingProps) {
       {state.kind === 'done' ? (
         <>
           <PooledFactors together={state.together} />
-          <PooledLevers
-            together={state.together}
-            each={state.each}
-            letters={raters.map(({ letter }) => letter)}
-          />
+          {!isHeld(stopsIn(state.together)) && (
+            <PooledLevers
+              together={state.together}
+              each={state.each}
+              letters={raters.map(({ letter }) => letter)}
+            />
+          )}
         </>
       ) : null}
     </section>

@@ -5,6 +5,7 @@ import { useMemo, type ReactNode } from 'react'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import type { Answers } from '@/lib/instrument/types'
 import { compareRaters } from '@/lib/workshop/compare-raters'
+import { EarlyStops } from '@/components/stops/early-stops'
 import { AgreedItems } from './agreed-items'
 import { ApartItems } from './apart-items'
 import { OverallAgreement } from './overall-agreement'
@@ -26,6 +27,7 @@ export function RatersView({ raters, sources }: { raters: readonly Rater[]; sour
   }
   return (
     <>
+      <EarlyStops answers={{}} raters={answers} />
       <ApartItems comparison={comparison} raters={raters} source={sources.agreement} />
       <OverallAgreement overall={comparison.overall} source={sources.alpha} />
       <AgreedItems comparison={comparison} raters={raters} />

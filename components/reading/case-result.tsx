@@ -10,6 +10,7 @@ import { counterpartLevels } from '@/lib/wire/sync-types'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { toBeforeTalks } from '@/lib/wire/to-before-talks'
 import type { FrozenReading } from '@/lib/reading/frozen-reading'
+import { EarlyStops } from '@/components/stops/early-stops'
 import { ReadingProgress } from './reading-progress'
 import type { ResultBasis, ResultHeading, ResultViewProps } from '@/components/words/result-view-props'
 import { useBackground } from './use-background'
@@ -98,7 +99,10 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
         }}
       />
       {state.shown === null ? (
-        <h1>{heading.title}</h1>
+        <>
+          <h1>{heading.title}</h1>
+          <EarlyStops answers={asked.answers} />
+        </>
       ) : (
         <View
           {...state.shown.asked}

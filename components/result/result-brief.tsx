@@ -20,6 +20,7 @@ export function ResultBrief({ page }: { page: ResultPage }) {
               favourable: groups.favourable.length,
               against: groups.against.length,
               blocked: groups.blocked.length,
+              stopped: groups.stopped.length,
             })}
           </p>
         </>

@@ -1,7 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { UnfinishedNote } from '@/components/print/unfinished-note'
 import { PrintButton } from '@/components/ui/print-button'
-import { ResultBrief } from './result-brief'
 import type { ResultPage } from '@/components/words/result-page'
 import type { ResultBasis, ResultHeading } from '@/components/words/result-view-props'
 
@@ -11,7 +10,7 @@ type ResultHeaderProps = {
   readonly basis: ResultBasis
 }
 
-/** What this is a reading of, what it rests on in one word, and the brief. */
+/** What this is a reading of, and what it rests on in one word. */
 export function ResultHeader({ page, heading, basis }: ResultHeaderProps) {
   const t = useTranslations('result.nav')
   return (
@@ -24,12 +23,13 @@ export function ResultHeader({ page, heading, basis }: ResultHeaderProps) {
           <Basis basis={basis} />
         </p>
         {basis.kind === 'example' && <p className="note coder">{basis.note}</p>}
-        <ResultBrief page={page} />
       </div>
       <div className="acts">
-        <a className="btn" href="#levers">
-          {t('levers')}
-        </a>
+        {!page.isHeld && (
+          <a className="btn" href="#levers">
+            {t('levers')}
+          </a>
+        )}
         {heading.actions}
         <PrintButton label={t('print')} />
       </div>

@@ -11,9 +11,15 @@ import { PowerSection } from './power-section'
 import { RestsOn } from './rests-on'
 import { ResultHeader } from './result-header'
 import type { ResultViewProps } from '@/components/words/result-view-props'
+import { HeldRest } from './held-rest'
+import { Citations } from '@/components/words/citations'
+import { StopNotices } from '@/components/stops/stop-notices'
+import { ResultBrief } from './result-brief'
 import { StopsSection } from './stops-section'
 import { Unfold } from './unfold'
 import { useResultPage } from '@/components/words/use-result-page'
+
+const citeStop = (source: string) => <Citations sources={[source]} />
 
 /**
  * The whole result page, drawn from plain data: on the server for examples, in the browser for one's own cases. On paper
@@ -33,9 +39,28 @@ export function ResultView({
   after,
 }: ResultViewProps) {
   const page = useResultPage({ answers, reading, words, basis, ranking, whyOf })
+  const marks = <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
+  if (page.isHeld) {
+    return (
+      <div className="result">
+        <ResultHeader page={page} heading={heading} basis={basis} />
+        <StopNotices page={page} sourceOf={citeStop} />
+        <HeldRest page={page} />
+        {before !== undefined || after !== undefined ? (
+          <div className="np">
+            {before}
+            {after}
+          </div>
+        ) : null}
+        {marks}
+      </div>
+    )
+  }
   return (
     <div className="result">
       <ResultHeader page={page} heading={heading} basis={basis} />
+      <StopNotices page={page} sourceOf={citeStop} />
+      <ResultBrief page={page} />
       {before}
       <RestsOn page={page} />
       <FactorSection page={page} />
@@ -54,7 +79,7 @@ export function ResultView({
       {after}
       <StopsSection page={page} />
       <PrintStops page={page} isExample={basis.kind === 'example'} />
-      <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
+      {marks}
       <Unfold />
     </div>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { nOf20, type NOf20 } from '@/lib/reading/n-of-20'
+import { proposable } from '@/lib/reading/stops'
 import { toSituation } from '@/lib/reading/to-situation'
 import { caseSituation } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
@@ -57,7 +58,9 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverMove[]
 
 function compare(before: readonly LeverResult[], after: readonly LeverResult[]): LeverMove[] {
   const earlier = new Map(before.map((lever) => [lever.id, lever]))
+  const may = proposable(after)
   return after
+    .filter(({ id }) => may.has(id))
     .flatMap((lever) => {
       const was = earlier.get(lever.id)
       if (was === undefined) return []

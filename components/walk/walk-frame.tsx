@@ -1,5 +1,6 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { StopsInWalk } from './stops-in-walk'
 import { PageMap } from '@/components/walk/page-map'
 import { MapPanel } from '@/components/walk/map-panel'
 import { WalkNotice } from '@/components/walk/walk-notice'
@@ -31,13 +32,14 @@ export function WalkFrame({ page, intro, children }: WalkFrameProps) {
   }))
 
   return (
-    <NextIntlClientProvider messages={pickMessages(messages, 'client')}>
+    <NextIntlClientProvider messages={pickMessages(messages, 'client', 'stops')}>
       <div className="walk has-mapbar">
         <PageMap current={page} pages={pages} />
         <div>
           <h1>{names[page]}</h1>
           <p className="quiet my-2">{intro}</p>
           <WalkNotice />
+          <StopsInWalk />
           <noscript>
             <p className="note">{t('noScript')}</p>
           </noscript>

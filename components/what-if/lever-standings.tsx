@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { leverStates, shortList } from '@/lib/reading/levers/lever-groups'
+import { leverGroups, shortList } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/words/lever-words'
 import type { Comparison, LeverChange } from '@/lib/scoring/comparison'
 import { groupOf } from '@/lib/reading/levers/group-of'
@@ -19,7 +19,7 @@ export function LeverStandings({ comparison, showShares }: LeverStandingsProps) 
   return (
     <div className="stack-s">
       <h3>{t('levers')}</h3>
-      {[...leverStates, 'blocked' as const].map((state) => (
+      {leverGroups.map((state) => (
         <Group
           key={state}
           state={state}

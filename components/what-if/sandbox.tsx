@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { useItemWords } from '@/components/words/item-words'
 import type { Answers, FactorId } from '@/lib/instrument/types'
+import { EarlyStops } from '@/components/stops/early-stops'
 import { ChooseAnswer } from './choose-answer'
 import { ShareLink } from './share-link'
 import { SupposedList } from './supposed-list'
@@ -49,6 +50,7 @@ export function Sandbox({ answers, ranking, of, first, initial }: SandboxProps) 
   return (
     <div className="wf" data-settled={compared.settled}>
       <SupposingBanner sandbox={sandbox} goBack={goBack} />
+      <EarlyStops answers={sandbox.after.answers} recorded={answers} />
       <div className="wf-cols">
         <div className="stack wf-choose">
           <h3>{t('choose.heading')}</h3>

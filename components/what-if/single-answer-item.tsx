@@ -57,6 +57,7 @@ type Status = SingleChange['status']
 
 /** What a change of status is called. */
 function turnOf(before: Status, after: Status) {
+  if (after === 'stopped') return 'stopped'
   if (after === 'blocked') return 'blocked'
   if (before === 'blocked') return after === 'open' ? 'unblocked' : 'unblockedCheck'
   return after === 'open' ? 'cleared' : 'toCheck'

@@ -30,7 +30,8 @@ export function useSandbox({ answers, ranking, of, initial = [] }: Start): Sandb
   const [supposed, setSupposed] = useState(initial)
   const before = useMemo(() => toSituation(answers, ranking), [answers, ranking])
   const after = useMemo(
-    () => toSituation(applySuppositions(answers, supposed), ranking),
+    // what is supposed never lifts a stop that the answers given raise
+    () => ({ ...toSituation(applySuppositions(answers, supposed), ranking), recorded: answers }),
     [answers, supposed, ranking],
   )
   return {

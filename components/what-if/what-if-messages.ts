@@ -11,6 +11,7 @@ const resultWords = ['factors', 'known', 'lever', 'levers', 'n20', 'power', 'quo
 export const whatIfMessages: readonly string[] = [
   'whatIf',
   'movement',
+  'stops',
   'instrument.factors',
   ...currentInstrument.items.flatMap(({ id }) =>
     ['name', 'question', 'anchors'].map((part) => `instrument.items.${id}.${part}`),

@@ -7,6 +7,7 @@ import type { Comparison } from '@/lib/scoring/comparison'
 import { LeverTakes } from './lever-takes'
 import { groupOf } from '@/lib/reading/levers/group-of'
 import type { Supposition } from '@/lib/reading/what-if/suppositions'
+import { proposable } from '@/lib/reading/stops'
 import type { Sandbox } from './use-sandbox'
 
 export type WhatItTakesProps = {
@@ -30,8 +31,10 @@ export function WhatItTakes({ sandbox, comparison, words, suppose }: WhatItTakes
   const state = useTranslations('result.levers.state')
   const nameOf = useLeverName()
   const [chosen, setChosen] = useState('')
-  const levers = comparison?.levers ?? []
+  const may = proposable((comparison?.levers ?? []).map(({ id, after }) => ({ id, status: after.status })))
+  const levers = (comparison?.levers ?? []).filter(({ id }) => may.has(id))
   const lever = levers.find(({ id }) => id === chosen)
+  if (comparison !== null && levers.length === 0) return null
   return (
     <section className="wf-takes stack-s np" aria-labelledby="h-takes">
       <h3 id="h-takes">{t('heading')}</h3>

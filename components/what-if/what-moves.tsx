@@ -4,6 +4,7 @@ import { LeverDifferences } from '@/components/movement/lever-differences'
 import { leverDifferences } from '@/lib/reading/movement/lever-movement'
 import type { ItemWords } from '@/components/words/item-words'
 import type { Comparison } from '@/lib/scoring/comparison'
+import { isHeld, stopsIn } from '@/lib/reading/stops'
 import { FactorChanges } from './factor-changes'
 import { LeverStandings } from './lever-standings'
 import { PowerChanges } from './power-changes'
@@ -37,7 +38,7 @@ export function WhatMoves({ sandbox: { before, after, supposed }, compared, word
           <LeverDifferences levers={shown.levers} words={words} showShares={showShares} />
           <FactorChanges factors={shown.factors} words={words} />
           <PowerChanges power={shown.power} showShares={showShares} />
-          <LeverStandings comparison={shown} showShares={showShares} />
+          {!isHeld(stopsIn(shown.after)) && <LeverStandings comparison={shown} showShares={showShares} />}
         </>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
+import { groupOf } from '@/lib/reading/levers/group-of'
 import { ruleId } from '@/lib/reading/method/rule-id'
 import { useLeverName } from '@/components/words/lever-words'
 import type { ResultPage } from '@/components/words/result-page'
@@ -28,7 +29,7 @@ export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProp
   const states = useTranslations('result.levers.state')
   const locale = useLocale()
   const name = useLeverName()(lever.id)
-  const state = lever.status.state === 'blocked' ? 'blocked' : lever.conditions.state
+  const state = groupOf({ status: lever.status, state: lever.conditions.state })
   const sum = sumLever(explained, lever, rankedFit)
   return (
     <details className="rules" id={whyPlace('lever', lever.id)}>

@@ -3,6 +3,8 @@ import { rich } from '@/components/words/rich'
 import type { ResultPage } from '@/components/words/result-page'
 import { localePath } from '@/components/ui/locale-path'
 import type { Explanation } from '@/lib/scoring/explain'
+import { Citations } from '@/components/words/citations'
+import { StopNotices } from '@/components/stops/stop-notices'
 import { FactorTrace } from './factor-trace'
 import { LeverTrace } from './lever-trace'
 import { PowerTrace } from './power-trace'
@@ -17,6 +19,8 @@ type WhyViewProps = {
   /** Address of the result this explains. */
   readonly back: string
 }
+
+const citeStop = (source: string) => <Citations sources={[source]} />
 
 /** The full trace of one reading: factors, power, levers, each folded, each opened by a link that names it. */
 export function WhyView({ page, explanation, rankedFit, title, back }: WhyViewProps) {
@@ -35,6 +39,7 @@ export function WhyView({ page, explanation, rankedFit, title, back }: WhyViewPr
         </a>
         <a href={localePath(locale, '/method')}>{t('method')}</a>
       </p>
+      <StopNotices page={page} sourceOf={citeStop} />
       <section className="section" aria-labelledby="h-factors">
         <h2 id="h-factors">{t('factors.heading')}</h2>
         <p className="quiet">{t('factors.lead')}</p>
@@ -49,22 +54,24 @@ export function WhyView({ page, explanation, rankedFit, title, back }: WhyViewPr
           <PowerTrace key={power.dimension} page={page} power={power} />
         ))}
       </section>
-      <section className="section" aria-labelledby="h-levers">
-        <h2 id="h-levers">{t('levers.heading')}</h2>
-        <p className="quiet">{t('levers.lead')}</p>
-        {page.result.levers.map((lever, at) => {
-          const explained = explanation.levers[at]
-          return explained ? (
-            <LeverTrace
-              key={lever.id}
-              page={page}
-              lever={lever}
-              explained={explained}
-              rankedFit={rankedFit?.get(lever.id) ?? null}
-            />
-          ) : null
-        })}
-      </section>
+      {page.isHeld ? null : (
+        <section className="section" aria-labelledby="h-levers">
+          <h2 id="h-levers">{t('levers.heading')}</h2>
+          <p className="quiet">{t('levers.lead')}</p>
+          {page.result.levers.map((lever, at) => {
+            const explained = explanation.levers[at]
+            return explained ? (
+              <LeverTrace
+                key={lever.id}
+                page={page}
+                lever={lever}
+                explained={explained}
+                rankedFit={rankedFit?.get(lever.id) ?? null}
+              />
+            ) : null
+          })}
+        </section>
+      )}
     </div>
   )
 }

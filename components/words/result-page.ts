@@ -1,6 +1,7 @@
 import type { Situation } from '@/lib/scoring/evaluate'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { ItemInformation } from '@/lib/scoring/explain'
+import type { RaisedStop } from '@/lib/scoring/stops'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { AnswerCounts } from '@/lib/reading/answer-counts'
 import type { ItemWords } from './item-words'
@@ -17,7 +18,12 @@ export type ResultPage = {
   readonly answerHref: ((item: string) => string) | null
   /** Address of the page with the full trace of this reading; null where there is none. */
   readonly whyHref: string | null
+  /** As pages may show it: see `underStops`. */
   readonly result: ScoreResult
+  /** In the order they stand, above everything. Cleared ones too. */
+  readonly stops: readonly RaisedStop[]
+  /** They hold our people: nothing is proposed, and the rest is folded away. */
+  readonly isHeld: boolean
   readonly background: ReadonlyMap<string, LeverBackground>
   /** What each answer to a question would change; null: not known. */
   readonly information: readonly ItemInformation[] | null

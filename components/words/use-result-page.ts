@@ -7,6 +7,7 @@ import { model } from '@/lib/levers/model'
 import { countAnswers } from '@/lib/reading/answer-counts'
 import { useItemWords } from './item-words'
 import { enoughForShares } from '@/lib/reading/enough-answers'
+import { isHeld, stopsIn, underStops } from '@/lib/reading/stops'
 import { isSteady } from '@/lib/reading/levers/lever-groups'
 import type { ResultPage } from './result-page'
 import type { ResultViewProps } from './result-view-props'
@@ -24,6 +25,8 @@ export function useResultPage({
   const locale = useLocale()
   const words = useItemWords(frozen)
   const counts = countAnswers(model.items, answers)
+  const { result, background } = underStops(reading)
+  const stops = stopsIn(result)
   return {
     answers,
     ranking,
@@ -35,11 +38,13 @@ export function useResultPage({
     whyHref: whyOf === undefined ? null : `${localePath(locale, '/why')}${whyQuery(whyOf)}`,
     words,
     counts,
-    result: reading.result,
-    background: new Map(reading.background?.levers.map((lever) => [lever.id, lever])),
-    information: reading.background?.information ?? null,
+    result,
+    stops,
+    isHeld: isHeld(stops),
+    background: new Map(background?.levers.map((lever) => [lever.id, lever])),
+    information: background?.information ?? null,
     showShares: enoughForShares(answers),
     isOwnCase: basis.kind !== 'example',
-    steady: isSteady(reading.result),
+    steady: isSteady(result),
   }
 }

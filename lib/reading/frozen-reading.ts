@@ -3,6 +3,9 @@ import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { toAnswers } from '@/lib/wire/to-answers'
+import { model } from '@/lib/levers/model'
+import { putStops } from '@/lib/scoring/stops'
+import type { ScoreResult } from '@/lib/scoring/types'
 import type { Reading } from './reading'
 
 /** The words as they stood when an assessment was submitted. */
@@ -26,7 +29,11 @@ export type FrozenReading = {
   readonly submittedAt: string
 }
 
-/** A snapshot as the page draws it: nothing in it is computed again, and its words are those that were on the screen. */
+/** What was frozen before there were stops gets those that its answers raise today; no number of it changes. */
+const withStops = (result: ScoreResult, answers: Answers): ScoreResult =>
+  result.stops.length > 0 ? result : { ...result, ...putStops(model, { answers }, result.levers) }
+
+/** A snapshot as the page draws it: nothing in it is computed again but a stop it lacks, and its words are those that were on the screen. */
 export function frozenReading(snapshot: Snapshot): FrozenReading {
   const { items, factorNames, language, result, uninformedShares, submittedAt } = snapshot
   const given = items.flatMap(({ id, answer }): [string, ItemAnswer][] =>
@@ -37,9 +44,10 @@ export function frozenReading(snapshot: Snapshot): FrozenReading {
     uninformedShare,
     coverage: null,
   }))
+  const answers = toAnswers(Object.fromEntries(given))
   return {
-    answers: toAnswers(Object.fromEntries(given)),
-    reading: { result, background: { levers, information: null } },
+    answers,
+    reading: { result: withStops(result, answers), background: { levers, information: null } },
     words: {
       language,
       factors: factorNames,

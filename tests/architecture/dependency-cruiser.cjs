@@ -36,6 +36,7 @@ const shapeOfCase = '^lib/offline/draft[.]ts$'
 const floors = [
   ['ui', 'charts'],
   ['words'],
+  ['stops'],
   ['reading', 'open-case'],
   ['question'],
   ['situation', 'look-again', 'movement', 'why', 'print', 'raters', 'method', 'sources'],

@@ -82,7 +82,7 @@ function useEffectWords() {
   const quoted = useQuotedList()
   const nameOf = useLeverName()
   return ({ enters, leaves }: StrataGroup): string =>
-    enters.length === 0
+    enters.length === 0 || leaves.length === 0
       ? t('same')
       : t('swap', {
           count: leaves.length,

@@ -4,6 +4,7 @@ import { AskItem } from './ask-item'
 import { listAsks } from '@/lib/reading/ask/ask-list'
 import { useLeverName } from '@/components/words/lever-words'
 import type { ResultPage } from '@/components/words/result-page'
+import { groupOf } from '@/lib/reading/levers/group-of'
 import { topThree } from '@/lib/reading/levers/lever-groups'
 
 /** What to find out before the meeting: what would settle most of the list. `ranking`: where factors can be ranked. */
@@ -42,9 +43,11 @@ function TheThree({ page }: { page: ResultPage }) {
   const t = useTranslations('result.ask')
   const nameOf = useLeverName()
   const format = useFormatter()
-  const three = page.result.levers.slice(0, topThree).map(({ id, conditions, status }) => {
-    const state = status.state === 'blocked' ? 'blocked' : conditions.state
-    return t('one', { lever: nameOf(id), state })
+  const three = page.result.levers.slice(0, topThree).flatMap(({ id, conditions, status }) => {
+    if (status.state === 'stopped') return []
+    const state = groupOf({ status, state: conditions.state })
+    return [t('one', { lever: nameOf(id), state })]
   })
+  if (three.length === 0) return null
   return <p className="quiet np">{t('three', { levers: format.list(three) })}</p>
 }

@@ -5,6 +5,7 @@ import { LeverDetails } from './lever-details'
 import { LeverFactList } from './lever-fact-list'
 import { LeverTags } from '@/components/words/lever-tags'
 import { LeverWarnings } from './lever-warnings'
+import { StoppedWords } from '@/components/stops/stopped-lever'
 import { leverFacts } from '@/lib/reading/levers/lever-facts'
 import { nOf20 } from '@/lib/reading/n-of-20'
 import type { ResultPage } from '@/components/words/result-page'
@@ -25,6 +26,7 @@ export type LeverCardProps = {
 export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
   const t = useTranslations('levers')
   const domId = domIdOf(lever.id)
+  if (lever.status.state === 'stopped') return <StoppedLever page={page} lever={lever} />
   const facts = leverFacts(lever, page)
   return (
     <article className="lever" id={domId} aria-labelledby={`${domId}-name`}>
@@ -39,6 +41,23 @@ export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
         <LeverFactList page={page} lever={lever.id} facts={facts} />
       </div>
       <LeverDetails page={page} lever={lever} />
+      <WhyLink page={page} kind="lever" id={lever.id} name={t(`levers.${lever.id}.name`)} />
+    </article>
+  )
+}
+
+/** A stopped lever: that it is, why, and the way to its trace. No reason for it, no step, no advice. */
+function StoppedLever({ page, lever }: Pick<LeverCardProps, 'page' | 'lever'>) {
+  const t = useTranslations('levers')
+  const domId = domIdOf(lever.id)
+  return (
+    <article className="lever" id={domId} aria-labelledby={`${domId}-name`} data-stopped>
+      <div className="head">
+        <h4 id={`${domId}-name`}>{t(`levers.${lever.id}.name`)}</h4>
+        <p>
+          <StoppedWords status={lever.status} />
+        </p>
+      </div>
       <WhyLink page={page} kind="lever" id={lever.id} name={t(`levers.${lever.id}.name`)} />
     </article>
   )

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
-import type { LeverResult, LeverState } from '@/lib/scoring/types'
+import type { LeverResult } from '@/lib/scoring/types'
+import type { LeverGroups } from '@/lib/reading/levers/lever-groups'
 import { AnswerInWords } from '@/components/words/from-answers'
 import { sharedWarnings, type SharedWarning } from '@/lib/reading/levers/join-warnings'
 import { LeverCard } from './lever-card'
@@ -10,7 +11,7 @@ import type { ResultPage } from '@/components/words/result-page'
 
 type LeverGroupProps = {
   readonly page: ResultPage
-  readonly state: LeverState | 'blocked'
+  readonly state: keyof LeverGroups
   readonly levers: readonly LeverResult[]
   /** How many levers there are in all. */
   readonly of: number
@@ -40,7 +41,7 @@ export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
       </section>
     )
   }
-  const shared = sharedWarnings(levers)
+  const shared = state === 'stopped' ? [] : sharedWarnings(levers)
   const statedAbove = new Set(shared.map(({ item }) => item))
   return (
     <details className="group unfold">

@@ -3,7 +3,7 @@ import { StateGlyph } from '@/components/charts/state-glyph'
 import { ExploreRanks } from '@/components/result/explore/explore-ranks'
 import { exploreRows } from '@/lib/reading/levers/explore-rows'
 import { LeverGroup } from './lever-group'
-import { leverStates } from '@/lib/reading/levers/lever-groups'
+import { leverGroups } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/words/lever-words'
 import { useQuotedList } from '@/components/words/quoted-list'
 import type { ResultPage } from '@/components/words/result-page'
@@ -25,7 +25,7 @@ export function LeverSection({ page }: { page: ResultPage }) {
       )}
       {page.showShares && <LeverKey steady={page.steady} />}
       <ul className="idx">
-        {[...leverStates, 'blocked' as const].map((state) => (
+        {leverGroups.map((state) => (
           <li key={state}>
             <a href={`#g-${state}`}>
               <StateGlyph state={state} />
@@ -34,10 +34,18 @@ export function LeverSection({ page }: { page: ResultPage }) {
           </li>
         ))}
       </ul>
-      {[...leverStates, 'blocked' as const].map((state) => (
+      {leverGroups.map((state) => (
         <LeverGroup key={state} page={page} state={state} levers={groups[state]} of={of} near={near} />
       ))}
-      {page.showShares && <ExploreRanks rows={exploreRows(levers, page.background, nameOf)} />}
+      {page.showShares && (
+        <ExploreRanks
+          rows={exploreRows(
+            levers.filter(({ status }) => status.state !== 'stopped'),
+            page.background,
+            nameOf,
+          )}
+        />
+      )}
     </section>
   )
 }

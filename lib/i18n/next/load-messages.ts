@@ -17,6 +17,7 @@ const files = {
   why: 'why',
   movement: 'movement',
   whatIf: 'what-if',
+  stops: 'stops',
 } as const
 
 type Namespace = keyof typeof files

@@ -1,6 +1,8 @@
 import type { LeverStanding } from '@/lib/scoring/comparison'
-import type { LeverGroups } from './lever-groups'
+import type { LeverState } from '@/lib/scoring/types'
 
-/** The group a lever stands in: blocked ones stand apart, whatever their conditions. */
-export const groupOf = ({ state, status }: Pick<LeverStanding, 'state' | 'status'>): keyof LeverGroups =>
-  status.state === 'blocked' ? 'blocked' : state
+export type LeverGroupName = LeverState | 'blocked' | 'stopped'
+
+/** The group a lever stands in: stopped and blocked ones stand apart, whatever their conditions. */
+export const groupOf = ({ state, status }: Pick<LeverStanding, 'state' | 'status'>): LeverGroupName =>
+  status.state === 'blocked' || status.state === 'stopped' ? status.state : state

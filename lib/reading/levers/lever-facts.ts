@@ -73,7 +73,7 @@ export function leverFacts(lever: LeverResult, { answers, showShares }: ReadFrom
 }
 
 function checkOf({ status: { state, cause, item } }: LeverResult): LeverCheck | null {
-  if (state === 'open' || item === null) return null
+  if (state === 'open' || state === 'stopped' || item === null) return null
   if (state === 'blocked') return { kind: 'unblock', item }
   return { kind: cause === 'unknown' ? 'find-out' : 'check-again', item }
 }

@@ -1,20 +1,26 @@
 import type { LeverResult, LeverState, ScoreResult } from '@/lib/scoring/types'
+import { proposable } from '@/lib/reading/stops'
+import { groupOf, type LeverGroupName } from './group-of'
 
-/** In the order they stand on the page. Blocked levers stand apart, whatever their state. */
+/** In the order they stand on the page. */
 export const leverStates = ['favourable', 'mixed', 'none', 'against'] as const satisfies readonly LeverState[]
 
-export type LeverGroups = Readonly<Record<LeverState | 'blocked', readonly LeverResult[]>>
+/** All groups: blocked levers and those that a stop takes away come last, whatever their state. */
+export const leverGroups = [...leverStates, 'blocked', 'stopped'] as const
+
+export type LeverGroups = Readonly<Record<LeverGroupName, readonly LeverResult[]>>
 
 /** Levers by state, each once. Keeps the order they came in. */
 export function groupLevers(levers: readonly LeverResult[]): LeverGroups {
-  const open = levers.filter(({ status }) => status.state !== 'blocked')
-  const inState = (state: LeverState) => open.filter(({ conditions }) => conditions.state === state)
+  const inGroup = (group: keyof LeverGroups) =>
+    levers.filter(({ status, conditions }) => groupOf({ status, state: conditions.state }) === group)
   return {
-    favourable: inState('favourable'),
-    mixed: inState('mixed'),
-    none: inState('none'),
-    against: inState('against'),
-    blocked: levers.filter(({ status }) => status.state === 'blocked'),
+    favourable: inGroup('favourable'),
+    mixed: inGroup('mixed'),
+    none: inGroup('none'),
+    against: inGroup('against'),
+    blocked: inGroup('blocked'),
+    stopped: inGroup('stopped'),
   }
 }
 
@@ -26,9 +32,11 @@ export const isSteady = ({ stability }: Pick<ScoreResult, 'stability'>) => stabi
 /** How many places count as near the top. */
 export const topThree = 3
 
-/** The three levers most often near the top that nothing blocks or speaks against; fewer where there are fewer. */
+/** The three levers most often near the top that nothing stops, blocks or speaks against; fewer where there are fewer. */
 export function shortList(levers: readonly LeverResult[]): readonly LeverResult[] {
+  const may = proposable(levers)
   return levers
+    .filter(({ id }) => may.has(id))
     .filter(({ status, conditions }) => status.state !== 'blocked' && conditions.state !== 'against')
     .slice(0, topThree)
 }

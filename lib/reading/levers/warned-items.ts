@@ -11,7 +11,7 @@ export type WarnedItem = {
 export function warnedItems(levers: readonly LeverResult[]): WarnedItem[] {
   const touched = levers.map(({ status, ...lever }) => ({
     warned: joinWarnings({ status, ...lever }).map(({ item }) => item),
-    checked: status.state === 'open' ? null : status.item,
+    checked: status.state === 'open' || status.state === 'stopped' ? null : status.item,
   }))
   const named = touched.flatMap(({ warned, checked }) => [...warned, checked])
   const items = [...new Set(named.filter((item) => item !== null))]

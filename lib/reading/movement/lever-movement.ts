@@ -1,5 +1,7 @@
 import type { Cause, LeverChange } from '@/lib/scoring/comparison'
 
+import { changesUnderStops } from '@/lib/reading/stops'
+
 /** One reading of 20: a lever that moved by less did not move (lib/scoring/method.md, 2.18). */
 const oneOf20 = 0.05
 /** From this part of the readings on an answer is named as a cause; the largest is, whatever its size. */
@@ -25,12 +27,13 @@ export const hasMoved = (lever: LeverChange): boolean => Math.abs(movement(lever
 
 const touchesBlock = ({ before, after }: LeverChange): boolean =>
   before.status.state !== after.status.state &&
-  (before.status.state === 'blocked' || after.status.state === 'blocked')
+  [before, after].some(({ status }) => status.state === 'blocked' || status.state === 'stopped')
 
 const liftMoved = ({ before, after }: LeverChange): number => Math.abs((after.lift ?? 0) - (before.lift ?? 0))
 
 /** Which levers a comparison names, in the order it names them. Without shares only what turned. */
-export function leverDifferences(levers: readonly LeverChange[], showShares: boolean): LeverDifferences {
+export function leverDifferences(all: readonly LeverChange[], showShares: boolean): LeverDifferences {
+  const levers = changesUnderStops(all)
   const turned = levers
     .filter(hasTurned)
     .toSorted(

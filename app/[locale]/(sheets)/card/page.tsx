@@ -5,6 +5,7 @@ import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = [
+  'stops',
   'client',
   'instrument',
   'levers',

@@ -5,7 +5,7 @@ import { pickLeverNames } from '@/components/movement/pick-lever-names'
 import { carryCaseScript } from '@/components/open-case/kept-fields'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
-const read = ['client', 'instrument', 'movement', 'raters.blindNote', 'result', 'resultPage']
+const read = ['stops', 'client', 'instrument', 'movement', 'raters.blindNote', 'result', 'resultPage']
 
 type PageParams = { params: Promise<{ locale: string }> }
 

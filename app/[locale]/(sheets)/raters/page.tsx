@@ -6,6 +6,7 @@ import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { measureSources } from '@/lib/workshop/measure-sources'
 
 const read = [
+  'stops',
   'cases',
   'client',
   'instrument',

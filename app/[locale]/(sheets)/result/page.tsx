@@ -6,6 +6,7 @@ import { pickUseMessages } from '@/components/result/pick-use-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = [
+  'stops',
   'beforeTalks',
   'client',
   'citation',

@@ -5,7 +5,17 @@ import { pickTitles } from '@/components/why/pick-titles'
 import { WhySheet } from '@/components/why/why-sheet'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
-const read = ['citation', 'client', 'instrument', 'levers', 'raters.blindNote', 'result', 'resultPage', 'why']
+const read = [
+  'stops',
+  'citation',
+  'client',
+  'instrument',
+  'levers',
+  'raters.blindNote',
+  'result',
+  'resultPage',
+  'why',
+]
 
 type PageParams = { params: Promise<{ locale: string }> }
 

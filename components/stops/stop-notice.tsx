@@ -1,0 +1,113 @@
+import { useTranslations } from 'next-intl'
+import { useId, type ReactNode } from 'react'
+import { stopAdvice } from '@/lib/levers/catalogue/stop-advice'
+import { rich } from '@/components/words/rich'
+import type { Known } from '@/lib/instrument/types'
+import type { RaisedStop } from '@/lib/scoring/stops'
+
+/** An answer that raised a stop, in words. */
+export type StopAnswer = {
+  readonly item: string
+  readonly name: string
+  readonly answer: string
+  readonly known: Known
+  /** Where it can be corrected; null: nowhere from here. */
+  readonly href: string | null
+  /** Language of the words where it may differ from the page's. */
+  readonly language?: string | undefined
+}
+
+type StopNoticeProps = {
+  readonly stop: RaisedStop
+  readonly answers: readonly StopAnswer[]
+  /** `short`: whom to call and what to do are one tap away. */
+  readonly form: 'full' | 'short'
+  /** What else stands under it: its sources. */
+  readonly children?: ReactNode
+}
+
+/** What not to do, why, whom to call and what may be done meanwhile. Stands above everything that proposes anything. */
+export function StopNotice({ stop: { id, cleared }, answers, form, children }: StopNoticeProps) {
+  const t = useTranslations('stops')
+  const headingId = useId() // on a page with a sandbox the same stop may stand twice
+  const more = <StopMore id={id} />
+  return (
+    <section className="halt" data-stop={id} aria-labelledby={headingId}>
+      <p className="halt-w">{t(cleared ? 'wordCleared' : 'word')}</p>
+      <div className="halt-b">
+        <h2 id={headingId}>{t(`${id}.title`)}</h2>
+        <p>{t(`${id}.say`)}</p>
+        <Because answers={answers} lifts={t(`${id}.lifts`)} />
+        {form === 'full' ? (
+          more
+        ) : (
+          <details className="more">
+            <summary>{t('more')}</summary>
+            {more}
+          </details>
+        )}
+        {children}
+      </div>
+    </section>
+  )
+}
+
+function Because({ answers, lifts }: { answers: readonly StopAnswer[]; lifts: string }) {
+  const t = useTranslations('stops')
+  return (
+    <div className="small">
+      <p>{t('because')}</p>
+      <ul className="plain">
+        {answers.map(({ item, name, answer, known, href, language }) => (
+          <li key={item}>
+            <span lang={language}>
+              {t.rich('answer', { ...rich, item: name, answer, known: t(`known.${known}`) })}
+            </span>{' '}
+            {href !== null && (
+              <a className="np" data-case href={href}>
+                {t('correct')}
+                <span className="vh">: {name}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p>{lifts}</p>
+    </div>
+  )
+}
+
+function StopMore({ id }: Pick<RaisedStop, 'id'>) {
+  const t = useTranslations('stops')
+  const { calls, meanwhile, not } = stopAdvice[id]
+  return (
+    <div className="halt-more">
+      <div>
+        <h3>{t('call')}</h3>
+        <ol className="halt-calls">
+          {calls.map((call) => (
+            <li key={call}>
+              <b>{t(`${id}.calls.${call}.who`)}</b>
+              <p className="small">{t(`${id}.calls.${call}.say`)}</p>
+              <p className="small quiet">{t('noNumber')}</p>
+            </li>
+          ))}
+        </ol>
+      </div>
+      <div>
+        <h3>{t('not')}</h3>
+        <ul>
+          {not.map((one) => (
+            <li key={one}>{t(`${id}.not.${one}`)}</li>
+          ))}
+        </ul>
+        <h3>{t('meanwhile')}</h3>
+        <ul>
+          {meanwhile.map((one) => (
+            <li key={one}>{t(`${id}.meanwhile.${one}`)}</li>
+          ))}
+        </ul>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react'
+import type { ResultPage } from '@/components/words/result-page'
+import { stopAdvice } from '@/lib/levers/catalogue/stop-advice'
+import type { RaisedStop } from '@/lib/scoring/stops'
+import { StopNotice, type StopAnswer } from './stop-notice'
+
+type InResult = Pick<ResultPage, 'answers' | 'words' | 'answerHref'>
+
+type StopNoticesProps = {
+  readonly page: ResultPage
+  /** How sources are drawn, where they are: their list of works is long. */
+  readonly sourceOf?: (source: string) => ReactNode
+}
+
+/** The stops of a result, above all else on it. A second one is folded under the first while people are held. */
+export function StopNotices({ page, sourceOf }: StopNoticesProps) {
+  return page.stops.map((stop, place) => (
+    <StopNotice
+      key={stop.id}
+      stop={stop}
+      answers={stopAnswers(page, stop)}
+      form={page.isHeld && place > 0 ? 'short' : 'full'}
+    >
+      {sourceOf?.(stopAdvice[stop.id].source)}
+    </StopNotice>
+  ))
+}
+
+/** The answers that raised a stop, with the words of the result and the way back to each. */
+export function stopAnswers({ answers, words, answerHref }: InResult, { items }: RaisedStop): StopAnswer[] {
+  return items.flatMap((item): StopAnswer[] => {
+    const given = answers[item]
+    const answer = words.answer(item, given)
+    if (given === undefined || 'notApplicable' in given || answer === null) return []
+    const href = answerHref?.(item) ?? null
+    return [{ item, name: words.name(item), answer, known: given.known, href, language: words.language }]
+  })
+}
