@@ -1,4 +1,5 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo } from 'react'
+import { useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import { toSituation } from '@/lib/reading/to-situation'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { DraftAssessment } from '@/lib/offline/draft'
@@ -14,23 +15,13 @@ export function useOpenQuestions(
   ranked: string,
 ): readonly string[] | null {
   const situation = useMemo(() => toSituation(toAnswers(given), rankingIn(ranked)), [given, ranked])
-  const [found, setFound] = useState<{ of: unknown; items: readonly string[] } | null>(null)
-
-  useEffect(() => {
-    let isStale = false
-    import('@/components/reading/score-client')
-      .then(({ askWorker }) => askWorker('read', { situation, runs: previewRuns, full: false }))
-      .then(
-        ({ result }) => {
-          const items = result.askNext.map(({ item }) => item).filter((item) => item !== 'weights')
-          if (!isStale) setFound({ of: situation, items })
-        },
-        () => {},
-      )
-    return () => {
-      isStale = true
-    }
-  }, [situation])
-
-  return found?.of === situation ? found.items : null
+  const task = useCallback<Task<readonly string[]>>(
+    async (show) => {
+      const { askWorker } = await import('@/components/reading/score-client')
+      const { result } = await askWorker('read', { situation, runs: previewRuns, full: false })
+      show(result.askNext.map(({ item }) => item).filter((item) => item !== 'weights'))
+    },
+    [situation],
+  )
+  return useWorkerTask(task).now
 }

@@ -1,37 +1,25 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { askWorker } from '@/components/reading/score-client'
+import { useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 
+type Compared = { readonly kind: 'preview' | 'full'; readonly comparison: Comparison }
+
 export type ComparisonState =
-  | { readonly kind: 'comparing' }
-  | { readonly kind: 'preview' | 'full'; readonly comparison: Comparison }
-  | { readonly kind: 'failed'; readonly reason: string }
+  { readonly kind: 'comparing' } | Compared | { readonly kind: 'failed'; readonly reason: string }
 
 /** Compares in a worker: first with fewer readings, then in full. Both sides must keep their identity while unchanged. */
 export function useComparison(before: ComparedSituation, after: ComparedSituation): ComparisonState {
-  const [state, setState] = useState<ComparisonState>({ kind: 'comparing' })
-
-  useEffect(() => {
-    let isStale = false
-    const set = (next: ComparisonState) => {
-      if (isStale) return
-      startTransition(() => {
-        setState(next)
-      })
-    }
-    const compareBoth = async () => {
+  const task = useCallback<Task<Compared>>(
+    async (show) => {
       const sides = { before, after }
-      set({ kind: 'preview', comparison: await askWorker('compare', { ...sides, runs: previewRuns }) })
-      set({ kind: 'full', comparison: await askWorker('compare', { ...sides, runs: defaultRuns }) })
-    }
-    compareBoth().catch((error: unknown) => {
-      set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
-    })
-    return () => {
-      isStale = true
-    }
-  }, [before, after])
-
-  return state
+      show({ kind: 'preview', comparison: await askWorker('compare', { ...sides, runs: previewRuns }) })
+      show({ kind: 'full', comparison: await askWorker('compare', { ...sides, runs: defaultRuns }) })
+    },
+    [before, after],
+  )
+  const { last, failed } = useWorkerTask(task)
+  if (failed !== null) return { kind: 'failed', reason: failed }
+  return last ?? { kind: 'comparing' }
 }

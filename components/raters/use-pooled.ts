@@ -1,48 +1,35 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useCallback, useState } from 'react'
 import { askWorker } from '@/components/reading/score-client'
+import { useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import type { Answers } from '@/lib/instrument/types'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { ScoreResult } from '@/lib/scoring/types'
 
-export type Pooled =
+/** `each`: what the answers of each assessor give alone, in their order. */
+type Pooled = { readonly together: ScoreResult; readonly each: readonly ScoreResult[] }
+
+export type PooledState =
   | { readonly kind: 'reading' }
-  /** `each`: what the answers of each assessor give alone, in their order. */
-  | { readonly kind: 'done'; readonly together: ScoreResult; readonly each: readonly ScoreResult[] }
+  | ({ readonly kind: 'done' } & Pooled)
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Reads the answers of all assessors in a worker, pooled question by question, and those of each alone. */
-export function usePooled(raters: readonly Answers[]): readonly [state: Pooled, retry: () => void] {
-  const [state, setState] = useState<Pooled>({ kind: 'reading' })
+export function usePooled(raters: readonly Answers[]): readonly [state: PooledState, retry: () => void] {
   const [attempt, setAttempt] = useState(0)
-
-  useEffect(() => {
-    let isStale = false
-    const set = (next: Pooled) => {
-      if (isStale) return
-      startTransition(() => {
-        setState(next)
-      })
-    }
-    const pooled = askWorker('read', { situation: { answers: {}, raters }, runs: defaultRuns, full: false })
-    const alone = raters.map((answers) =>
-      askWorker('read', { situation: { answers }, runs: defaultRuns, full: false }),
-    )
-    Promise.all([pooled, ...alone]).then(
-      ([together, ...each]) => {
-        set({ kind: 'done', together: together.result, each: each.map(({ result }) => result) })
-      },
-      (error: unknown) => {
-        set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
-      },
-    )
-    return () => {
-      isStale = true
-    }
-  }, [raters, attempt])
-
+  const task = useCallback<Task<Pooled>>(
+    async (show) => {
+      const situations = [{ answers: {}, raters }, ...raters.map((answers) => ({ answers }))]
+      const [together, ...each] = await Promise.all(
+        situations.map((situation) => askWorker('read', { situation, runs: defaultRuns, full: false })),
+      )
+      if (together !== undefined) show({ together: together.result, each: each.map(({ result }) => result) })
+    },
+    [raters],
+  )
+  const { now, failed } = useWorkerTask(task, attempt)
   const retry = () => {
-    setState({ kind: 'reading' }) // what failed is not to stand there while it is tried again
     setAttempt(attempt + 1)
   }
-  return [state, retry]
+  if (failed !== null) return [{ kind: 'failed', reason: failed }, retry]
+  return [now === null ? { kind: 'reading' } : { kind: 'done', ...now }, retry]
 }

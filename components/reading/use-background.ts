@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { model } from '@/lib/levers/model'
 import { defaultSeed } from '@/lib/scoring/settings'
 import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import type { Reading } from '@/lib/reading/reading'
 import { askWorker } from './score-client'
+import { useWorkerTask, type Task } from './use-worker-task'
 import { toSituation } from '@/lib/reading/to-situation'
 
 /** Whether today's model is the one this was read with: only then can what stands behind it be worked out again. */
@@ -15,22 +16,15 @@ export const isOfThisModel = ({ result }: Reading): boolean =>
  * result itself stays the frozen one. Of an older model, or where the worker fails, the reading comes back as it was kept.
  */
 export function useBackground({ reading, answers, ranking }: FrozenReading): Reading {
-  const [found, setFound] = useState<{ of: Reading; background: Reading['background'] } | null>(null)
-
-  useEffect(() => {
+  const task = useMemo<Task<Reading['background']> | null>(() => {
     const { runs, seed } = reading.result.model
-    if (!isOfThisModel(reading) || seed !== defaultSeed) return
-    let isStale = false
-    askWorker('read', { situation: toSituation(answers, ranking), runs, full: true }).then(
-      ({ background }) => {
-        if (!isStale) setFound({ of: reading, background })
-      },
-      () => {}, // the page shows all that was frozen; only the ways further down are missing
-    )
-    return () => {
-      isStale = true
+    if (!isOfThisModel(reading) || seed !== defaultSeed) return null
+    return async (show) => {
+      const situation = toSituation(answers, ranking)
+      show((await askWorker('read', { situation, runs, full: true })).background)
     }
   }, [reading, answers, ranking])
+  const { now } = useWorkerTask(task) // where it fails only the ways further down are missing: the page shows all that was frozen
 
-  return found?.of === reading ? { ...reading, background: found.background } : reading
+  return now === null ? reading : { ...reading, background: now }
 }

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { frozenReading, type FrozenReading } from '@/lib/reading/frozen-reading'
+import { useWorkerTask, type Task } from './use-worker-task'
 
 export type FrozenState =
   /** Not submitted, or the server has not sent its snapshot yet. */
@@ -11,31 +12,20 @@ export type FrozenState =
 
 /** The reading kept at submission, checked at the door. The check is fetched only for those who have one. */
 export function useFrozenReading(snapshot: unknown): FrozenState {
-  const [checked, setChecked] = useState<{ of: string; state: FrozenState } | null>(null)
-
   // by its content: the device makes a new object of it whenever anything of the case is read again
   const content = useMemo(() => (snapshot === null ? null : JSON.stringify(snapshot)), [snapshot])
 
-  useEffect(() => {
-    if (content === null) return
-    let isStale = false
-    import('@/lib/wire/snapshot-schema').then(
-      ({ SnapshotSchema }) => {
-        const parsed = SnapshotSchema.safeParse(JSON.parse(content))
-        const state: FrozenState = parsed.success
-          ? { kind: 'frozen', frozen: frozenReading(parsed.data) }
-          : { kind: 'unreadable' }
-        if (!isStale) setChecked({ of: content, state })
-      },
-      () => {
-        if (!isStale) setChecked({ of: content, state: { kind: 'unreadable' } })
-      },
-    )
-    return () => {
-      isStale = true
+  const task = useMemo<Task<FrozenState> | null>(() => {
+    if (content === null) return null
+    return async (show) => {
+      const { SnapshotSchema } = await import('@/lib/wire/snapshot-schema')
+      const parsed = SnapshotSchema.safeParse(JSON.parse(content))
+      show(parsed.success ? { kind: 'frozen', frozen: frozenReading(parsed.data) } : { kind: 'unreadable' })
     }
   }, [content])
+  const { now, failed } = useWorkerTask(task)
 
   if (content === null) return { kind: 'none' }
-  return checked?.of === content ? checked.state : { kind: 'loading' }
+  if (failed !== null) return { kind: 'unreadable' }
+  return now ?? { kind: 'loading' }
 }

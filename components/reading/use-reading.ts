@@ -1,8 +1,9 @@
-import { startTransition, useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 import type { Reading } from '@/lib/reading/reading'
 import { askWorker } from './score-client'
+import { useWorkerTask, type Task } from './use-worker-task'
 import { toSituation } from '@/lib/reading/to-situation'
 
 /** What is read. The same object as long as nothing of it changes. */
@@ -23,39 +24,26 @@ export type ReadingState =
   | { readonly kind: 'full'; readonly shown: ReadingOf }
   | { readonly kind: 'failed'; readonly shown: null; readonly reason: string }
 
+type Shown = Extract<ReadingState, { kind: 'preview' | 'full' }>
+
 /** Reads answers in a worker: first with fewer runs, then in full. `attempt` starts it again. */
 export function useReading(asked: Asked, attempt: number): ReadingState {
-  const [found, setFound] = useState<{ readonly of: Asked; readonly state: ReadingState } | null>(null)
-
-  useEffect(() => {
-    let isStale = false
-    // Sixteen levers are much to draw: let it give way to whatever the person does meanwhile.
-    const set = (state: ReadingState) => {
-      if (isStale) return
-      startTransition(() => {
-        setFound({ of: asked, state })
-      })
-    }
-    const readBoth = async () => {
+  const task = useCallback<Task<Shown>>(
+    async (show, isWanted) => {
       const situation = toSituation(asked.answers, asked.ranking)
       const reading = await askWorker('read', { situation, runs: previewRuns, full: true })
-      if (isStale) return // the worker does one after the other: what is asked now must not wait behind this
+      if (!isWanted()) return // the worker does one after the other: what is asked now must not wait behind this
       const first = { asked, reading }
-      set({ kind: 'preview', shown: first, share: 0 })
+      show({ kind: 'preview', shown: first, share: 0 })
       const onProgress = (share: number) => {
-        set({ kind: 'preview', shown: first, share })
+        show({ kind: 'preview', shown: first, share })
       }
       const full = await askWorker('read', { situation, runs: defaultRuns, full: true }, onProgress)
-      set({ kind: 'full', shown: { asked, reading: full } })
-    }
-    readBoth().catch((error: unknown) => {
-      const reason = error instanceof Error ? error.message : String(error)
-      set({ kind: 'failed', shown: null, reason })
-    })
-    return () => {
-      isStale = true
-    }
-  }, [asked, attempt])
-
-  return found?.of === asked ? found.state : { kind: 'reading', shown: found?.state.shown ?? null }
+      show({ kind: 'full', shown: { asked, reading: full } })
+    },
+    [asked],
+  )
+  const { now, last, failed } = useWorkerTask(task, attempt)
+  if (failed !== null) return { kind: 'failed', shown: null, reason: failed }
+  return now ?? { kind: 'reading', shown: last?.shown ?? null }
 }

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
+import { pause, useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import { nOf20, type NOf20 } from '@/lib/reading/n-of-20'
 import { proposable } from '@/lib/reading/stops'
 import { toSituation } from '@/lib/reading/to-situation'
@@ -26,34 +27,23 @@ export type LeverMove = {
 /** The levers that the last answer moved by a reading of 20 or to another state; null until it is known. */
 export function useLeverChanges(change: LastAnswer | null): readonly LeverMove[] | null {
   const ranked = useCasePart((view) => caseSituation(view)?.factorRanking.value ?? '')
-  const [known, setKnown] = useState<{ of: LastAnswer; changes: readonly LeverMove[] } | null>(null)
-
-  useEffect(() => {
-    if (change === null) return
-    let isStale = false
-    const readNow = async (answers: Answers) => {
+  const task = useMemo<Task<readonly LeverMove[]> | null>(() => {
+    if (change === null) return null
+    return async (show, isWanted) => {
+      await pause(PAUSE_MS)
+      if (!isWanted()) return
       const { askWorker } = await import('@/components/reading/score-client')
-      const situation = toSituation(answers, rankingIn(ranked))
-      // the same draws before and after, so that only the answer makes the difference
-      return askWorker('read', { situation, runs: previewRuns, full: false })
-    }
-    const pause = setTimeout(() => {
-      Promise.all([readNow(change.before), readNow(change.after)]).then(
-        ([before, after]) => {
-          if (!isStale) setKnown({ of: change, changes: compare(before.result.levers, after.result.levers) })
-        },
-        () => {
-          if (!isStale) setKnown(null) // the map still shows the factors; the result page tells what failed
-        },
-      )
-    }, PAUSE_MS)
-    return () => {
-      isStale = true
-      clearTimeout(pause)
+      const readNow = (answers: Answers) => {
+        const situation = toSituation(answers, rankingIn(ranked))
+        // the same draws before and after, so that only the answer makes the difference
+        return askWorker('read', { situation, runs: previewRuns, full: false })
+      }
+      const [before, after] = await Promise.all([readNow(change.before), readNow(change.after)])
+      show(compare(before.result.levers, after.result.levers))
     }
   }, [change, ranked])
-
-  return known !== null && known.of === change ? known.changes : null
+  // where it fails the map still shows the factors, and the result page tells what failed
+  return useWorkerTask(task).now
 }
 
 function compare(before: readonly LeverResult[], after: readonly LeverResult[]): LeverMove[] {

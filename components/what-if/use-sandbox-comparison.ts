@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { askWorker } from '@/components/reading/score-client'
+import { pause, useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 
@@ -16,38 +17,27 @@ export type Compared = {
   readonly failed: string | null
 }
 
-type Read = { readonly of: ComparedSituation; readonly comparison: Comparison; readonly runs: number }
+type Read = { readonly comparison: Comparison; readonly runs: number }
 
 /** Compares two situations in the worker, with the same random numbers on both sides. */
 export function useSandboxComparison(before: ComparedSituation, after: ComparedSituation): Compared {
-  const [read, setRead] = useState<Read | null>(null)
-  const [failed, setFailed] = useState<{ readonly of: ComparedSituation; readonly reason: string } | null>(
-    null,
+  const task = useCallback<Task<Read>>(
+    async (show, isWanted) => {
+      const readNow = async (runs: number) => {
+        show({ comparison: await askWorker('compare', { before, after, runs }), runs })
+      }
+      await readNow(previewRuns)
+      await pause(quietFor)
+      if (isWanted()) await readNow(defaultRuns)
+    },
+    [before, after],
   )
-
-  useEffect(() => {
-    let isStale = false
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const readNow = async (runs: number) => {
-      const comparison = await askWorker('compare', { before, after, runs })
-      if (!isStale) setRead({ of: after, comparison, runs })
-    }
-    const giveUp = (error: unknown) => {
-      if (!isStale) setFailed({ of: after, reason: error instanceof Error ? error.message : String(error) })
-    }
-    readNow(previewRuns).then(() => {
-      if (!isStale) timer = setTimeout(() => void readNow(defaultRuns).catch(giveUp), quietFor)
-    }, giveUp)
-    return () => {
-      isStale = true
-      clearTimeout(timer)
-    }
-  }, [before, after])
+  const { now, last, failed } = useWorkerTask(task)
 
   return {
-    comparison: failed?.of === after && read?.of !== after ? null : (read?.comparison ?? null),
-    current: read?.of === after,
-    settled: read?.of === after && read.runs === defaultRuns,
-    failed: failed?.of === after ? failed.reason : null,
+    comparison: failed !== null && now === null ? null : (last?.comparison ?? null),
+    current: now !== null,
+    settled: now?.runs === defaultRuns,
+    failed,
   }
 }

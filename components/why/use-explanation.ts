@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { askWorker } from '@/components/reading/score-client'
+import { useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import type { Situation } from '@/lib/scoring/evaluate'
 import type { Explanation } from '@/lib/scoring/explain'
 
@@ -13,33 +14,26 @@ export type ExplanationState =
     }
   | { readonly kind: 'failed'; readonly reason: string }
 
+type Shown = Extract<ExplanationState, { kind: 'working' | 'ready' }>
+
 /** Works out in the worker what stands behind a reading; `situation` null: nothing to work out yet. */
 export function useExplanation(situation: Situation | null, runs: number): ExplanationState {
-  const [state, setState] = useState<ExplanationState>({ kind: 'working', share: 0 })
-
-  useEffect(() => {
-    if (situation === null) return
-    let isStale = false
-    const set = (next: ExplanationState) => {
-      if (!isStale) setState(next)
-    }
-    const onProgress = (share: number) => {
-      set({ kind: 'working', share })
-    }
-    Promise.all([askWorker('explain', { situation, runs }, onProgress), readRanking(situation, runs)]).then(
-      ([explanation, rankedFit]) => {
-        set({ kind: 'ready', explanation, rankedFit })
-      },
-      (error: unknown) => {
-        set({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) })
-      },
-    )
-    return () => {
-      isStale = true
+  const task = useMemo<Task<Shown> | null>(() => {
+    if (situation === null) return null
+    return async (show) => {
+      const onProgress = (share: number) => {
+        show({ kind: 'working', share })
+      }
+      const [explanation, rankedFit] = await Promise.all([
+        askWorker('explain', { situation, runs }, onProgress),
+        readRanking(situation, runs),
+      ])
+      show({ kind: 'ready', explanation, rankedFit })
     }
   }, [situation, runs])
-
-  return state
+  const { now, failed } = useWorkerTask(task)
+  if (failed !== null) return { kind: 'failed', reason: failed }
+  return now ?? { kind: 'working', share: 0 }
 }
 
 /** What the ranking alone does: what does not apply stays away, nothing else is answered. */
