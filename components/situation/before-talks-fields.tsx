@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { CitationList } from '@/components/words/citation-list'
+import { Citations } from '@/components/words/citations'
 import { OptionRow } from '@/components/question/option-row'
 import { prenegotiation, type PrenegotiationField } from '@/lib/instrument/prenegotiation'
 import { prenegotiationSource } from '@/lib/instrument/prenegotiation-advice'
@@ -18,7 +18,7 @@ export function BeforeTalksFields() {
       <Choices field="keepsUs" />
       <details className="src">
         <summary>{t('source')}</summary>
-        <CitationList citation={prenegotiationSource} />
+        <Citations sources={[prenegotiationSource]} />
       </details>
     </section>
   )

@@ -11,7 +11,7 @@ const isUnknown = objectOf<Valued<'dont-know'>>({ kind: oneOf(['dont-know']) })
 const isInapplicable = objectOf<Valued<'not-applicable'>>({ kind: oneOf(['not-applicable']) })
 
 export const answerFields = {
-  value: orNull(either(either(isLevel, isYesNo), either(isUnknown, isInapplicable))),
+  value: orNull(either(isLevel, isYesNo, isUnknown, isInapplicable)),
   known: orNull(oneOf<Known>(['observed', 'reported', 'assumed'])),
   note: isText,
 } as const

@@ -4,7 +4,6 @@ export type Shape<Value> = (value: unknown) => value is Value
 export const isText: Shape<string> = (value) => typeof value === 'string'
 export const isFlag: Shape<boolean> = (value) => typeof value === 'boolean'
 export const isAnything: Shape<unknown> = (_value): _value is unknown => true
-export const isNothing: Shape<null> = (value) => value === null
 
 /** A whole number of 0 or more: revisions. */
 export const isRevision: Shape<number> = (value): value is number =>
@@ -28,10 +27,12 @@ export const orAbsent =
   (value): value is Value | undefined =>
     value === undefined || shape(value)
 
+type Checked<Of> = Of extends Shape<infer Value> ? Value : never
+
 export const either =
-  <One, Other>(one: Shape<One>, other: Shape<Other>): Shape<One | Other> =>
-  (value): value is One | Other =>
-    one(value) || other(value)
+  <Shapes extends readonly Shape<unknown>[]>(...shapes: Shapes): Shape<Checked<Shapes[number]>> =>
+  (value): value is Checked<Shapes[number]> =>
+    shapes.some((shape) => shape(value))
 
 export const listOf =
   <Value>(shape: Shape<Value>): Shape<readonly Value[]> =>

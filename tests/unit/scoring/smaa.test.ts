@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { fillStream, toUniform } from '@/lib/scoring/random'
 import { newPlaces, pairwiseWins, rankLevers } from '@/lib/scoring/ranking'
-import { runsFor } from '@/lib/scoring/runs-for'
 import { drawWeights } from '@/lib/scoring/streams'
 import { readOracle, shareTolerance, type Exact } from './read-oracle'
 
@@ -206,16 +205,6 @@ describe('the published benefit-risk example', () => {
       const published = example.published.cf[alternative] ?? Number.NaN
       near(acceptability[alternative]?.[0], { refined, published }, 'cf', shareTolerance(refined, runs))
     })
-  })
-})
-
-describe('the number of runs', () => {
-  const { rows } = readOracle<{
-    rows: { half_width: number; confidence: 0.95 | 0.99; N_worst_case_p_half: number }[]
-  }>('09_monte_carlo_sample_size')
-
-  it.each(rows)('for ±$half_width at $confidence is $N_worst_case_p_half', (row) => {
-    expect(runsFor(row.half_width, row.confidence)).toBe(row.N_worst_case_p_half)
   })
 })
 

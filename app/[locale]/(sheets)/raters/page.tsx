@@ -1,6 +1,6 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
-import { CitationList } from '@/components/words/citation-list'
+import { Citations } from '@/components/words/citations'
 import { RatersSheet } from '@/components/raters/raters-sheet'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { measureSources } from '@/lib/workshop/measure-sources'
@@ -33,8 +33,8 @@ export default async function RatersPage({ params }: PageParams) {
     <NextIntlClientProvider messages={pickMessages(await getMessages(), ...read)}>
       <RatersSheet
         sources={{
-          agreement: <CitationList citation={measureSources.agreement} />,
-          alpha: <CitationList citation={measureSources.alpha} />,
+          agreement: <Citations sources={[measureSources.agreement]} />,
+          alpha: <Citations sources={[measureSources.alpha]} />,
         }}
       />
     </NextIntlClientProvider>

@@ -1,6 +1,6 @@
 import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { CitationList } from '@/components/words/citation-list'
+import { Citations } from '@/components/words/citations'
 import { ItemFieldset } from '@/components/question/item-fieldset'
 import { AnswerSheet } from '@/components/walk/answer-sheet'
 import { WalkFrame } from '@/components/walk/walk-frame'
@@ -38,7 +38,7 @@ export default async function WalkPage({ params }: PageParams) {
             item={item}
             number={index + 1}
             of={items.length}
-            source={<CitationList citation={item.source} />}
+            source={<Citations sources={[item.source]} />}
           />
         ))}
       </AnswerSheet>
