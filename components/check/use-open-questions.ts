@@ -1,4 +1,5 @@
-import { useCallback, useMemo } from 'react'
+import { useCallback } from 'react'
+import { useSame } from '@/components/ui/use-same'
 import { useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import { toSituation } from '@/lib/reading/to-situation'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
@@ -14,7 +15,7 @@ export function useOpenQuestions(
   given: DraftAssessment['answers'],
   ranked: string,
 ): readonly string[] | null {
-  const situation = useMemo(() => toSituation(toAnswers(given), rankingIn(ranked)), [given, ranked])
+  const situation = useSame(toSituation(toAnswers(given), rankingIn(ranked)))
   const task = useCallback<Task<readonly string[]>>(
     async (show) => {
       const { askWorker } = await import('@/components/reading/score-client')

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, type ReactNode } from 'react'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
-import type { Answers } from '@/lib/instrument/types'
+import { useSame } from '@/components/ui/use-same'
 import { compareRaters } from '@/lib/workshop/compare-raters'
 import { EarlyStops } from '@/components/stops/early-stops'
 import { AgreedItems } from './agreed-items'
@@ -18,9 +18,7 @@ export type MeasureSources = { readonly agreement: ReactNode; readonly alpha: Re
 /** Two or more assessments side by side: where they differ, how far they agree, and what they give together. */
 export function RatersView({ raters, sources }: { raters: readonly Rater[]; sources: MeasureSources }) {
   const t = useTranslations('raters')
-  // by their content: the same answers come as new objects with each save
-  const said = JSON.stringify(raters.map((rater) => rater.answers))
-  const answers = useMemo(() => JSON.parse(said) as Answers[], [said])
+  const answers = useSame(raters.map((rater) => rater.answers))
   const comparison = useMemo(() => compareRaters(currentInstrument.items, answers), [answers])
   if (raters.some(({ instrument }) => instrument !== currentInstrument.version)) {
     return <p className="note">{t('otherVersion')}</p>

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
-import type { Answers } from '@/lib/instrument/types'
+import { useSame } from '@/components/ui/use-same'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { counterpartLevels } from '@/lib/wire/sync-types'
@@ -77,13 +77,9 @@ type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view
 
 /** Reads the answers now: a first look, then in full. */
 function FreshResult({ assessment, situation, heading, view: View, extras }: FreshResultProps) {
-  // by their content: the device makes new objects of them whenever anything of the case is read again
-  const given = JSON.stringify(toAnswers(assessment.answers))
+  const answers = useSame(toAnswers(assessment.answers))
   const ranked = situation.factorRanking.value
-  const asked = useMemo(
-    () => ({ answers: JSON.parse(given) as Answers, ranking: rankingIn(ranked) }),
-    [given, ranked],
-  )
+  const asked = useMemo(() => ({ answers, ranking: rankingIn(ranked) }), [answers, ranked])
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)
   const basis: ResultBasis =

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { useSame } from '@/components/ui/use-same'
 import { frozenReading, type FrozenReading } from '@/lib/reading/frozen-reading'
 import { useWorkerTask, type Task } from './use-worker-task'
 
@@ -12,14 +13,12 @@ export type FrozenState =
 
 /** The reading kept at submission, checked at the door. The check is fetched only for those who have one. */
 export function useFrozenReading(snapshot: unknown): FrozenState {
-  // by its content: the device makes a new object of it whenever anything of the case is read again
-  const content = useMemo(() => (snapshot === null ? null : JSON.stringify(snapshot)), [snapshot])
-
+  const content = useSame(snapshot)
   const task = useMemo<Task<FrozenState> | null>(() => {
     if (content === null) return null
     return async (show) => {
       const { SnapshotSchema } = await import('@/lib/wire/snapshot-schema')
-      const parsed = SnapshotSchema.safeParse(JSON.parse(content))
+      const parsed = SnapshotSchema.safeParse(content)
       show(parsed.success ? { kind: 'frozen', frozen: frozenReading(parsed.data) } : { kind: 'unreadable' })
     }
   }, [content])

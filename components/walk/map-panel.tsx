@@ -1,10 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useMemo } from 'react'
 import { walkedAnswers, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
-import type { Answers } from '@/lib/instrument/types'
+import { useSame } from '@/components/ui/use-same'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { scoreFactor, type FactorItems } from '@/lib/reading/walk/factor-intervals'
 import { FactorSentence, LastChange } from './last-change'
@@ -19,9 +18,6 @@ type MapPanelProps = {
   leverNames: Readonly<Record<string, string>>
 }
 
-/** The answers as the scorer takes them, as text: saving one makes new objects of it, and draws nothing again. */
-const answersIn = (view: CaseView) => JSON.stringify(toAnswers(walkedAnswers(view) ?? {}))
-
 /** Whether there are answers to follow already. */
 const stageOf = ({ kind }: CaseView) => (kind === 'none' || kind === 'ready' ? kind : 'loading')
 
@@ -29,8 +25,7 @@ const stageOf = ({ kind }: CaseView) => (kind === 'none' || kind === 'ready' ? k
 export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
   const t = useTranslations('client.map')
   const stage = useCasePart(stageOf)
-  const said = useCasePart(answersIn)
-  const answers = useMemo(() => JSON.parse(said) as Answers, [said])
+  const answers = useSame(toAnswers(useCasePart(walkedAnswers) ?? {}))
   const change = useLastChange(stage, answers)
 
   const rows = factors.map(({ id, name, items }) => {

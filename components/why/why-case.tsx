@@ -7,6 +7,7 @@ import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import { isOfThisModel } from '@/components/reading/use-background'
 import { useFrozenReading } from '@/components/reading/use-frozen-reading'
 import { localePath } from '@/components/ui/locale-path'
+import { useSame } from '@/components/ui/use-same'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { toAnswers } from '@/lib/wire/to-answers'
@@ -41,13 +42,14 @@ function Assessment({ draft, assessment }: { draft: CaseDraft; assessment: Draft
 
 /** Of a submitted assessment what was frozen, else what is answered now. */
 function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenReading | null): WhyInput {
-  const { answers, submittedAt } = assessment
+  const { submittedAt } = assessment
+  const answers = useSame(toAnswers(assessment.answers))
   const ranked = draft.situation.factorRanking.value
   return useMemo(
     () =>
       frozen === null
         ? {
-            answers: toAnswers(answers),
+            answers,
             ranking: rankingIn(ranked),
             runs: defaultRuns,
             words: null,
