@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
 import { Citations } from '@/components/words/citations'
-import { anchorOf } from '@/components/words/item-words'
+import { anchorKey } from '@/lib/instrument/answer'
 import { rich } from '@/components/words/rich'
 import type { CodedCase } from '@/lib/literature/cases/documented/types'
 
@@ -38,7 +38,7 @@ export function DocumentedSituation({ codedCase: { id, answers, source } }: { co
                   {result.rich('from.answer', {
                     ...rich,
                     item: items(`${item}.name`),
-                    answer: items(`${item}.anchors.${anchorOf(level)}`),
+                    answer: items(`${item}.anchors.${anchorKey(level)}`),
                     known: result(`known.${known}`),
                   })}
                 </div>

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
 import { Citations } from '@/components/words/citations'
-import { anchorOf } from '@/components/words/item-words'
+import { anchorKey } from '@/lib/instrument/answer'
 import { rich } from '@/components/words/rich'
 
 /** The situation of a documented case, and each answer with the reason for it and its source. */
@@ -25,7 +25,7 @@ export function ExampleAnswers({ documented: { id, answers } }: { documented: Do
                 {t.rich('from.answer', {
                   ...rich,
                   item: items(`${item}.name`),
-                  answer: items(`${item}.anchors.${anchorOf(level)}`),
+                  answer: items(`${item}.anchors.${anchorKey(level)}`),
                   known: t(`known.${known}`),
                 })}
                 <p className="lit small">{words(`why.${item}`)}</p>

@@ -1,7 +1,7 @@
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { isSituationField, situationForms, type SituationField } from '@/lib/wire/situation-fields'
+import { anchorKey, valueOfKey } from '@/lib/instrument/answer'
 import type { ChoicesField } from '@/lib/instrument/prenegotiation'
-import type { Level } from '@/lib/instrument/types'
 
 /** What one form field says, as an edit of the case. */
 export type FieldEdit =
@@ -14,8 +14,6 @@ export type FieldEdit =
       readonly choice: string
       readonly isOn: boolean
     }
-
-const levels: readonly Level[] = [0, 1, 2, 3, 4]
 
 /**
  * Reads a field by its name: `<item id>` for the answer, `<item id>:known`, `<item id>:note`, `situation:<field>`,
@@ -50,9 +48,11 @@ function patchFrom(part: string | undefined, value: string): Partial<ItemAnswer>
     return value === 'observed' || value === 'reported' || value === 'assumed' ? { known: value } : null
   }
   if (value === 'dont-know' || value === 'not-applicable') return { value: { kind: value }, known: null }
-  if (value === 'yes' || value === 'no') return { value: { kind: 'yesno', yes: value === 'yes' } }
-  const level = levels.find((known) => String(known) === value)
-  return level === undefined ? null : { value: { kind: 'level', level } }
+  const chosen = valueOfKey(value)
+  if (chosen === null) return null
+  return {
+    value: typeof chosen === 'boolean' ? { kind: 'yesno', yes: chosen } : { kind: 'level', level: chosen },
+  }
 }
 
 /** The radio value that shows an answer; null where nothing is chosen. */
@@ -60,9 +60,9 @@ export function fieldValueOf(answer: ItemAnswer | undefined): string | null {
   if (answer?.value == null) return null
   switch (answer.value.kind) {
     case 'level':
-      return String(answer.value.level)
+      return anchorKey(answer.value.level)
     case 'yesno':
-      return answer.value.yes ? 'yes' : 'no'
+      return anchorKey(answer.value.yes)
     case 'dont-know':
     case 'not-applicable':
       return answer.value.kind

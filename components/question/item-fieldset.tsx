@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { anchorKey, valuesOf } from '@/lib/instrument/answer'
 import type { Item } from '@/lib/instrument/types'
 import { StopHere } from '@/components/stops/stop-here'
 import { ItemConflict } from './item-conflict'
@@ -12,7 +13,7 @@ type ItemFieldsetProps = { item: Item; number: number; of: number; source: React
 export function ItemFieldset({ item, number, of, source }: ItemFieldsetProps) {
   const t = useTranslations('item')
   const words = useTranslations(`instrument.items.${item.id}`)
-  const anchors = item.kind === 'yesno' ? ['no', 'yes'] : ['0', '1', '2', '3', '4']
+  const anchors = valuesOf[item.kind].map(anchorKey)
 
   return (
     <fieldset className="item" id={item.id} aria-describedby={`${item.id}-help`}>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { anchorOf } from '@/components/words/item-words'
+import { anchorKey } from '@/lib/instrument/answer'
 import type { Answer, Item } from '@/lib/instrument/types'
 import { answerOptions, isChosen, type AnswerOption } from '@/lib/reading/what-if/answer-options'
 import type { Sandbox } from './use-sandbox'
@@ -38,7 +38,7 @@ export function AnswerOptions({ item, sandbox }: AnswerOptionsProps) {
             </span>
             <span>
               {option.kind === 'level' && typeof option.value !== 'string'
-                ? words(`anchors.${anchorOf(option.value)}`)
+                ? words(`anchors.${anchorKey(option.value)}`)
                 : t(
                     option.kind === 'not-applicable'
                       ? 'notApplicable'

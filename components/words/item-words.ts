@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { anchorKey } from '@/lib/instrument/answer'
 import type { Answer, FactorId } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import type { FrozenWords } from '@/lib/reading/frozen-reading'
@@ -23,7 +24,7 @@ export type ItemWords = {
 export function useItemWords(frozen: FrozenWords | null): ItemWords {
   const t = useTranslations('instrument')
   const wordsOf = (item: string, level: number | boolean) => {
-    const key = anchorOf(level)
+    const key = anchorKey(level)
     return frozen?.items[item]?.anchors[key] ?? t(`items.${item}.anchors.${key}`)
   }
   return {
@@ -38,10 +39,4 @@ export function useItemWords(frozen: FrozenWords | null): ItemWords {
     isYesNo: (item) => yesNoItems.has(item),
     find: (item) => t(`items.${item}.find`),
   }
-}
-
-/** Key of the anchor a level stands for: "0" to "4", or "no" and "yes". */
-export function anchorOf(level: number | boolean): string {
-  if (typeof level === 'boolean') return level ? 'yes' : 'no'
-  return String(level)
 }

@@ -32,19 +32,15 @@ const isRefused = objectOf<Refused>({
   reason: isReason,
   madeAt: isText,
   what: either(
-    either(
-      objectOf<What<'answer'>>({
-        of: oneOf(['answer']),
-        assessmentId: isText,
-        itemId: isText,
-        answer: isItemAnswer,
-      }),
-      objectOf<What<'situation'>>({ of: oneOf(['situation']), field: isField, value: isText }),
-    ),
-    either(
-      objectOf<What<'submit' | 're-assess'>>({ of: oneOf(['submit', 're-assess']), assessmentId: isText }),
-      objectOf<What<'create-case'>>({ of: oneOf(['create-case']) }),
-    ),
+    objectOf<What<'answer'>>({
+      of: oneOf(['answer']),
+      assessmentId: isText,
+      itemId: isText,
+      answer: isItemAnswer,
+    }),
+    objectOf<What<'situation'>>({ of: oneOf(['situation']), field: isField, value: isText }),
+    objectOf<What<'submit' | 're-assess'>>({ of: oneOf(['submit', 're-assess']), assessmentId: isText }),
+    objectOf<What<'create-case'>>({ of: oneOf(['create-case']) }),
   ),
 })
 

@@ -65,7 +65,7 @@ const isApplied = objectOf<Is<'applied'>>({
 const isConflict = objectOf<Is<'conflict'>>({
   changeId: isText,
   kind: oneOf(['conflict']),
-  theirs: either(either(isTheirAnswer, isTheirField), isTheirSubmit),
+  theirs: either(isTheirAnswer, isTheirField, isTheirSubmit),
 })
 type RefusedOutcome = { readonly changeId: string; readonly kind: 'refused'; readonly reason: string }
 const isRefusal = objectOf<RefusedOutcome>({ changeId: isText, kind: oneOf(['refused']), reason: isText })
@@ -73,7 +73,7 @@ const isRefusal = objectOf<RefusedOutcome>({ changeId: isText, kind: oneOf(['ref
 type SyncAnswer = { readonly outcomes: readonly (Is<'applied'> | Is<'conflict'> | RefusedOutcome)[] }
 
 export const isSyncReply = objectOf<SyncAnswer>({
-  outcomes: listOf(either(either(isApplied, isConflict), isRefusal)),
+  outcomes: listOf(either(isApplied, isConflict, isRefusal)),
 })
 
 /** A reason that this version does not know is still a refusal. */

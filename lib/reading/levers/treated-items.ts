@@ -1,4 +1,5 @@
-import type { Answer, Answers } from '@/lib/instrument/types'
+import { levelOf } from '@/lib/instrument/answer'
+import type { Answers } from '@/lib/instrument/types'
 import type { MatrixLever } from '@/lib/levers/types'
 
 /** From this level on, towards its bad end, an answered weakness is named as what the lever works on. */
@@ -14,11 +15,4 @@ export function treatedItems(lever: MatrixLever, answers: Answers): string[] {
       return direction === 1 ? level >= severe : level <= 4 - severe
     })
     .map(({ item }) => item)
-}
-
-/** Level 0 to 4 of an answer, yes = 4 and no = 0; null when unknown or not applicable, never 0. */
-function levelOf(answer: Answer | undefined): number | null {
-  if (!answer || 'notApplicable' in answer) return null
-  if (typeof answer.level === 'boolean') return answer.level ? 4 : 0
-  return answer.level
 }

@@ -1,3 +1,4 @@
+import { valuesOf } from '@/lib/instrument/answer'
 import type { Answer, Item } from '@/lib/instrument/types'
 import { isAsAnswered, valueOf, type SupposedValue } from './suppositions'
 
@@ -9,14 +10,12 @@ export type AnswerOption = {
   readonly isGiven: boolean
 }
 
-const levels = { level: [0, 1, 2, 3, 4], yesno: [false, true] } as const
-
 /** What can be supposed of one item, beside the answer that was given. */
 export function answerOptions({ kind, mayNotApply }: Item, given: Answer | undefined): AnswerOption[] {
   const was = valueOf(given)
   const isUnsure = typeof was !== 'string' && !isAsAnswered(given, was)
   return [
-    ...levels[kind].map((value) => ({ value, kind: 'level', isGiven: value === was }) as const),
+    ...valuesOf[kind].map((value) => ({ value, kind: 'level', isGiven: value === was }) as const),
     ...(isUnsure ? [{ value: was, kind: 'sure', isGiven: false } as const] : []),
     { value: 'unknown', kind: 'unknown', isGiven: was === 'unknown' },
     ...(mayNotApply

@@ -1,3 +1,4 @@
+import { levels } from '@/lib/instrument/answer'
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { findItem } from '@/lib/instrument/items-by-id'
 import type { Answers, Item, Level } from '@/lib/instrument/types'
@@ -82,7 +83,7 @@ function readValues(list: string, isAllowed: Allowed): Result<readonly Suppositi
 }
 
 const signs: ReadonlyMap<string, SupposedValue> = new Map<string, SupposedValue>([
-  ...([0, 1, 2, 3, 4] satisfies Level[]).map((level): [string, Level] => [String(level), level]),
+  ...levels.map((level): [string, Level] => [String(level), level]),
   ['y', true],
   ['n', false],
   ['u', 'unknown'],

@@ -1,12 +1,10 @@
+import { toAnswer } from '@/lib/instrument/answer'
 import type { Answer, Answers, Known, Level } from '@/lib/instrument/types'
 
 /** What is supposed of one item: an answer taken as observed, or that it is not known, or does not apply. */
 export type SupposedValue = Level | boolean | 'unknown' | 'not-applicable'
 
 export type Supposition = { readonly item: string; readonly value: SupposedValue }
-
-const toAnswer = (value: Level | boolean | 'not-applicable', known: Known): Answer =>
-  value === 'not-applicable' ? { notApplicable: true } : { level: value, known }
 
 /** Answers from values alone, all known in one way. */
 export const answersFrom = (values: readonly Supposition[], known: Known): Answers =>
@@ -44,8 +42,8 @@ export function suppose(
   const others = supposed.filter(({ item }) => item !== next.item)
   if (isAsAnswered(answers[next.item], next.value)) return others
   if (others.length === supposed.length) return [...supposed, next]
-  return supposed.map((one) => (one.item === next.item ? next : one))
+  return supposed.map((other) => (other.item === next.item ? next : other))
 }
 
 export const withoutItem = (supposed: readonly Supposition[], item: string): readonly Supposition[] =>
-  supposed.filter((one) => one.item !== item)
+  supposed.filter((other) => other.item !== item)
