@@ -43,6 +43,7 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
   const documented = useTranslations('documented.cases')
   const talks = useTranslations('beforeTalks.shown')
   const terms = useTranslations('glossary.terms')
+  const guides = useTranslations('guides.index.names')
   const measures = useTranslations('raters.measures')
   const locale = useLocale()
   return (id) => {
@@ -63,6 +64,8 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
         return { name: examples(`${id}.codeName`), href: localePath(locale, `/examples/${id}`) }
       case 'glossary':
         return { name: terms(`${id}.term`), href: `${localePath(locale, '/glossary')}#${id}` }
+      case 'guides':
+        return { name: guides(`${id}.title`), href: localePath(locale, `/guides/${id}`) }
       case 'measures':
         return { name: measures(id), href: null }
       case 'documented':

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from './locale-path'
 
-const pages = ['method', 'documented', 'sources', 'glossary'] as const
+const pages = ['guides', 'method', 'documented', 'sources', 'glossary'] as const
 
 /** What stands behind the application, on every page. */
 export function SiteFooter() {

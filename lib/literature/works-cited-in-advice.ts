@@ -6,6 +6,15 @@ import type { Work } from './types'
  */
 export const worksCitedInAdvice = [
   {
+    key: 'Additional Protocol I 1977',
+    label: 'Additional Protocol I of 1977',
+    authors: 'Additional Protocol I',
+    year: '1977',
+    title:
+      'Protocol Additional to the Geneva Conventions relating to the Protection of Victims of International Armed Conflicts',
+    publication: 'International treaty, 8 June 1977',
+  },
+  {
     key: 'Additional Protocol II 1977',
     label: 'Additional Protocol II of 1977',
     authors: 'Additional Protocol II',

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { walkPages } from '@/lib/instrument/walk'
 import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { guides } from '@/lib/literature/guides'
 import type { CaseListReply } from '@/lib/wire/sync-types'
 import { expectAccessible, widths } from './expect-accessible'
 import { expect, test } from './fixtures'
@@ -13,6 +14,8 @@ const paths = [
   '/raters',
   '/examples',
   '/glossary',
+  '/guides',
+  ...guides.map(({ id }) => `/guides/${id}`),
   '/method',
   '/sources',
   '/documented',

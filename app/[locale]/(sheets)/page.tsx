@@ -3,6 +3,7 @@ import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 
 import { use } from 'react'
 import { ExampleContrast } from '@/components/examples/example-contrast'
 import { ExampleList } from '@/components/examples/example-list'
+import { GuideList } from '@/components/guides/guide-list'
 import { RecentCases } from '@/components/case-list/recent-cases'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { localePath } from '@/components/ui/locale-path'
@@ -10,6 +11,7 @@ import { localePath } from '@/components/ui/locale-path'
 export default function HomePage({ params }: { params: Promise<{ locale: string }> }) {
   setRequestLocale(use(params).locale)
   const t = useTranslations('home')
+  const guides = useTranslations('guides.index')
   const locale = useLocale()
   const messages = useMessages()
 
@@ -57,6 +59,11 @@ export default function HomePage({ params }: { params: Promise<{ locale: string 
             </ul>
           </div>
         </div>
+      </section>
+      <section className="section">
+        <h2>{guides('title')}</h2>
+        <p className="quiet mb-3">{guides('lead')}</p>
+        <GuideList />
       </section>
       <section className="section">
         <h2>{t('examplesHeading')}</h2>

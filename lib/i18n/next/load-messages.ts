@@ -7,6 +7,7 @@ const files = {
   examples: 'examples',
   result: 'result',
   glossary: 'glossary',
+  guides: 'guides',
   documented: 'cases',
   documentedPages: 'documented',
   method: 'method',

@@ -9,6 +9,7 @@ import type { MatrixLever } from '@/lib/levers/types'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
 import { documentedCases } from '@/lib/literature/cases/documented-cases'
 import { glossary } from '@/lib/literature/glossary'
+import { guides } from '@/lib/literature/guides'
 import { parseCitations } from '@/lib/literature/parse-citations'
 import { measureSources } from '@/lib/workshop/measure-sources'
 
@@ -22,6 +23,7 @@ export const placeKinds = [
   'examples',
   'documented',
   'glossary',
+  'guides',
   'measures',
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
@@ -81,6 +83,13 @@ function listCiting(): Citing[] {
       ),
     ),
     ...glossary.flatMap(({ id, source }) => of('glossary', id, source === null ? [] : [source])),
+    ...guides.flatMap(({ id, sections }) =>
+      of(
+        'guides',
+        id,
+        sections.flatMap(({ sources }) => sources),
+      ),
+    ),
     ...Object.entries(measureSources).flatMap(([id, source]) => of('measures', id, [source])),
     ...codedCases.flatMap(({ id, source, end, uses }) =>
       of('documented', id, [source, ...(end === null ? [] : [end]), ...uses.map((use) => use.source)]),
@@ -97,6 +106,7 @@ const emptyPlaces = (): Record<PlaceKind, Map<string, number>> => ({
   examples: new Map(),
   documented: new Map(),
   glossary: new Map(),
+  guides: new Map(),
   measures: new Map(),
 })
 

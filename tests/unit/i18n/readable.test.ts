@@ -4,6 +4,8 @@ import documented from '@/lib/i18n/locales/en/documented.json'
 import examples from '@/lib/i18n/locales/en/examples.json'
 import glossary from '@/lib/i18n/locales/en/glossary.json'
 import chrome from '@/lib/i18n/locales/en/interface.json'
+import guides from '@/lib/i18n/locales/en/guides.json'
+import beforeTalks from '@/lib/i18n/locales/en/before-talks.json'
 import levers from '@/lib/i18n/locales/en/levers.json'
 import lookAgain from '@/lib/i18n/locales/en/look-again.json'
 import method from '@/lib/i18n/locales/en/method.json'
@@ -17,6 +19,8 @@ import { messagesOf, readingsOf, type Messages } from './spoken'
 const catalogues: readonly (readonly [string, Messages])[] = [
   ['levers', levers],
   ['glossary', glossary],
+  ['guides', guides],
+  ['before-talks', beforeTalks],
   ['examples', examples],
   ['result', result],
   ['interface', chrome],
