@@ -4,7 +4,7 @@ import { localePath } from '@/components/ui/locale-path'
 import type { DocumentedCase } from '@/lib/literature/cases/types'
 import { MeetingCard } from '@/components/print/meeting-card'
 
-/** The meeting card of a documented case, computed at build. */
+/** The preparation sheet of a documented case, computed at build. */
 export function ExampleCard({ documented }: { documented: DocumentedCase }) {
   const t = useTranslations('print.card')
   const locale = useLocale()

@@ -7,7 +7,7 @@ const counterpartOf: Readonly<Record<string, string>> = {
   'angola-late': 'angola-early',
 }
 
-/** From a documented case to the one it is read against, and to its meeting card. */
+/** From a documented case to the one it is read against, and to its preparation sheet. */
 export function ExampleLinks({ id }: { id: string }) {
   const t = useTranslations('result.examples')
   const card = useTranslations('print.card')

@@ -5,7 +5,7 @@ import type { DocumentedCase } from '@/lib/literature/cases/types'
 import { exampleReading } from '@/lib/reading/example-reading'
 import type { ResultViewProps } from '@/components/words/result-view-props'
 
-/** A documented case as the result page and the meeting card take it. `actions`: links beside its title. */
+/** A documented case as the result page and the preparation sheet take it. `actions`: links beside its title. */
 export function useExampleView(documented: DocumentedCase, actions: ReactNode): ResultViewProps {
   const about = useTranslations('result.about')
   const levels = useTranslations('situation.levels')

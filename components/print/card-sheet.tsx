@@ -6,7 +6,7 @@ import { CaseResult } from '@/components/reading/case-result'
 import { localePath } from '@/components/ui/locale-path'
 import { ShownCase } from '@/components/open-case/shown-case'
 
-/** The meeting card of the case that the address names, with the way back to its result. */
+/** The preparation sheet of the case that the address names, with the way back to its result. */
 export function CardSheet() {
   const t = useTranslations('print.card')
   const locale = useLocale()

@@ -1,4 +1,5 @@
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from '@/components/ui/locale-path'
 import { PrintButton } from '@/components/ui/print-button'
 import type { ResultViewProps } from '@/components/words/result-view-props'
 import { StopNotices } from '@/components/stops/stop-notices'
@@ -11,24 +12,32 @@ import { PrintMarks } from './print-marks'
 import { UnfinishedNote } from './unfinished-note'
 
 /**
- * One sheet to take into a meeting: what we want, the map in small, three levers with first steps and warnings, what to
+ * One sheet to learn and destroy before a meeting: what we want, the map in small, three levers with first steps and warnings, what to
  * find out, what not to do. Drawn from the same reading as the result page; fits one sheet of A4 or Letter.
  */
 export function MeetingCard({ answers, reading, heading, basis, words }: ResultViewProps) {
   const t = useTranslations('print.card')
   const nav = useTranslations('result.nav')
+  const table = useTranslations('print.table')
+  const locale = useLocale()
   const page = useResultPage({ answers, reading, words, basis })
   return (
     <article className="card">
       <div className="top">
         <div>
           {basis.kind === 'draft' && <UnfinishedNote page={page} />}
+          <p className="card-keep note">{t('keep')}</p>
           <p className="quiet small">{t('title')}</p>
           <h1>{heading.title}</h1>
           {basis.kind === 'example' && <p className="small">{basis.note}</p>}
         </div>
         <div className="acts">
           {heading.actions}
+          {basis.kind !== 'example' && (
+            <a className="btn" data-case href={localePath(locale, '/table-card')}>
+              {table('link')}
+            </a>
+          )}
           <PrintButton label={nav('print')} />
         </div>
       </div>

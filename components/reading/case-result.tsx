@@ -22,7 +22,7 @@ export type CaseResultProps = {
   readonly situation: Readonly<Record<SituationField, DraftField>>
   /** Links beside the title, such as "change answers": the page knows the way there. */
   readonly actions?: ReactNode
-  /** How it is drawn: as the result page or as the meeting card. */
+  /** How it is drawn: as the result page or as the preparation sheet. */
   readonly view: ComponentType<ResultViewProps>
   /** What the page adds: the way to the full trace, and where the factors can be ranked. */
   readonly extras?: Pick<ResultViewProps, 'whyOf' | 'rankFactors'> | undefined

@@ -1,6 +1,8 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { GuidesNote } from '@/components/guides/guides-note'
+import { RoadNote } from '@/components/guides/road-note'
 import { CaseResult } from '@/components/reading/case-result'
 import { ResultView } from './result-view'
 import { OtherViews } from '@/components/raters/other-views'
@@ -29,6 +31,7 @@ function Result({ draft, assessment }: ResultProps) {
       <SaveStatus />
       <RefusedChanges draft={draft} />
       <RankingConflict />
+      <RoadNote level={situation.counterpartLevel.value} />
       <CaseResult
         key={assessment.assessmentId}
         assessment={assessment}
@@ -41,6 +44,7 @@ function Result({ draft, assessment }: ResultProps) {
         actions={<Actions draft={draft} assessment={assessment} />}
       />
       {assessments.at(-1) === assessment ? <WhenToLook draft={draft} /> : null}
+      <GuidesNote />
       <OtherViews caseId={caseId} />
       {assessments.length > 1 ? <History draft={draft} shown={assessment} /> : null}
     </>

@@ -19,7 +19,7 @@ export type ResultHeading = {
   readonly about: string
   /** Links beside it, such as "change answers". */
   readonly actions?: ReactNode
-  /** Only the meeting card shows it. */
+  /** Only the preparation sheet shows it. */
   readonly objective?: Objective
 }
 

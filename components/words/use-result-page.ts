@@ -13,7 +13,7 @@ import type { ResultPage } from './result-page'
 import type { ResultViewProps } from './result-view-props'
 import { toSituation } from '@/lib/reading/to-situation'
 
-/** What every part of a result is drawn from: the page, its print and the meeting card. */
+/** What every part of a result is drawn from: the page, its print and the preparation sheet. */
 export function useResultPage({
   answers,
   reading,

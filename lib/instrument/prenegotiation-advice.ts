@@ -67,6 +67,11 @@ export const prenegotiationAdvice: {
       source: 'C20 Obstacles; C20 Creating negotiation space; O25 Challenges; US Supreme Court 2010',
       levers: ['space.mandate', 'coalition.common'],
     },
+    people: {
+      source: 'O25 Negotiation preparation; Davies et al. 2023; C18 The Definition; judgement',
+      levers: [],
+    },
+    role: { source: 'O25 Rationale', levers: ['space.mandate', 'coalition.common'] },
     reputation: {
       source: 'C20 Obstacles; C20 Prenegotiation',
       levers: ['coalition.common', 'reputation.fairness'],

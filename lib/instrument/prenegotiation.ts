@@ -8,7 +8,7 @@ export const prenegotiation = {
   /** Any number of these. The last of each of the lists below stands alone: it denies the others. */
   bringsThem: ['standing', 'services', 'settlement', 'pressure', 'gain', 'unknown'],
   keepsThem: ['pointless', 'delay', 'refusal', 'military', 'unknown'],
-  keepsUs: ['law', 'listing', 'reputation', 'channel', 'nothing'],
+  keepsUs: ['law', 'listing', 'people', 'role', 'reputation', 'channel', 'nothing'],
 } as const
 
 export type PrenegotiationField = keyof typeof prenegotiation

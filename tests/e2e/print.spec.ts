@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { guides } from '@/lib/literature/guides'
 import { expect, test } from './fixtures'
 import { extremeAnswer, makeCase } from './make-case'
 
@@ -126,7 +127,7 @@ for (const { name, worst } of extremes) {
     await expectSheets(page, 3)
     await expectWarningsOnPaper(page)
 
-    await page.getByRole('link', { name: 'Meeting card' }).click()
+    await page.getByRole('link', { name: 'Preparation sheet' }).click()
     await expect(page).toHaveURL(new RegExp(`/en/card\\?case=${caseId}`))
     await openForPrint(page, page.url())
     await expectSheets(page, 1)
@@ -154,4 +155,48 @@ test('an unfinished assessment says so at the top and on every sheet, and its ca
   await expectSheets(page, 1)
   await expect(page.locator('[data-lever]')).toHaveCount(0)
   await expect(page.getByText('With fewer than eight answers no lever is named here.')).toBeVisible()
+})
+
+for (const { id } of guides) {
+  test(`the page “${id}” prints on one sheet, with its sources`, async ({ page }) => {
+    await page.goto(`/en/guides/${id}`)
+    await expectSheets(page, 1)
+    await page.emulateMedia({ media: 'print' })
+    await expect(page.locator('.guide .cite').first()).toBeVisible()
+    await expectLegible(page)
+  })
+}
+
+/** What a person at a post must not find: how we see ourselves and them, and this application. */
+const telling = /weak|power|lever|pressure|warning|risk|northern command|Blue River/i
+
+test('the card for the table holds the request, what to say and to ask, and nothing about us or them', async ({
+  page,
+  baseURL,
+}) => {
+  const caseId = await makeCase(page.request, baseURL ?? '', {
+    situation,
+    answer: (item, at) => (at < 12 ? extremeAnswer(item, false) : null),
+  })
+  await page.goto(`/en/card?case=${caseId}`)
+  await expect(page.getByText('Not for the meeting, not through a checkpoint.')).toBeVisible()
+  await page.getByRole('link', { name: 'Card for the table' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Our request')
+  await expect(page).toHaveTitle('Our request')
+  const main = page.getByRole('main')
+  await expect(main).toContainText('Let four vaccine teams')
+  await expect(main.getByRole('listitem')).toHaveCount(5)
+  expect(await main.innerText()).not.toMatch(telling)
+  await expectSheets(page, 1)
+})
+
+test('the card for the table is empty while a stop stands', async ({ page, baseURL }) => {
+  const caseId = await makeCase(page.request, baseURL ?? '', {
+    situation,
+    answer: (item) => (item.id === 'law.restrictions' ? extremeAnswer(item, true) : null),
+  })
+  await page.goto(`/en/table-card?case=${caseId}`)
+  await expect(page.getByText('This page is empty for now.')).toBeVisible()
+  await expect(page.getByRole('main')).not.toContainText('Let four vaccine teams')
+  await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
 })

@@ -45,15 +45,24 @@ describe('what is chosen about getting to talks', () => {
 
   it('is in the tables as choices, in the log too, and never as text', async () => {
     const ids = newIds()
-    await send(createCase(ids), editSituation(ids, 'talks', 'regular'), editSituation(ids, 'keepsUs', 'law'))
+    await send(
+      createCase(ids),
+      editSituation(ids, 'talks', 'regular'),
+      editSituation(ids, 'keepsUs', 'law,people,role'),
+    )
 
     const [row] = (await readTable(database.url(), 'Case')).filter(({ id }) => id === ids.caseId)
-    expect(row).toMatchObject({ talks: 'regular', bringsThem: '{}', keepsThem: '{}', keepsUs: '{law}' })
+    expect(row).toMatchObject({
+      talks: 'regular',
+      bringsThem: '{}',
+      keepsThem: '{}',
+      keepsUs: '{law,people,role}',
+    })
     const log = (await readTable(database.url(), 'Change')).filter(({ caseId }) => caseId === ids.caseId)
     expect(log.map(({ talks, keepsUs }) => [talks, keepsUs])).toEqual([
       [null, '{}'],
       ['regular', '{}'],
-      [null, '{law}'],
+      [null, '{law,people,role}'],
     ])
     const texts = await readTable(database.url(), 'PrivateText')
     expect(texts.filter(({ caseId }) => caseId === ids.caseId)).toEqual([])

@@ -10,6 +10,7 @@ const read = [
   'beforeTalks',
   'client',
   'citation',
+  'guides.index',
   'instrument',
   'levers',
   'movement',

@@ -1,0 +1,19 @@
+import { useLocale, useTranslations } from 'next-intl'
+import { localePath } from '@/components/ui/locale-path'
+
+/** Under a result: where the pages are that may be taken along. */
+export function GuidesNote() {
+  const t = useTranslations('guides.index')
+  const locale = useLocale()
+  return (
+    <section className="section np">
+      <h2>{t('title')}</h2>
+      <p>{t('lead')}</p>
+      <p className="mt-3">
+        <a className="btn" href={localePath(locale, '/guides')}>
+          {t('all')}
+        </a>
+      </p>
+    </section>
+  )
+}

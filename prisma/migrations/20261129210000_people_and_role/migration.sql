@@ -1,0 +1,3 @@
+-- AlterEnum
+ALTER TYPE "KeepsUs" ADD VALUE 'people';
+ALTER TYPE "KeepsUs" ADD VALUE 'role';
