@@ -39,7 +39,7 @@ const floors = [
   ['stops'],
   ['reading', 'open-case'],
   ['question'],
-  ['situation', 'look-again', 'movement', 'why', 'print', 'raters', 'method', 'sources'],
+  ['situation', 'look-again', 'movement', 'why', 'print', 'raters', 'method', 'sources', 'guides'],
   ['what-if', 'case-list', 'check', 'walk'],
   ['result'],
   ['examples', 'documented'],
