@@ -6,6 +6,7 @@ import type { DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { currentView, loadDevice, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
+import { useClearanceWords } from '@/components/words/use-clearance-words'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type FieldConflictProps = {
@@ -21,12 +22,15 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
   const t = useTranslations('client.conflict')
   const format = useFormatter()
   const dates = useDeviceDates()
+  const sayClearance = useClearanceWords()
   const disputed = useCasePart((view) => disputedField(view, field))
   if (disputed?.conflict == null) return null
   const { value, conflict } = disputed
 
-  const say = (said: string) =>
-    words === undefined ? said : format.list(said.split(',').map((id) => words[id] ?? id))
+  const say = (said: string) => {
+    if (field === 'clearance') return sayClearance(said)
+    return words === undefined ? said : format.list(said.split(',').map((id) => words[id] ?? id))
+  }
   return (
     <ConflictChoice
       name={name}

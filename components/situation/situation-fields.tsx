@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { OptionRow } from '@/components/question/option-row'
 import { DayInput } from '@/components/ui/day-input'
+import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import { counterpartLevels } from '@/lib/wire/sync-types'
 import { BeforeTalksFields } from './before-talks-fields'
 import { FieldConflict } from '@/components/question/field-conflict'
@@ -9,10 +10,25 @@ import { FieldConflict } from '@/components/question/field-conflict'
 export function SituationFields() {
   const t = useTranslations('situation')
   const levels = Object.fromEntries(counterpartLevels.map((level) => [level, t(`levels.${level}`)]))
+  const kinds = Object.fromEntries(kindsOfAsk.map((kind) => [kind, t(`kinds.${kind}`)]))
   return (
     <>
       <TextField field="codeName" maxLength={80} />
       <TextField field="ask" maxLength={1000} rows={3} />
+      <fieldset className="field" aria-describedby="situation-kind-hint">
+        <legend>{t('kind')}</legend>
+        <p className="hint" id="situation-kind-hint">
+          {t('kindHint')}
+        </p>
+        <div className="opts">
+          {kindsOfAsk.map((kind) => (
+            <OptionRow key={kind} name="situation:kindOfAsk" value={kind}>
+              {t(`kinds.${kind}`)}
+            </OptionRow>
+          ))}
+        </div>
+        <FieldConflict field="kindOfAsk" name={t('kind')} words={kinds} />
+      </fieldset>
       <TextField field="counterpart" maxLength={300} />
       <fieldset className="field">
         <legend>{t('level')}</legend>

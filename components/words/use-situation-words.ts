@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
-import type { SituationField } from '@/lib/wire/situation-fields'
+import { situationForms, type SituationField } from '@/lib/wire/situation-fields'
+import { useClearanceWords } from './use-clearance-words'
 
 /** What each part of the situation is called, and its values in words instead of ids. */
 export function useSituationWords(): {
@@ -11,6 +12,7 @@ export function useSituationWords(): {
   const t = useTranslations()
   const format = useFormatter()
   const dates = useDeviceDates()
+  const sayClearance = useClearanceWords()
 
   const nameOf = (field: SituationField): string => {
     switch (field) {
@@ -20,8 +22,12 @@ export function useSituationWords(): {
       case 'area':
       case 'meetingDate':
         return t(`situation.${field}`)
+      case 'kindOfAsk':
+        return t('situation.kind')
       case 'counterpartLevel':
         return t('situation.level')
+      case 'clearance':
+        return t('client.clearance.name')
       case 'talks':
       case 'bringsThem':
       case 'keepsThem':
@@ -39,7 +45,8 @@ export function useSituationWords(): {
 
   const say = (field: SituationField, value: string): string => {
     if (value === '') return t('client.conflict.empty')
-    if (field === 'meetingDate' || field === 'reviewDate') return dates.calendarDay(value)
+    if (situationForms[field].form === 'day') return dates.calendarDay(value)
+    if (field === 'clearance') return sayClearance(value)
     const keyOf = keysOfChoices[field]
     if (keyOf === undefined) return value
     return format.list(value.split(',').map((id) => (t.has(keyOf(id)) ? t(keyOf(id)) : id)))
@@ -49,6 +56,7 @@ export function useSituationWords(): {
 
 /** Where the words of a choice stand in the catalogue, for the parts of the situation that are chosen from a list. */
 const keysOfChoices: Partial<Readonly<Record<SituationField, (id: string) => string>>> = {
+  kindOfAsk: (id) => `situation.kinds.${id}`,
   counterpartLevel: (id) => `situation.levels.${id}`,
   talks: (id) => `beforeTalks.talks.${id}.choice`,
   bringsThem: (id) => `beforeTalks.bringsThem.${id}.choice`,

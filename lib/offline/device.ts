@@ -90,6 +90,7 @@ export async function createBeside(caseId: string): Promise<Result<CaseDraft, Op
   const changeIds = {
     codeName: newId(),
     ask: newId(),
+    kindOfAsk: newId(),
     counterpart: newId(),
     counterpartLevel: newId(),
     area: newId(),

@@ -32,7 +32,7 @@ export type DraftAssessment = {
   readonly createdAt: string
   readonly submittedAt: string | null
   readonly answers: Readonly<Record<string, DraftAnswer>>
-  /** Items, or `factorRanking`, that another device had changed when this was submitted: nothing was frozen. Empty: none. */
+  /** Items, or parts of the situation, that another device had changed when this was submitted: nothing was frozen. Empty: none. */
   readonly changedItems: readonly string[]
   readonly snapshot: unknown
 }

@@ -6,6 +6,7 @@
 export const situationForms = {
   codeName: { form: 'text', longest: 200 },
   ask: { form: 'text', longest: 5000 },
+  kindOfAsk: { form: 'choices' },
   counterpart: { form: 'text', longest: 1000 },
   counterpartLevel: { form: 'choices' },
   area: { form: 'text', longest: 1000 },
@@ -18,6 +19,7 @@ export const situationForms = {
   reviewDate: { form: 'day' },
   watchFor: { form: 'choices' },
   watchSeen: { form: 'choices' },
+  clearance: { form: 'text', longest: 2000 }, // who cleared what, and when: clearance.ts
 } as const satisfies Readonly<Record<string, Form>>
 
 type Form = { readonly form: 'text'; readonly longest: number } | { readonly form: 'day' | 'choices' }
@@ -55,6 +57,7 @@ const isWhole = <Value>(
 export const askedFields = [
   'codeName',
   'ask',
+  'kindOfAsk',
   'counterpart',
   'counterpartLevel',
   'area',
@@ -70,4 +73,5 @@ export const dueFields = ['reviewDate', 'watchFor', 'watchSeen'] as const satisf
 export type DueField = (typeof dueFields)[number]
 
 /** What a result depends on besides the answers: where one of these is disputed nothing is submitted. */
-export const resultFields = ['factorRanking'] as const satisfies readonly SituationField[]
+export const resultFields = ['factorRanking', 'clearance'] as const satisfies readonly SituationField[]
+export type ResultField = (typeof resultFields)[number]

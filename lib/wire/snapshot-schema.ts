@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { factorIds } from '@/lib/instrument/factor-ids'
+import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import { prenegotiation } from '@/lib/instrument/prenegotiation'
 import type { Snapshot } from './snapshot'
 import { AnswerValueSchema, KnownSchema } from './sync-contract'
@@ -98,6 +99,8 @@ export const SnapshotSchema = z.strictObject({
       })
       .optional(),
     factorRanking: z.array(Factor).length(factorIds.length).optional(),
+    kindOfAsk: z.enum(kindsOfAsk).optional(),
+    clearances: z.array(z.enum(['contact-may-be-crime'])).optional(),
   }),
   factorNames: z.record(Factor, z.string()),
   items: z.array(

@@ -1,6 +1,8 @@
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
+import type { KindOfAsk } from '@/lib/instrument/kind-of-ask'
 import type { FactorId } from '@/lib/instrument/types'
 import type { ScoreResult } from '@/lib/scoring/types'
+import type { ClearableStop } from './clearance'
 import type { CounterpartLevel, ItemAnswer } from './sync-types'
 
 /** An item as it was asked and answered: the words that were on the screen, in the order of the instrument. */
@@ -32,6 +34,10 @@ export type Snapshot = {
     readonly beforeTalks?: BeforeTalks | undefined
     /** The factors by what matters most, as the result was scored with. Absent: not ranked, or not to be said then. */
     readonly factorRanking?: readonly FactorId[] | undefined
+    /** Absent: not said, or not to be said then. */
+    readonly kindOfAsk?: KindOfAsk | undefined
+    /** Stops whose clearance was recorded, as the result was scored with. The clearance itself is free text, and not here. */
+    readonly clearances?: readonly ClearableStop[] | undefined
   }
   readonly factorNames: Readonly<Record<FactorId, string>>
   readonly items: readonly SnapshotItem[]

@@ -1,15 +1,18 @@
 import { z } from 'zod'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
+import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import { isTriggers } from '@/lib/instrument/look-again'
 import { isChoices, prenegotiation, type ChoicesField } from '@/lib/instrument/prenegotiation'
 import type { Known } from '@/lib/instrument/types'
 import {
+  mapFields,
+  resultFields,
   situationFields,
   situationForms,
-  mapFields,
   type ChosenField,
   type SituationField,
 } from './situation-fields'
+import { clearanceIn } from './clearance'
 import { longestNote, syncLimits } from './sync-limits'
 import { counterpartLevels } from './sync-types'
 import type { AnswerValue, Change, ItemAnswer } from './sync-types'
@@ -98,6 +101,7 @@ const Triggers = z.string().refine(isTriggers, 'must be triggers, in their order
 
 /** Choices by part of the situation; a text and a day need no words of their own. */
 const chosen = {
+  kindOfAsk: z.enum(['', ...kindsOfAsk]),
   counterpartLevel: z.enum(['', ...counterpartLevels]),
   talks: z.enum(['', ...prenegotiation.talks]),
   bringsThem: choices('bringsThem'),
@@ -108,9 +112,16 @@ const chosen = {
   watchSeen: Triggers,
 } as const satisfies Readonly<Record<ChosenField, z.ZodType<string>>>
 
+/** Who cleared what, and when. */
+const ClearanceText = text(situationForms.clearance.longest).refine((value) => {
+  const { day } = clearanceIn(value)
+  return day === '' || Day.safeParse(day).success
+}, 'must begin with a day and a line feed, or be empty')
+
 const OptionalDay = z.union([z.literal(''), Day])
 
 function valueOf(field: SituationField): z.ZodType<string> {
+  if (field === 'clearance') return ClearanceText
   const written = situationForms[field]
   if (written.form === 'text') return text(written.longest)
   return isChosen(field) ? chosen[field] : OptionalDay
@@ -150,7 +161,7 @@ const Submit = z.strictObject({
   seen: z
     .record(ItemId, Revision)
     .refine((seen) => Object.keys(seen).length <= syncLimits.seenItems, 'names too many items'),
-  rankingSeen: z.exactOptional(Revision),
+  fieldsSeen: z.exactOptional(z.partialRecord(z.enum(resultFields), Revision)),
   language: Language,
 })
 

@@ -1,5 +1,5 @@
 import type { Known, Level } from '@/lib/instrument/types'
-import type { DueField, SituationField } from './situation-fields'
+import type { DueField, ResultField, SituationField } from './situation-fields'
 
 /** The level of the counterpart that is asked. Empty string: not said. */
 export const counterpartLevels = [
@@ -63,8 +63,8 @@ export type Change = ChangeBase &
         readonly assessmentId: string
         /** Revision of every item the person saw when submitting; if one has moved since, nothing is frozen. */
         readonly seen: Readonly<Record<string, number>>
-        /** The same of the ranking of the factors, on which the result depends too. Absent: saw none. */
-        readonly rankingSeen?: number
+        /** The same of the parts of the situation on which the result depends too. Absent: saw none. */
+        readonly fieldsSeen?: Readonly<Partial<Record<ResultField, number>>>
         readonly language: string
       }
     | {
@@ -103,7 +103,7 @@ export type Outcome = { readonly changeId: string } & (
 export type Theirs =
   | { readonly of: 'answer'; readonly answer: ItemAnswer; readonly revision: number; readonly madeAt: string }
   | { readonly of: 'situation'; readonly value: string; readonly revision: number; readonly madeAt: string }
-  /** Items that have moved, and `factorRanking` if that has. */
+  /** Items that have moved, and such parts of the situation as the result depends on. */
   | { readonly of: 'submit'; readonly changedItems: readonly string[] }
 
 export type SyncReply = { readonly outcomes: readonly Outcome[] }

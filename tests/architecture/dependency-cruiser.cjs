@@ -23,7 +23,7 @@ const mayImport = {
   reading: ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'wire'],
   access: ['shared'],
   export: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
-  wire: ['shared', 'instrument', 'scoring'],
+  wire: ['shared', 'instrument', 'levers', 'scoring'],
 }
 
 /** What rules on a case read from the device's room: its shape, types alone. */
@@ -151,7 +151,7 @@ module.exports = {
       comment: 'What the walk loads stays small: of values only what is asked before the talks.',
       from: { path: '^lib/(offline|wire)/', pathNot: schemas },
       to: {
-        path: '^lib/(instrument|scoring)/',
+        path: '^lib/(instrument|levers|scoring)/',
         pathNot: '^lib/instrument/prenegotiation[.]ts$',
         dependencyTypesNot: ['type-only'],
       },

@@ -84,6 +84,7 @@ describe('the import rules', () => {
     ['rules-of-a-case-touch-no-disk-and-no-network', 'lib/offline/case/a.ts', 'lib/offline/store/b.ts'],
     ['device-and-wire-take-only-types-of-the-model', 'lib/offline/a.ts', 'lib/instrument/b.ts'],
     ['device-and-wire-take-only-types-of-the-model', 'lib/wire/a.ts', 'lib/scoring/b.ts'],
+    ['device-and-wire-take-only-types-of-the-model', 'lib/wire/a.ts', 'lib/levers/b.ts'],
     ['device-and-wire-bring-only-idb', 'lib/offline/a.ts', 'node_modules/zod/index.js'],
     ['device-and-wire-bring-only-idb', 'lib/wire/a.ts', 'node_modules/zod/index.js'],
     ['device-and-wire-bring-only-idb', 'lib/offline/a.ts', 'lib/wire/sync-contract.ts'],

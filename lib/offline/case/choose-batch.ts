@@ -1,4 +1,5 @@
 import type { CaseState, Queued } from '@/lib/offline/draft'
+import { resultFields, type ResultField } from '@/lib/wire/situation-fields'
 import { assessmentOf } from './change-draft'
 import { targetOf } from './queue'
 import { atTarget } from './slot-of'
@@ -48,7 +49,10 @@ function withSeen(state: CaseState, row: Queued): Queued {
   const seen = answers.flatMap(([itemId, { revision }]) =>
     revision > 0 ? [[itemId, revision] as const] : [],
   )
-  const ranking = state.draft?.situation.factorRanking.revision ?? 0
-  const rankingSeen = ranking > 0 ? { rankingSeen: ranking } : {}
-  return { ...row, change: { ...change, seen: Object.fromEntries(seen), ...rankingSeen } }
+  const fieldsSeen: Partial<Record<ResultField, number>> = {}
+  for (const field of resultFields) {
+    const revision = state.draft?.situation[field].revision ?? 0
+    if (revision > 0) fieldsSeen[field] = revision
+  }
+  return { ...row, change: { ...change, seen: Object.fromEntries(seen), fieldsSeen } }
 }

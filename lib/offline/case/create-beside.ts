@@ -11,6 +11,7 @@ import type { Edit } from './edit-problem'
 export const copiedFields = [
   'codeName',
   'ask',
+  'kindOfAsk',
   'counterpart',
   'counterpartLevel',
   'area',

@@ -42,7 +42,7 @@ const isSubmit = objectOf<Of<'submit'>>({
   kind: oneOf(['submit']),
   assessmentId: isText,
   seen: recordOf(isRevision),
-  rankingSeen: orAbsent(isRevision),
+  fieldsSeen: orAbsent(recordOf(isRevision)),
   language: isText,
 })
 const isReassess = objectOf<Of<'re-assess'>>({

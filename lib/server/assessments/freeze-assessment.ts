@@ -3,6 +3,7 @@ import { situationColumns, toSnapshotSituation } from '@/lib/server/cases/situat
 import type { Db } from '@/lib/server/db'
 import { toItemAnswer } from './answer-columns'
 import { buildSnapshot } from './build-snapshot'
+import { readClearances } from '@/lib/server/cases/read-clearances'
 import { findInstrument } from './find-instrument'
 import { loadWords } from './load-words'
 import { scoreAssessment } from './score-assessment'
@@ -37,14 +38,15 @@ export async function freezeAssessment(
   const chosen = Object.fromEntries(
     answers.map(({ itemId, ...columns }) => [itemId, toItemAnswer(columns, '')]),
   )
-  const frozen = toSnapshotSituation(situation)
+  const clearances = await readClearances(tx, caseId)
+  const frozen = toSnapshotSituation(situation, clearances)
   const snapshot = buildSnapshot({
     instrument,
     answers: chosen,
     situation: frozen,
     submittedAt: now.toISOString(),
     ...(await loadWords(language)),
-    ...scoreAssessment(toAnswers(chosen), frozen.factorRanking),
+    ...scoreAssessment(toAnswers(chosen), { factorRanking: frozen.factorRanking, clearances }),
   })
   await tx.snapshot.create({
     data: { assessmentId, body: snapshot, ...toSnapshotColumns(snapshot) },

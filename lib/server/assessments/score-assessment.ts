@@ -1,5 +1,6 @@
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
+import type { StopId } from '@/lib/levers/types'
 import { score } from '@/lib/scoring/score'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
@@ -10,21 +11,29 @@ const SEED = 'v1'
 const uninformedResults = new Map<string, ScoreResult>()
 const MOST_KEPT = 50
 
+type View = {
+  readonly factorRanking: readonly FactorId[] | undefined
+  readonly clearances: readonly StopId[]
+}
+
 /**
  * Scores answers as the server does at submission: never a score that was sent. `factorRanking` undefined: no view on
- * which factor matters most. With nothing answered nothing is ranked either, as on the pages (scoring.md 2.5).
+ * which factor matters most; `clearances`: stops that a person has recorded as cleared. With nothing answered nothing is ranked either, as on the pages (scoring.md 2.5).
  */
 export function scoreAssessment(
   answers: Answers,
-  factorRanking: readonly FactorId[] | undefined,
+  { factorRanking, clearances }: View,
 ): { readonly result: ScoreResult; readonly uninformed: ScoreResult } {
   return {
-    result: scoreFully(answers, factorRanking === undefined ? {} : { factorRanking }),
+    result: scoreFully(answers, { clearances, ...(factorRanking === undefined ? {} : { factorRanking }) }),
     uninformed: scoreUninformed(answers),
   }
 }
 
-function scoreFully(answers: Answers, view: Pick<ScoreInput, 'factorRanking'> = {}): ScoreResult {
+function scoreFully(
+  answers: Answers,
+  view: Pick<ScoreInput, 'factorRanking' | 'clearances'> = {},
+): ScoreResult {
   return score(model, { instrument: model.instrument, answers, ...view, seed: SEED, runs: defaultRuns })
 }
 

@@ -1,7 +1,9 @@
 import { rankingIn } from '@/lib/instrument/factor-ranking'
+import { kindOfAskIn, type KindOfAsk } from '@/lib/instrument/kind-of-ask'
 import { triggersIn, type Trigger } from '@/lib/instrument/look-again'
 import { choicesIn, type PrenegotiationChoice } from '@/lib/instrument/prenegotiation'
 import type { FactorId } from '@/lib/instrument/types'
+import type { ClearableStop } from '@/lib/wire/clearance'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import type { DueField, PlainField, SituationField } from '@/lib/wire/situation-fields'
 import { counterpartLevels, type CounterpartLevel } from '@/lib/wire/sync-types'
@@ -16,6 +18,7 @@ const stored = {
 
 /** The parts of the situation that are levels, dates and choices; the rest is text, kept behind its own door. */
 export type SituationColumns = {
+  readonly kindOfAsk: KindOfAsk | null
   readonly counterpartLevel: StoredLevel | null
   readonly meetingDate: Date | null
   readonly talks: PrenegotiationChoice<'talks'> | null
@@ -30,6 +33,7 @@ export type SituationColumns = {
 
 /** Those columns, to read them. */
 export const situationColumns = {
+  kindOfAsk: true,
   counterpartLevel: true,
   meetingDate: true,
   talks: true,
@@ -51,6 +55,8 @@ export const isFreeText = (field: SituationField): boolean => !isColumn(field)
 export function toSituationColumns(field: SituationField, value: string): Partial<SituationColumns> {
   if (!isColumn(field)) return {}
   switch (field) {
+    case 'kindOfAsk':
+      return { kindOfAsk: kindOfAskIn(value) }
     case 'counterpartLevel': {
       const level = counterpartLevels.find((one) => one === value)
       return { counterpartLevel: level === undefined ? null : stored[level] }
@@ -84,13 +90,18 @@ const toDay = (value: string): Date | null => (value === '' ? null : new Date(`$
 const dayOf = (column: Date | null): string => column?.toISOString().slice(0, 10) ?? ''
 
 /** What of the situation is frozen with an assessment; empty means not said. */
-export function toSnapshotSituation(columns: SituationColumns): Snapshot['situation'] {
+export function toSnapshotSituation(
+  columns: SituationColumns,
+  clearances: readonly ClearableStop[],
+): Snapshot['situation'] {
   const { counterpartLevel, meetingDate, talks, bringsThem, keepsThem, keepsUs, factorRanking } = columns
   return {
     counterpartLevel: levelOf(counterpartLevel),
     meetingDate: dayOf(meetingDate),
     beforeTalks: { talks: talks === null ? [] : [talks], bringsThem, keepsThem, keepsUs },
+    ...(columns.kindOfAsk === null ? {} : { kindOfAsk: columns.kindOfAsk }),
     ...(factorRanking.length === 0 ? {} : { factorRanking }),
+    ...(clearances.length === 0 ? {} : { clearances }),
   }
 }
 
@@ -110,8 +121,9 @@ export function toPlainValue(field: SituationField, columns: SituationColumns): 
     case 'meetingDate':
     case 'reviewDate':
       return dayOf(columns[field])
+    case 'kindOfAsk':
     case 'talks':
-      return columns.talks ?? ''
+      return columns[field] ?? ''
     case 'bringsThem':
     case 'keepsThem':
     case 'keepsUs':

@@ -1,12 +1,13 @@
+import { resultFields } from '@/lib/wire/situation-fields'
 import type { Change } from '@/lib/wire/sync-types'
 import { freezeAssessment } from '@/lib/server/assessments/freeze-assessment'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, refused, type StoredOutcome } from './stored-outcome'
 
-/** Freezes an assessment, if every item and the ranking of the factors are still as the person saw them. */
+/** Freezes an assessment, if all that its result depends on is still as the person saw it. */
 export async function submit(
   tx: Db,
-  { caseId, assessmentId, seen, rankingSeen = 0, language }: Extract<Change, { kind: 'submit' }>,
+  { caseId, assessmentId, seen, fieldsSeen = {}, language }: Extract<Change, { kind: 'submit' }>,
   now: Date,
 ): Promise<StoredOutcome> {
   const assessment = await tx.assessment.findUnique({
@@ -15,12 +16,12 @@ export async function submit(
   })
   if (assessment === null) return refused('unknown-assessment')
   if (assessment.status === 'submitted') return refused('already-submitted')
-  const ranking = await tx.situationField.findUnique({
-    where: { caseId_field: { caseId, field: 'factorRanking' } },
-    select: { revision: true },
+  const fields = await tx.situationField.findMany({
+    where: { caseId, field: { in: [...resultFields] } },
+    select: { field: true, revision: true },
   })
-  const isRankedAnew = (ranking?.revision ?? 0) !== rankingSeen
-  const changedItems = [...listChanged(assessment.answers, seen), ...(isRankedAnew ? ['factorRanking'] : [])]
+  const revisions = fields.map(({ field, revision }) => ({ itemId: field, revision }))
+  const changedItems = [...listChanged(assessment.answers, seen), ...listChanged(revisions, fieldsSeen)]
   if (changedItems.length > 0) return conflict({ of: 'submit', changedItems })
 
   await freezeAssessment(tx, { caseId, assessmentId, language, now })

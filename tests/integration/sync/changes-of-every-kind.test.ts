@@ -17,6 +17,7 @@ describe('a case that comes from a device', () => {
       situation: {
         codeName: { value: '', revision: 0, madeAt: null },
         ask: { value: '', revision: 0, madeAt: null },
+        kindOfAsk: { value: '', revision: 0, madeAt: null },
         counterpart: { value: '', revision: 0, madeAt: null },
         counterpartLevel: { value: '', revision: 0, madeAt: null },
         area: { value: '', revision: 0, madeAt: null },
@@ -29,6 +30,7 @@ describe('a case that comes from a device', () => {
         reviewDate: { value: '', revision: 0, madeAt: null },
         watchFor: { value: '', revision: 0, madeAt: null },
         watchSeen: { value: '', revision: 0, madeAt: null },
+        clearance: { value: '', revision: 0, madeAt: null },
       },
       assessments: [
         {
@@ -64,6 +66,7 @@ describe('a case that comes from a device', () => {
       createCase(ids),
       editSituation(ids, 'codeName', 'Heron'),
       editSituation(ids, 'ask', 'Passage for two trucks'),
+      editSituation(ids, 'kindOfAsk', 'movement'),
       editSituation(ids, 'counterpart', 'The people at the bridge'),
       editSituation(ids, 'counterpartLevel', 'field-commander'),
       editSituation(ids, 'area', 'North bank'),
@@ -76,12 +79,14 @@ describe('a case that comes from a device', () => {
       editSituation(ids, 'reviewDate', '2026-12-03'),
       editSituation(ids, 'watchFor', 'leadership,listing'),
       editSituation(ids, 'watchSeen', 'listing'),
+      editSituation(ids, 'clearance', '2026-12-01\nLegal adviser: talks, no payments'),
       editSituation(ids, 'ask', 'Passage for three trucks', 1),
     )
 
     expect((await getCase(ids.caseId)).situation).toEqual({
       codeName: { value: 'Heron', revision: 1, madeAt: MADE_AT },
       ask: { value: 'Passage for three trucks', revision: 2, madeAt: MADE_AT },
+      kindOfAsk: { value: 'movement', revision: 1, madeAt: MADE_AT },
       counterpart: { value: 'The people at the bridge', revision: 1, madeAt: MADE_AT },
       counterpartLevel: { value: 'field-commander', revision: 1, madeAt: MADE_AT },
       area: { value: 'North bank', revision: 1, madeAt: MADE_AT },
@@ -98,6 +103,7 @@ describe('a case that comes from a device', () => {
       reviewDate: { value: '2026-12-03', revision: 1, madeAt: MADE_AT },
       watchFor: { value: 'leadership,listing', revision: 1, madeAt: MADE_AT },
       watchSeen: { value: 'listing', revision: 1, madeAt: MADE_AT },
+      clearance: { value: '2026-12-01\nLegal adviser: talks, no payments', revision: 1, madeAt: MADE_AT },
     })
   })
 

@@ -11,7 +11,8 @@ const ranking = ['alternatives', 'law', 'process', 'interests', 'fairness'] as c
 const said = ranking.join(',')
 
 async function submitted(ids: Ids, rankingSeen = 0) {
-  await send({ ...submit(ids, { 'process.time': 1, 'alternatives.withdrawal': 1 }), rankingSeen })
+  const fieldsSeen = { factorRanking: rankingSeen }
+  await send({ ...submit(ids, { 'process.time': 1, 'alternatives.withdrawal': 1 }), fieldsSeen })
   const { assessments } = await getCase(ids.caseId)
   return SnapshotSchema.parse(assessments[0]?.snapshot)
 }
@@ -106,8 +107,10 @@ describe('a submission', () => {
 
     expect(await sendOne(submit(ids, seen))).toMatchObject(unseen)
     await send(editSituation(ids, 'factorRanking', '', 1))
-    expect(await sendOne({ ...submit(ids, seen), rankingSeen: 1 })).toMatchObject(unseen)
+    expect(await sendOne({ ...submit(ids, seen), fieldsSeen: { factorRanking: 1 } })).toMatchObject(unseen)
     expect((await getCase(ids.caseId)).assessments[0]).toMatchObject({ status: 'draft', snapshot: null })
-    expect(await sendOne({ ...submit(ids, seen), rankingSeen: 2 })).toMatchObject({ kind: 'applied' })
+    expect(await sendOne({ ...submit(ids, seen), fieldsSeen: { factorRanking: 2 } })).toMatchObject({
+      kind: 'applied',
+    })
   })
 })

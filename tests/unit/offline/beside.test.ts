@@ -10,6 +10,7 @@ import { ModelServer } from './model-server'
 const changeIds = {
   codeName: 'c1',
   ask: 'c2',
+  kindOfAsk: 'c7',
   counterpart: 'c3',
   counterpartLevel: 'c4',
   area: 'c5',

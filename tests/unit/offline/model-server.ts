@@ -1,4 +1,4 @@
-import { mapFields, type SituationField } from '@/lib/wire/situation-fields'
+import { mapFields, resultFields, type SituationField } from '@/lib/wire/situation-fields'
 import type {
   AssessmentReply,
   CaseListReply,
@@ -120,12 +120,13 @@ export class ModelServer {
         const one = found.assessments.find(({ assessmentId }) => assessmentId === change.assessmentId)
         if (one === undefined) return refuse('unknown-assessment')
         if (one.status === 'submitted') return refuse('already-submitted')
-        const ranking = found.situation.get('factorRanking')?.revision ?? 0
         const changedItems = [
           ...[...new Set([...one.answers.keys(), ...Object.keys(change.seen)])].filter(
             (itemId) => (change.seen[itemId] ?? 0) !== (one.answers.get(itemId)?.revision ?? 0),
           ),
-          ...((change.rankingSeen ?? 0) === ranking ? [] : ['factorRanking']),
+          ...resultFields.filter(
+            (field) => (change.fieldsSeen?.[field] ?? 0) !== (found.situation.get(field)?.revision ?? 0),
+          ),
         ]
         if (changedItems.length > 0)
           return { changeId, kind: 'conflict', theirs: { of: 'submit', changedItems } }
