@@ -5,7 +5,7 @@ import { changeQuery, clearQuery } from '@/components/ui/use-query'
 
 type CaseFiltersProps = { readonly names: CaseFilterNames; readonly filter: CaseFilter }
 
-/** By lever, by how it went, by place. Each choice is written to the address at once. */
+/** By lever, by how it went, by kind of counterpart, by place. Each choice is written to the address at once. */
 export function CaseFilters({ names, filter }: CaseFiltersProps) {
   const t = useTranslations('documentedPages.list')
   return (
@@ -13,6 +13,7 @@ export function CaseFilters({ names, filter }: CaseFiltersProps) {
       <legend>{t('filter')}</legend>
       <Choice name="lever" label={t('lever')} value={filter.lever} options={names.levers} />
       <Choice name="outcome" label={t('outcome')} value={filter.outcome} options={names.outcomes} />
+      <Choice name="kind" label={t('kind')} value={filter.kind} options={names.kinds} />
       <Choice name="place" label={t('place')} value={filter.place} options={names.places} />
       {Object.values(filter).some((value) => value !== '') && (
         <p>

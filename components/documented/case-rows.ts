@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { counterpartKinds, type CounterpartKind } from '@/lib/literature/counterpart-kinds'
 import { model } from '@/lib/levers/model'
 import type { DocumentedRow } from '@/lib/reading/documented/filter-cases'
 
@@ -8,6 +9,7 @@ export type NamedId = { readonly id: string; readonly name: string }
 export type CaseFilterNames = {
   readonly levers: readonly NamedId[]
   readonly outcomes: readonly NamedId[]
+  readonly kinds: readonly NamedId[]
   readonly places: readonly NamedId[]
 }
 
@@ -17,6 +19,7 @@ const outcomes = ['worked', 'partly', 'short-term-only', 'failed', 'backfired'] 
 export function useFilterNames(language: string): CaseFilterNames {
   const levers = useTranslations('levers')
   const outcome = useTranslations('examples.outcomes')
+  const kind = useTranslations('documented.kinds')
   const place = useTranslations('documented.places')
   const used = new Set(codedCases.flatMap(({ uses }) => uses.map((use) => use.lever)))
   const places = [...new Set(codedCases.flatMap((codedCase) => codedCase.places))]
@@ -28,6 +31,7 @@ export function useFilterNames(language: string): CaseFilterNames {
       { id: 'escort', name: levers('escort.name') },
     ],
     outcomes: outcomes.map((id) => ({ id, name: outcome(id) })),
+    kinds: counterpartKinds.map((id) => ({ id, name: kind(id) })),
     places: places
       .map((id) => ({ id, name: place(id) }))
       .sort((left, right) => left.name.localeCompare(right.name, language)),
@@ -38,13 +42,14 @@ export function useFilterNames(language: string): CaseFilterNames {
 export function useCaseRows(language: string): readonly DocumentedRow[] {
   const words = useTranslations('documented.cases')
   return codedCases
-    .map(({ id, answers, places, uses }) => ({
+    .map(({ id, answers, counterpartKind, places, uses }) => ({
       id,
       title: words(`${id}.title`),
       place: words(`${id}.place`),
       period: words(`${id}.period`),
       ask: words(`${id}.ask`),
       answered: Object.keys(answers).length,
+      kind: counterpartKind,
       places,
       uses: uses.map(({ lever, outcome }) => ({ lever, outcome })),
     }))

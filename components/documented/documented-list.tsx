@@ -16,6 +16,7 @@ export function DocumentedList({ rows, names }: DocumentedListProps) {
   const filter = {
     lever: query?.get('lever') ?? '',
     outcome: query?.get('outcome') ?? '',
+    kind: query?.get('kind') ?? '',
     place: query?.get('place') ?? '',
   }
   const shown = filterCases(rows, filter)
@@ -47,6 +48,7 @@ function Row({ row, names }: { row: DocumentedRow; names: CaseFilterNames }) {
           <a href={localePath(locale, `/documented/${row.id}`)}>{row.title}</a>
         </h2>
         <p className="small quiet">{t('where', { place: row.place, period: row.period })}</p>
+        <p className="small">{nameOf(names.kinds, row.kind)}</p>
         <p>{t('asked', { ask: row.ask })}</p>
         <p className="small quiet num">{t('answered', { answered: row.answered })}</p>
       </div>

@@ -9,10 +9,15 @@ const facts = ['when', 'where', 'who', 'counterpart', 'ask'] as const
 const wordOf = { when: 'period', where: 'place', who: 'who', counterpart: 'counterpart', ask: 'ask' } as const
 
 /** What the sources say of the time before: the story, who and where, each answer in words, and the sources. */
-export function DocumentedSituation({ codedCase: { id, answers, source } }: { codedCase: CodedCase }) {
+export function DocumentedSituation({
+  codedCase: { id, counterpartKind, answers, source },
+}: {
+  codedCase: CodedCase
+}) {
   const t = useTranslations('documentedPages.case')
   const result = useTranslations('result')
   const words = useTranslations(`documented.cases.${id}`)
+  const kinds = useTranslations('documented.kinds')
   const items = useTranslations('instrument.items')
   const given = Object.entries(answers)
   return (
@@ -26,6 +31,8 @@ export function DocumentedSituation({ codedCase: { id, answers, source } }: { co
             <dd>{words(wordOf[fact])}</dd>
           </div>
         ))}
+        <dt>{t('kind')}</dt>
+        <dd>{kinds(counterpartKind)}</dd>
       </dl>
       {given.length > 0 && (
         <details className="more" open>

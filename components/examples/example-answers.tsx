@@ -6,14 +6,21 @@ import { anchorKey } from '@/lib/instrument/answer'
 import { rich } from '@/components/words/rich'
 
 /** The situation of a documented case, and each answer with the reason for it and its source. */
-export function ExampleAnswers({ documented: { id, answers } }: { documented: DocumentedCase }) {
+export function ExampleAnswers({
+  documented: { id, counterpartKind, answers },
+}: {
+  documented: DocumentedCase
+}) {
   const t = useTranslations('result')
   const words = useTranslations(`examples.${id}`)
+  const kinds = useTranslations('documented.kinds')
   const items = useTranslations('instrument.items')
   return (
     <section className="section np" aria-labelledby="h-situation">
       <h2 id="h-situation">{t('examples.situation')}</h2>
-      <p className="quiet small">{words('period')}</p>
+      <p className="quiet small">
+        {words('period')}. {t('examples.kind', { kind: kinds(counterpartKind) })}
+      </p>
       <p className="lit">{words('summary')}</p>
       <details className="more">
         <summary>{t('examples.answers', { count: Object.keys(answers).length })}</summary>

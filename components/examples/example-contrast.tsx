@@ -30,12 +30,14 @@ function Half({ id }: { id: (typeof pair)[number] }) {
   const t = useTranslations('result')
   const home = useTranslations('home')
   const words = useTranslations('examples')
+  const kinds = useTranslations('documented.kinds')
   const locale = useLocale()
   const inWords = useNOf20()
   const { result, background } = exampleReading(id)
   const found = result.levers.find((one) => one.id === lever)
   const reference = background?.levers.find((one) => one.id === lever)?.uninformedShare
-  const outcome = getDocumentedCase(id).documented.leversUsed.find((use) => use.lever === lever)
+  const { counterpartKind, leversUsed } = getDocumentedCase(id).documented
+  const outcome = leversUsed.find((use) => use.lever === lever)
   if (!found || reference === undefined) return null
   const { state } = found.conditions
   return (
@@ -46,6 +48,7 @@ function Half({ id }: { id: (typeof pair)[number] }) {
           <StateGlyph state={state} /> {t('examples.conditions', { state: t(`levers.state.${state}.name`) })}
         </span>
       </p>
+      <p className="small quiet">{kinds(counterpartKind)}</p>
       <Dots20 filled={nOf20(found.rankShare).n} reference={nOf20(reference).n} />
       <p className="small num">
         {t.rich('examples.share', {

@@ -7,14 +7,15 @@ import { documentedCases } from '@/lib/literature/cases/documented-cases'
 export function ExampleList() {
   const t = useTranslations('result.examples')
   const words = useTranslations('examples')
+  const kinds = useTranslations('documented.kinds')
   const locale = useLocale()
   return (
     <ul className="rlist examples">
-      {documentedCases.map(({ id, answers }) => (
+      {documentedCases.map(({ id, counterpartKind, answers }) => (
         <li key={id}>
           <a href={localePath(locale, `/examples/${id}`)}>{words(`${id}.codeName`)}</a>
           <p className="small quiet">
-            {words(`${id}.tagline`)}{' '}
+            {words(`${id}.tagline`)} {t('kind', { kind: kinds(counterpartKind) })}{' '}
             {t('answered', { answered: Object.keys(answers).length, of: instrument1.items.length })}
           </p>
         </li>

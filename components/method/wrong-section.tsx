@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
+import { getCodedCase } from '@/lib/literature/cases/documented/coded-cases'
 import type { ReadUse } from '@/lib/scoring/concordance'
 import { knownFigures, wrongReadings } from '@/lib/reading/method/known-figures'
 
@@ -33,6 +34,7 @@ export function WrongSection() {
 function WrongList({ uses }: { uses: readonly ReadUse[] }) {
   const t = useTranslations('method.figures.wrong')
   const cases = useTranslations('documented.cases')
+  const kinds = useTranslations('documented.kinds')
   const levers = useTranslations('levers.levers')
   const outcomes = useTranslations('examples.outcomes')
   const locale = useLocale()
@@ -41,6 +43,8 @@ function WrongList({ uses }: { uses: readonly ReadUse[] }) {
       {uses.map(({ caseId, lever, outcome }, at) => (
         <li key={at}>
           <a href={localePath(locale, `/documented/${caseId}`)}>{cases(`${caseId}.title`)}</a>
+          <br />
+          <span className="quiet">{kinds(getCodedCase(caseId).counterpartKind)}</span>
           <br />
           {t('use', { lever: levers(`${lever}.name`), outcome: outcomes(outcome) })}
         </li>

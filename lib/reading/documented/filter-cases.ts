@@ -1,3 +1,5 @@
+import type { CounterpartKind } from '@/lib/literature/counterpart-kinds'
+
 /** One documented case as the list shows and filters it, in words. Plain data: it goes to the browser. */
 export type DocumentedRow = {
   readonly id: string
@@ -6,11 +8,12 @@ export type DocumentedRow = {
   readonly period: string
   readonly ask: string
   readonly answered: number
+  readonly kind: CounterpartKind
   readonly places: readonly string[]
   readonly uses: readonly { readonly lever: string; readonly outcome: string }[]
 }
 
-export type CaseFilter = { readonly lever: string; readonly outcome: string; readonly place: string }
+export type CaseFilter = Readonly<Record<'lever' | 'outcome' | 'kind' | 'place', string>>
 
 /**
  * The cases that fit. Lever and outcome must meet in one use: "denounce, backfired" means that denouncing backfired, not
@@ -18,10 +21,11 @@ export type CaseFilter = { readonly lever: string; readonly outcome: string; rea
  */
 export function filterCases(
   rows: readonly DocumentedRow[],
-  { lever, outcome, place }: CaseFilter,
+  { lever, outcome, kind, place }: CaseFilter,
 ): readonly DocumentedRow[] {
   return rows.filter(
-    ({ places, uses }) =>
+    ({ kind: ofWhom, places, uses }) =>
+      (kind === '' || ofWhom === kind) &&
       (place === '' || places.includes(place)) &&
       ((lever === '' && outcome === '') ||
         uses.some(

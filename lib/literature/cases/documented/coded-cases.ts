@@ -16,6 +16,13 @@ export const codedCases: readonly CodedCase[] = [
   ...several,
 ]
 
+/** The documented case with this id. Throws where there is none. */
+export function getCodedCase(id: string): CodedCase {
+  const found = findCodedCase(id)
+  if (found === null) throw new Error(`No documented case ${id}`)
+  return found
+}
+
 /** The documented case with this id, or null where there is none. */
 export function findCodedCase(id: string): CodedCase | null {
   return codedCases.find((codedCase) => codedCase.id === id) ?? null

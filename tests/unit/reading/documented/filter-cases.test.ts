@@ -3,7 +3,15 @@ import { filterCases, type DocumentedRow } from '@/lib/reading/documented/filter
 
 function row(id: string, places: string[], ...uses: [lever: string, outcome: string][]): DocumentedRow {
   const words = { title: id, place: '', period: '', ask: '' }
-  return { id, ...words, answered: 1, places, uses: uses.map(([lever, outcome]) => ({ lever, outcome })) }
+  const kind = id === 'quiet' ? 'government' : 'armed-group'
+  return {
+    id,
+    ...words,
+    answered: 1,
+    kind,
+    places,
+    uses: uses.map(([lever, outcome]) => ({ lever, outcome })),
+  }
 }
 
 const rows = [
@@ -12,7 +20,7 @@ const rows = [
   row('quiet', ['mali']),
 ]
 const shown = (filter: Partial<Parameters<typeof filterCases>[1]>) =>
-  filterCases(rows, { lever: '', outcome: '', place: '', ...filter }).map(({ id }) => id)
+  filterCases(rows, { lever: '', outcome: '', kind: '', place: '', ...filter }).map(({ id }) => id)
 
 describe('The list of documented cases', () => {
   it('shows all cases, those without a lever too, when nothing is chosen', () => {
@@ -27,6 +35,11 @@ describe('The list of documented cases', () => {
   it('asks lever and outcome of one and the same use', () => {
     expect(shown({ lever: 'denounce', outcome: 'worked' })).toEqual(['south'])
     expect(shown({ outcome: 'worked' })).toEqual(['north', 'south'])
+  })
+
+  it('finds a case by the kind of its counterpart', () => {
+    expect(shown({ kind: 'government' })).toEqual(['quiet'])
+    expect(shown({ kind: 'armed-group', place: 'mali' })).toEqual(['south'])
   })
 
   it('shows none when nothing fits', () => {
