@@ -32,7 +32,7 @@ export function DocumentedOutcome({ codedCase }: { codedCase: CodedCase }) {
   )
 }
 
-function End({ codedCase: { id, end, confounded } }: { codedCase: CodedCase }) {
+function End({ codedCase: { id, end, uses } }: { codedCase: CodedCase }) {
   const t = useTranslations('documentedPages.case')
   const words = useTranslations(`documented.cases.${id}`)
   return (
@@ -48,7 +48,7 @@ function End({ codedCase: { id, end, confounded } }: { codedCase: CodedCase }) {
           </>
         )}
       </div>
-      {confounded && (
+      {uses.some(({ confounded }) => confounded) && (
         <div className="stack-s">
           <h3>{t('confound')}</h3>
           <p className="lit">{words('confound')}</p>
@@ -60,18 +60,20 @@ function End({ codedCase: { id, end, confounded } }: { codedCase: CodedCase }) {
 
 function Uses({ codedCase: { id, uses } }: { codedCase: CodedCase }) {
   const words = useTranslations(`documented.cases.${id}.uses`)
+  const t = useTranslations('documentedPages.case')
   const levers = useTranslations('levers')
   const outcomes = useTranslations('examples.outcomes')
   return (
     <ul className="rlist">
-      {uses.map(({ id: use, lever, outcome, source }) => (
+      {uses.map(({ id: use, lever, outcome, source, confounded }) => (
         <li key={use}>
           {lever === 'escort' ? (
             <b>{levers('escort.name')}</b>
           ) : (
             <a href={`#${domIdOf(lever)}`}>{levers(`levers.${lever}.name`)}</a>
           )}{' '}
-          <span className="tag">{outcomes(outcome)}</span>
+          <span className="tag">{outcomes(outcome)}</span>{' '}
+          {confounded && <span className="tag tag-dash">{t('confounded')}</span>}
           <p className="lit small">{words(use)}</p>
           <Citations sources={[source]} />
         </li>

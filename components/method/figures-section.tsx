@@ -11,13 +11,14 @@ const states = ['favourable', 'mixed', 'against', 'none'] as const
 export function FiguresSection() {
   const t = useTranslations('method.figures')
   const locale = useLocale()
-  const { cases, uses } = knownFigures()
+  const { cases, governments, uses } = knownFigures()
   return (
     <section className="section" aria-labelledby="h-figures" id="figures">
       <h2 id="h-figures">{t('heading')}</h2>
       <p>
         {t.rich('lead', {
           cases,
+          governments,
           uses,
           a: (chunks) => <a href={localePath(locale, '/documented')}>{chunks}</a>,
         })}

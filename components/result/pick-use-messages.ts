@@ -18,7 +18,7 @@ function whole(part: AbstractIntlMessages[string] | undefined): AbstractIntlMess
 }
 
 /** A case in which no lever was used has no words for uses. */
-function pickWords({ title, uses = {} }: AbstractIntlMessages): AbstractIntlMessages {
+function pickWords({ title, uses = {}, confound = '' }: AbstractIntlMessages): AbstractIntlMessages {
   if (title === undefined) throw new Error('A documented case has no title')
-  return { title, uses }
+  return confound === '' ? { title, uses } : { title, uses, confound }
 }

@@ -6,3 +6,6 @@
 export const counterpartKinds = ['armed-group', 'authority', 'mixed', 'government'] as const
 
 export type CounterpartKind = (typeof counterpartKinds)[number]
+
+/** Whether uses with such a counterpart are counted in figures. Those with a government are shown and not counted. */
+export const isCounted = (kind: CounterpartKind): boolean => kind !== 'government'

@@ -1,5 +1,4 @@
-import type { LeverUse } from './cases/types'
-import type { CodedCase } from './cases/documented/types'
+import type { CodedCase, CodedUse } from './cases/documented/types'
 
 /** An answer as far as likeness looks at it: a level, yes or no, or "does not apply". */
 export type ComparedAnswer = { readonly level: number | boolean } | { readonly notApplicable: true }
@@ -17,7 +16,7 @@ export type Likeness = {
 }
 
 /** One documented use of a lever with its case and its likeness. */
-export type LikeUse = { readonly codedCase: CodedCase; readonly use: LeverUse; readonly likeness: Likeness }
+export type LikeUse = { readonly codedCase: CodedCase; readonly use: CodedUse; readonly likeness: Likeness }
 
 type Side = 'low' | 'middle' | 'high'
 

@@ -3,6 +3,7 @@ import { localePath } from '@/components/ui/locale-path'
 import type { Answers } from '@/lib/instrument/types'
 import { conditionItemsOf } from '@/lib/levers/condition-items'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { isCounted } from '@/lib/literature/counterpart-kinds'
 import type { LeverOutcome } from '@/lib/literature/cases/types'
 import { likeUses, type LikeUse } from '@/lib/literature/likeness'
 import { LikeUseList } from './like-use-list'
@@ -34,18 +35,23 @@ export function LeverUses({ leverId, answers, except }: LikeCasesProps) {
     const answer = answers[item]
     return answer !== undefined && !('notApplicable' in answer)
   })
-  const worked = found.filter(well)
-  const failed = found.filter(badly).length
-  const short = found.length - worked.length - failed
+  const counted = found.filter(({ codedCase }) => isCounted(codedCase.counterpartKind))
+  const count = (uses: readonly LikeUse[]) => ({
+    uses: uses.length,
+    worked: uses.filter(well).length,
+    failed: uses.filter(badly).length,
+    short: uses.filter(went(['short-term-only'])).length,
+    governments: found.length - uses.length,
+  })
   return (
     <div className="stack-s">
-      <p>{t('count', { uses: found.length, worked: worked.length, failed, short })}</p>
+      <p>{t('count', count(counted))}</p>
       <p className="note small">{t('bias')}</p>
       <p className="small quiet">
         {items.length === 0 ? t('orderFixed') : comparable ? t('order') : t('orderNone')}
       </p>
       <div className="sidebyside">
-        <LikeUseList heading={t('worked')} uses={worked} comparable={comparable} />
+        <LikeUseList heading={t('worked')} uses={found.filter(well)} comparable={comparable} />
         <LikeUseList
           heading={t('failed')}
           uses={found.filter((like) => !well(like))}

@@ -39,6 +39,8 @@ export function LikeUseList({ heading, uses, comparable }: LikeUseListProps) {
 
 function LikeUseRow({ like, comparable }: { like: LikeUse; comparable: boolean }) {
   const words = useTranslations('documented.cases')
+  const t = useTranslations('documentedPages.uses')
+  const kinds = useTranslations('documented.kinds')
   const outcomes = useTranslations('examples.outcomes')
   const locale = useLocale()
   const { codedCase, use, likeness } = like
@@ -47,8 +49,15 @@ function LikeUseRow({ like, comparable }: { like: LikeUse; comparable: boolean }
       <p>
         <a href={localePath(locale, `/documented/${codedCase.id}`)}>{words(`${codedCase.id}.title`)}</a>{' '}
         <span className="tag">{outcomes(use.outcome)}</span>
+        <br />
+        <span className="small quiet">{kinds(codedCase.counterpartKind)}</span>
       </p>
       <p className="lit small">{words(`${codedCase.id}.uses.${use.id}`)}</p>
+      {use.confounded && (
+        <p className="small">
+          {t.rich('confound', { ...rich, confound: words(`${codedCase.id}.confound`) })}
+        </p>
+      )}
       {comparable && <Comparison likeness={likeness} />}
     </li>
   )

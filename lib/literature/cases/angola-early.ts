@@ -69,19 +69,8 @@ export const angolaEarly: DocumentedCase = {
       id: 'denounce',
       lever: 'reputation.denounce',
       outcome: 'worked',
-      source: 'C18 Reputations and Fairness; Richardson 2000',
-    },
-    {
-      id: 'council',
-      lever: 'third.council',
-      outcome: 'short-term-only',
-      source: 'C18 Mobilizing Third-Party Support; Richardson 2000',
-    },
-    {
-      id: 'legitimacy',
-      lever: 'reputation.legitimacy',
-      outcome: 'worked',
-      source: 'C18 Reputations and Fairness; Richardson 2000',
+      source:
+        'C18 Reputations and Fairness; C18 Mobilizing Third-Party Support; Richardson 2000; Los Angeles Times 1993a',
     },
     {
       id: 'coalition',

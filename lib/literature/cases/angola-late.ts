@@ -73,13 +73,7 @@ export const angolaLate: DocumentedCase = {
       id: 'denounce',
       lever: 'reputation.denounce',
       outcome: 'backfired',
-      source: 'C18 Reputations and Fairness; Richardson 2000',
-    },
-    {
-      id: 'council',
-      lever: 'third.council',
-      outcome: 'backfired',
-      source: 'C18 Mobilizing Third-Party Support; Richardson 2000',
+      source: 'C18 Reputations and Fairness; C18 Mobilizing Third-Party Support; Richardson 2000',
     },
   ],
   whatHappened: [

@@ -24,7 +24,7 @@ export const kabul1998: DocumentedCase = {
     'counterpart.legitimacy': { level: 2, known: 'assumed', source: 'Independent 1998' },
     'counterpart.community': { level: 1, known: 'assumed', source: 'AFP 1998a' },
     'counterpart.image': { level: 1, known: 'reported', source: 'AFP 1998a' },
-    'counterpart.rejection': { level: 3, known: 'reported', source: 'Feminist Majority 1998' },
+    'counterpart.rejection': { level: 3, known: 'assumed', source: 'Feminist Majority 1998' },
     'counterpart.governs': { level: 4, known: 'reported', source: 'AFP 1998a; AP 1998' },
     'counterpart.services': { level: 2, known: 'reported', source: 'Indian Express 1998; AFP 1998a' },
     'counterpart.goodfaith': { level: 2, known: 'assumed', source: 'Indian Express 1998; AFP 1998a' },

@@ -52,12 +52,6 @@ export const somalia2011: DocumentedCase = {
   leversUsed: [
     { id: 'dialogue', lever: 'persuade.interests', outcome: 'partly', source: 'Jackson & Aynte 2013' },
     { id: 'services', lever: 'exchange.services', outcome: 'partly', source: 'Jackson & Aynte 2013' },
-    {
-      id: 'measures',
-      lever: 'alternatives.pressure',
-      outcome: 'backfired',
-      source: 'Charity & Security Network 2013',
-    },
     { id: 'licence', lever: 'space.mandate', outcome: 'partly', source: 'HuffPost 2011' },
   ],
   whatHappened: [

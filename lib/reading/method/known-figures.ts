@@ -1,12 +1,14 @@
 import { model } from '@/lib/levers/model'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
-import { toValidityCase } from '@/lib/literature/cases/documented/to-validity-case'
+import { validityCases } from '@/lib/literature/cases/documented/validity-cases'
 import type { ReadUse } from '@/lib/scoring/concordance'
 import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
 import { readUses, validityOf, type Validity } from '@/lib/scoring/validity'
 
 export type KnownFigures = Pick<Validity, 'uses' | 'sameLeverConcordance' | 'states' | 'warnings'> & {
+  /** Cases that are counted, and those with a government, which are not. */
   readonly cases: number
+  readonly governments: number
   /** Every counted use as the model read it, for the list of what it gets wrong. */
   readonly read: readonly ReadUse[]
 }
@@ -16,8 +18,9 @@ let made: KnownFigures | null = null
 /** The figures the command line prints with --validity, made once per build from the same code. */
 export function knownFigures(): KnownFigures {
   if (made !== null) return made
-  const read = readUses(model, codedCases.map(toValidityCase), { seed: defaultSeed, runs: defaultRuns })
-  made = { ...validityOf(read, defaultSeed), cases: codedCases.length, read }
+  const read = readUses(model, validityCases, { seed: defaultSeed, runs: defaultRuns })
+  const cases = validityCases.length
+  made = { ...validityOf(read, defaultSeed), cases, governments: codedCases.length - cases, read }
   return made
 }
 

@@ -1,7 +1,6 @@
 import type { Model } from '@/lib/levers/types'
 import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
-import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
-import { toValidityCase } from '@/lib/literature/cases/documented/to-validity-case'
+import { validityCases } from '@/lib/literature/cases/documented/validity-cases'
 import { ok, type Result } from '@/lib/shared/result'
 import { evaluate } from '@/lib/scoring/evaluate'
 import { prepare } from '@/lib/scoring/prepare'
@@ -84,7 +83,7 @@ export function runCommand(model: Model, args: readonly string[], readSource: Re
   if (args.length > 1) return refused('name one file only (see --help)')
   if (first === '--help') return { output: help, message: '', exitCode: 0 }
   if (first === '--model') return printed(model)
-  if (first === '--validity') return printed(measureValidity(model, codedCases.map(toValidityCase)))
+  if (first === '--validity') return printed(measureValidity(model, validityCases))
   if (first.startsWith('--'))
     return refused(`${JSON.stringify(first.slice(0, 60))}: no such option (see --help)`)
   return scoreSource(model, first, readSource)

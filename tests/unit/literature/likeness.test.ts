@@ -23,7 +23,6 @@ function codedCase(id: string, answers: CodedCase['answers'], outcomes: LeverOut
     answers,
     uses,
     end: null,
-    confounded: false,
   }
 }
 

@@ -7,7 +7,8 @@ export const africa: readonly CodedCase[] = [
     places: ['angola'],
     counterpartKind: 'armed-group',
     confidence: 'high',
-    source: 'Richardson 2000; C18 The Process; C18 Competing Notions of Fairness; C18 Competing Interests',
+    source:
+      'C18 The Process; C18 Competing Notions of Fairness; C18 Competing Interests; Richardson 2000; Los Angeles Times 1993a',
     answers: {
       'process.continuity': { level: 3, known: 'observed' },
       'fairness.notions': { level: 3, known: 'observed' },
@@ -19,38 +20,27 @@ export const africa: readonly CodedCase[] = [
     },
     uses: [
       {
-        id: 'legitimacy',
-        lever: 'reputation.legitimacy',
-        outcome: 'worked',
-        source: 'Richardson 2000; C18 Reputations and Fairness; C18 Competing Interests',
-      },
-      {
         id: 'denounce',
         lever: 'reputation.denounce',
         outcome: 'worked',
-        source: 'Richardson 2000; C18 Reputations and Fairness',
-      },
-      {
-        id: 'council',
-        lever: 'third.council',
-        outcome: 'short-term-only',
-        source: 'Richardson 2000; C18 Mobilizing Third-Party Support',
+        source: 'C18 Reputations and Fairness; C18 Mobilizing Third-Party Support; Richardson 2000',
+        confounded: true,
       },
       {
         id: 'escort',
         lever: 'escort',
         outcome: 'short-term-only',
-        source: 'Richardson 2000; C18 Changing Alternatives',
+        source: 'C18 Changing Alternatives; Richardson 2000',
       },
       {
         id: 'common',
         lever: 'coalition.common',
         outcome: 'partly',
-        source: 'Richardson 2000; C18 Commitment and Coalition-forming',
+        source: 'C18 Commitment and Coalition-forming; Richardson 2000',
+        confounded: true,
       },
     ],
     end: 'Richardson 2000: 8; C18 Conclusion',
-    confounded: false,
   },
   {
     id: 'angola-1997',
@@ -68,17 +58,10 @@ export const africa: readonly CodedCase[] = [
         id: 'denounce',
         lever: 'reputation.denounce',
         outcome: 'backfired',
-        source: 'Richardson 2000; C18 Reputations and Fairness',
-      },
-      {
-        id: 'council',
-        lever: 'third.council',
-        outcome: 'backfired',
-        source: 'Richardson 2000; C18 Mobilizing Third-Party Support',
+        source: 'C18 Reputations and Fairness; C18 Mobilizing Third-Party Support; Richardson 2000',
       },
     ],
     end: 'Richardson 2000: 26; C18 Conclusion',
-    confounded: false,
   },
   {
     id: 'ituri-2001',
@@ -99,30 +82,29 @@ export const africa: readonly CodedCase[] = [
       {
         id: 'interests',
         lever: 'persuade.interests',
-        outcome: 'worked',
-        source: 'Pottier 2006: 169; C18 Persuasion',
+        outcome: 'partly',
+        source: 'C18 Persuasion; Pottier 2006: 169',
       },
       {
         id: 'common',
         lever: 'coalition.common',
-        outcome: 'worked',
-        source: 'Pottier 2006; C18 Commitment and Coalition-forming',
+        outcome: 'partly',
+        source: 'C18 Commitment and Coalition-forming; Pottier 2006',
       },
       {
         id: 'fairness',
         lever: 'reputation.fairness',
         outcome: 'partly',
-        source: 'Pottier 2006: 172, 175; Glaser 2005: 10; C18 Reputations and Fairness',
+        source: 'C18 Reputations and Fairness; Pottier 2006: 172, 175; Glaser 2005: 10',
       },
       {
         id: 'denounce',
         lever: 'reputation.denounce',
         outcome: 'worked',
-        source: 'Pottier 2006: 173; C18 Reputations and Fairness',
+        source: 'C18 Reputations and Fairness; Pottier 2006: 173',
       },
     ],
     end: null,
-    confounded: false,
   },
   {
     id: 'somalia-2008',
@@ -140,12 +122,6 @@ export const africa: readonly CodedCase[] = [
     },
     uses: [
       {
-        id: 'fairness',
-        lever: 'reputation.fairness',
-        outcome: 'partly',
-        source: 'Jackson 2014b; C18 Reputations and Fairness',
-      },
-      {
         id: 'interests',
         lever: 'persuade.interests',
         outcome: 'partly',
@@ -153,7 +129,6 @@ export const africa: readonly CodedCase[] = [
       },
     ],
     end: null,
-    confounded: false,
   },
   {
     id: 'sudan-1990s',
@@ -167,7 +142,6 @@ export const africa: readonly CodedCase[] = [
     },
     uses: [],
     end: null,
-    confounded: false,
   },
   {
     id: 'casamance-2006',
@@ -181,6 +155,7 @@ export const africa: readonly CodedCase[] = [
       'interests.interdependence': { level: 4, known: 'assumed' },
       'counterpart.command': { level: 0, known: 'reported' },
       'counterpart.trust': { level: 1, known: 'assumed' },
+      'ours.held': { level: true, known: 'reported' },
     },
     uses: [
       {
@@ -189,27 +164,36 @@ export const africa: readonly CodedCase[] = [
         outcome: 'worked',
         source: 'Geneva Call 2013; O25 box 4',
       },
-      { id: 'local', lever: 'third.local', outcome: 'failed', source: 'Geneva Call 2013; O25 box 4' },
-      { id: 'resolve', lever: 'commit.resolve', outcome: 'worked', source: 'Geneva Call 2013; O25 box 4' },
+      {
+        id: 'resolve',
+        lever: 'commit.resolve',
+        outcome: 'partly',
+        source: 'Geneva Call 2013; O25 box 4',
+        confounded: true,
+      },
     ],
     end: null,
-    confounded: false,
   },
   {
     id: 'sahel-2017',
     places: ['sahel'],
     counterpartKind: 'government',
     confidence: 'medium',
-    source: 'O25 box 2',
+    source: 'IHL in Action 2021',
     answers: {
       'interests.interdependence': { level: 1, known: 'assumed' },
-      'counterpart.legitimacy': { level: 3, known: 'assumed' },
-      'counterpart.community': { level: 3, known: 'reported' },
       'counterpart.rejection': { level: 0, known: 'assumed' },
     },
-    uses: [{ id: 'interests', lever: 'persuade.interests', outcome: 'worked', source: 'O25 box 2' }],
+    uses: [
+      {
+        id: 'services',
+        lever: 'exchange.services',
+        outcome: 'worked',
+        source: 'IHL in Action 2021',
+        confounded: true,
+      },
+    ],
     end: null,
-    confounded: false,
   },
   {
     id: 'mali-2012',
@@ -224,12 +208,6 @@ export const africa: readonly CodedCase[] = [
     },
     uses: [
       {
-        id: 'fairness',
-        lever: 'reputation.fairness',
-        outcome: 'worked',
-        source: 'Herbet & Drevon 2022; O25 Challenges',
-      },
-      {
         id: 'steps',
         lever: 'sequence.steps',
         outcome: 'worked',
@@ -243,29 +221,26 @@ export const africa: readonly CodedCase[] = [
       },
     ],
     end: null,
-    confounded: false,
   },
   {
     id: 'nigeria-2020s',
     places: ['nigeria'],
     counterpartKind: 'mixed',
     confidence: 'medium',
-    source: 'O25 Rationale',
+    source: 'Davies 2021; O25 Rationale',
     answers: {
       'law.restrictions': { level: 4, known: 'observed' },
       'counterpart.designated': { level: true, known: 'observed' },
     },
     uses: [],
     end: null,
-    confounded: false,
   },
   {
     id: 'southern-sudan-memorandum',
     places: ['south-sudan', 'sudan'],
     counterpartKind: 'armed-group',
     confidence: 'high',
-    source:
-      'IRIN 2000a; OCHA 2000; Washington Post 2000; IJNL 2000; Sudan Infonet 2000; MSF 2000; ESPAC 2000',
+    source: 'IRIN 2000a; OCHA 2000; Washington Post 2000; IJNL 2000; Sudan Infonet 2000; MSF 2000',
     answers: {
       'process.time': { level: 3, known: 'observed' },
       'process.security': { level: 4, known: 'observed' },
@@ -287,10 +262,9 @@ export const africa: readonly CodedCase[] = [
       { id: 'regional', lever: 'third.regional', outcome: 'failed', source: 'Washington Post 2000' },
       { id: 'common', lever: 'coalition.common', outcome: 'failed', source: 'IRIN 2000a; IJNL 2000' },
       { id: 'denounce', lever: 'reputation.denounce', outcome: 'failed', source: 'IRIN 2000b' },
-      { id: 'suspend-2', lever: 'alternatives.suspend', outcome: 'failed', source: 'Sudan Infonet 2000' },
+      { id: 'pressure', lever: 'alternatives.pressure', outcome: 'failed', source: 'Sudan Infonet 2000' },
     ],
     end: 'IRIN 2000a; OCHA 2000',
-    confounded: false,
   },
   {
     id: 'somalia-2009',
@@ -313,23 +287,16 @@ export const africa: readonly CodedCase[] = [
       'counterpart.designated': { level: true, known: 'observed' },
     },
     uses: [
-      {
-        id: 'suspend',
-        lever: 'alternatives.suspend',
-        outcome: 'failed',
-        source: 'Los Angeles Times 2010; Reuters 2010',
-      },
       { id: 'denounce', lever: 'reputation.denounce', outcome: 'failed', source: 'Los Angeles Times 2010' },
     ],
     end: 'Reuters 2010; Los Angeles Times 2010',
-    confounded: false,
   },
   {
     id: 'somalia-2012',
     places: ['somalia'],
     counterpartKind: 'armed-group',
     confidence: 'high',
-    source: 'AP 2012; Guardian 2012; Reuters 2012; BET 2012; Reuters 2011; PRI 2012',
+    source: 'AP 2012; Guardian 2012; Reuters 2012; Reuters 2011; PRI 2012',
     answers: {
       'process.volatility': { level: 3, known: 'assumed' },
       'law.restrictions': { level: 3, known: 'assumed' },
@@ -343,24 +310,28 @@ export const africa: readonly CodedCase[] = [
     },
     uses: [
       {
-        id: 'fairness',
-        lever: 'reputation.fairness',
-        outcome: 'short-term-only',
-        source: 'Reuters 2011; AP 2012',
+        id: 'interests',
+        lever: 'persuade.interests',
+        outcome: 'failed',
+        source: 'AP 2012',
+        confounded: true,
       },
-      { id: 'interests', lever: 'persuade.interests', outcome: 'failed', source: 'AP 2012' },
-      { id: 'suspend', lever: 'alternatives.suspend', outcome: 'backfired', source: 'Reuters 2012; AP 2012' },
-      { id: 'denounce', lever: 'reputation.denounce', outcome: 'backfired', source: 'PRI 2012' },
+      {
+        id: 'suspend',
+        lever: 'alternatives.suspend',
+        outcome: 'backfired',
+        source: 'Reuters 2012; AP 2012; PRI 2012',
+        confounded: true,
+      },
     ],
     end: 'AP 2012; Guardian 2012',
-    confounded: true,
   },
   {
     id: 'somalia-famine',
     places: ['somalia'],
     counterpartKind: 'armed-group',
     confidence: 'medium',
-    source: 'Jackson & Aynte 2013; Charity & Security Network 2013',
+    source: 'Jackson & Aynte 2013',
     answers: {
       'process.security': { level: 3, known: 'observed' },
       'process.commandgap': { level: 1, known: 'assumed' },
@@ -379,15 +350,8 @@ export const africa: readonly CodedCase[] = [
     uses: [
       { id: 'interests', lever: 'persuade.interests', outcome: 'partly', source: 'Jackson & Aynte 2013' },
       { id: 'services', lever: 'exchange.services', outcome: 'partly', source: 'Jackson & Aynte 2013' },
-      {
-        id: 'pressure',
-        lever: 'alternatives.pressure',
-        outcome: 'backfired',
-        source: 'Charity & Security Network 2013',
-      },
     ],
     end: null,
-    confounded: false,
   },
   {
     id: 'ituri-2021',
@@ -402,11 +366,15 @@ export const africa: readonly CodedCase[] = [
       'counterpart.command': { level: 0, known: 'reported' },
     },
     uses: [
-      { id: 'suspend', lever: 'alternatives.suspend', outcome: 'failed', source: 'Radio Okapi 2022' },
       { id: 'denounce', lever: 'reputation.denounce', outcome: 'failed', source: 'Radio Okapi 2022' },
-      { id: 'fairness', lever: 'reputation.fairness', outcome: 'failed', source: 'MSF 2021' },
+      {
+        id: 'fairness',
+        lever: 'reputation.fairness',
+        outcome: 'failed',
+        source: 'MSF 2021',
+        confounded: true,
+      },
     ],
     end: null,
-    confounded: false,
   },
 ]

@@ -15,7 +15,6 @@ export const several: readonly CodedCase[] = [
       { id: 'council', lever: 'third.council', outcome: 'failed', source: 'C20 Denunciation; C20 note 2' },
     ],
     end: null,
-    confounded: false,
   },
   {
     id: 'covid-2020',
@@ -30,33 +29,8 @@ export const several: readonly CodedCase[] = [
       'counterpart.services': { level: 3, known: 'assumed' },
       'interests.interdependence': { level: 1, known: 'observed' },
     },
-    uses: [
-      {
-        id: 'legitimacy',
-        lever: 'reputation.legitimacy',
-        outcome: 'worked',
-        source: 'Clarke 2020; Jackson 2020; C20 In search of legitimacy',
-      },
-    ],
+    uses: [],
     end: null,
-    confounded: false,
-  },
-  {
-    id: 'children-evacuated',
-    places: ['unnamed'],
-    counterpartKind: 'mixed',
-    confidence: 'medium',
-    source: 'O25 box 5',
-    answers: {
-      'process.security': { level: 3, known: 'assumed' },
-    },
-    uses: [
-      { id: 'interests', lever: 'persuade.interests', outcome: 'worked', source: 'O25 box 5' },
-      { id: 'mandate', lever: 'space.mandate', outcome: 'worked', source: 'O25 box 5' },
-      { id: 'resolve', lever: 'commit.resolve', outcome: 'worked', source: 'O25 box 5' },
-    ],
-    end: null,
-    confounded: false,
   },
   {
     id: 'mines-refused',
@@ -77,6 +51,5 @@ export const several: readonly CodedCase[] = [
       },
     ],
     end: null,
-    confounded: false,
   },
 ]

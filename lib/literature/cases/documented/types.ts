@@ -29,6 +29,12 @@ export type PlaceId =
   | 'yemen'
 
 /**
+ * An act by somebody to move the counterpart, and how that is reported to have gone. `confounded`: something besides this
+ * lever may explain the outcome, another lever of the case included; documented.cases.<case>.confound says what.
+ */
+export type CodedUse = LeverUse & { readonly confounded?: true }
+
+/**
  * A negotiation that the literature describes, coded briefly: what the sources say about the situation before, what was
  * used, how that is reported to have gone. Its words are in the catalogue, documented.cases.<id>.
  */
@@ -43,9 +49,7 @@ export type CodedCase = {
   /** By item id. An item that is not here is unknown: the sources do not say. */
   readonly answers: Readonly<Record<string, CodedAnswer>>
   /** In the order of the sources; empty where they tell of no lever. Its text is documented.cases.<case>.uses.<id>. */
-  readonly uses: readonly LeverUse[]
+  readonly uses: readonly CodedUse[]
   /** Source of how the whole ended; null where the sources tell only how each use went. */
   readonly end: string | null
-  /** Whether something besides the levers may explain the outcome: then the catalogue says what. */
-  readonly confounded: boolean
 }
