@@ -242,7 +242,7 @@ describe('the command prints', () => {
       model: { matrix: model.matrix, seed: 'v1', runs: 10_000 },
       cases: 38,
       uses: 71,
-      sameLeverConcordance: { pairs: 101, interval: { level: 0.95 } },
+      sameLeverConcordance: { pairs: 109, interval: { level: 0.95 } },
       warnings: { caught: { of: 25 }, caughtBackfires: { of: 3 }, falseAlarms: { of: 46 } },
     })
   })

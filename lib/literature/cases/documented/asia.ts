@@ -53,7 +53,12 @@ export const asia: readonly CodedCase[] = [
       'counterpart.legitimacy': { level: 3, known: 'observed' },
     },
     uses: [
-      { id: 'council', lever: 'third.council', outcome: 'partly', source: 'C20 Denunciation; C20 note 1' },
+      {
+        id: 'denounce',
+        lever: 'reputation.denounce',
+        outcome: 'partly',
+        source: 'C20 Denunciation; C20 note 1',
+      },
     ],
     end: null,
   },

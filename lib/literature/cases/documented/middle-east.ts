@@ -73,7 +73,12 @@ export const middleEast: readonly CodedCase[] = [
       'counterpart.designated': { level: true, known: 'assumed' },
     },
     uses: [
-      { id: 'council', lever: 'third.council', outcome: 'partly', source: 'C20 Denunciation; C20 note 1' },
+      {
+        id: 'denounce',
+        lever: 'reputation.denounce',
+        outcome: 'partly',
+        source: 'C20 Denunciation; C20 note 1',
+      },
     ],
     end: null,
   },
