@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
-import { counterpartKinds, type CounterpartKind } from '@/lib/literature/counterpart-kinds'
+import { counterpartKinds } from '@/lib/literature/counterpart-kinds'
 import { model } from '@/lib/levers/model'
 import type { DocumentedRow } from '@/lib/reading/documented/filter-cases'
 

@@ -10,7 +10,7 @@ export const angolaEarly: DocumentedCase = {
   counterpartKind: 'armed-group',
   counterpartLevel: 'political-leadership',
   answers: {
-    'process.security': { level: 3, known: 'reported', source: 'UN Security Council 1993a' },
+    'process.security': { level: 4, known: 'reported', source: 'UN Security Council 1993a' },
     'process.time': { level: 2, known: 'assumed', source: 'Los Angeles Times 1993a' },
     'fairness.notions': {
       level: 3,
@@ -52,14 +52,9 @@ export const angolaEarly: DocumentedCase = {
       source: 'C18 Competing Notions of Fairness; Richardson 2000',
     },
     'counterpart.rejection': { level: 1, known: 'assumed', source: 'HRW 1999 ch. 10' },
-    'ours.resolve': { level: 1, known: 'assumed', source: 'C18 Competing Interests; Richardson 2000: 9' },
+    'ours.resolve': { level: 2, known: 'assumed', source: 'C18 Competing Interests; Richardson 2000: 9' },
     'counterpart.designated': {
       level: false,
-      known: 'reported',
-      source: 'UN Security Council 1993b; Los Angeles Times 1993a',
-    },
-    'ours.denounced': {
-      level: true,
       known: 'reported',
       source: 'UN Security Council 1993b; Los Angeles Times 1993a',
     },

@@ -21,9 +21,9 @@ export const angolaLate: DocumentedCase = {
       known: 'assumed',
       source: 'C18 Competing Notions of Fairness; Richardson 2000',
     },
-    'law.restrictions': { level: 4, known: 'reported', source: 'BBC 1999b; UN Security Council 1998' },
+    'law.restrictions': { level: 3, known: 'reported', source: 'BBC 1999b; UN Security Council 1998' },
     'interests.interdependence': {
-      level: 3,
+      level: 4,
       known: 'assumed',
       source: 'C18 Competing Interests; Richardson 2000',
     },
@@ -39,7 +39,6 @@ export const angolaLate: DocumentedCase = {
     },
     'alternatives.modalities': { level: 4, known: 'assumed', source: 'UN Security Council 1999a; BBC 1999b' },
     'alternatives.cost': { level: 4, known: 'reported', source: 'BBC 1999b' },
-    'alternatives.theirs': { level: 4, known: 'assumed', source: 'UN Panel of Experts 2000' },
     'counterpart.image': {
       level: 1,
       known: 'reported',
@@ -62,11 +61,6 @@ export const angolaLate: DocumentedCase = {
     },
     'counterpart.command': { level: 3, known: 'assumed', source: 'HRW 1999 ch. 6' },
     'counterpart.designated': { level: true, known: 'reported', source: 'UN Security Council 1998' },
-    'ours.denounced': {
-      level: true,
-      known: 'reported',
-      source: 'UN Security Council 1998; UN Security Council 1999a',
-    },
   },
   leversUsed: [
     {

@@ -14,7 +14,7 @@ export const kabul1998: DocumentedCase = {
     'fairness.linkage': { level: 4, known: 'reported', source: 'AP 1998; AFP 1998a' },
     'law.symbolic': { level: 3, known: 'reported', source: 'New York Times 1998' },
     'law.restrictions': { level: 2, known: 'reported', source: 'Agence Europe 1998' },
-    'interests.interdependence': { level: 3, known: 'reported', source: 'AFP 1998a; Indian Express 1998' },
+    'interests.interdependence': { level: 2, known: 'reported', source: 'AFP 1998a; Indian Express 1998' },
     'interests.agencies': { level: 1, known: 'reported', source: 'Indian Express 1998; AFP 1998b' },
     'alternatives.withdrawal': { level: 2, known: 'reported', source: 'Indian Express 1998; AFP 1998a' },
     'alternatives.modalities': { level: 4, known: 'assumed', source: 'AP 1998' },
@@ -29,7 +29,6 @@ export const kabul1998: DocumentedCase = {
     'counterpart.services': { level: 2, known: 'reported', source: 'Indian Express 1998; AFP 1998a' },
     'counterpart.goodfaith': { level: 2, known: 'assumed', source: 'Indian Express 1998; AFP 1998a' },
     'counterpart.designated': { level: false, known: 'reported', source: 'UN Security Council 1999b' },
-    'ours.denounced': { level: true, known: 'reported', source: 'New York Times 1998; Agence Europe 1998' },
   },
   leversUsed: [
     {

@@ -41,13 +41,12 @@ export const somalia2011: DocumentedCase = {
     'counterpart.governs': { level: 3, known: 'reported', source: 'Jackson & Aynte 2013; HuffPost 2011' },
     'counterpart.extraction': { level: 3, known: 'reported', source: 'Jackson & Aynte 2013; Lewis 2011' },
     'counterpart.rejection': { level: 3, known: 'reported', source: 'Charity & Security Network 2013' },
-    'counterpart.command': { level: 3, known: 'reported', source: 'Jackson & Aynte 2013' },
+    'counterpart.command': { level: 4, known: 'assumed', source: 'Jackson & Aynte 2013' },
     'counterpart.designated': {
       level: true,
       known: 'reported',
       source: 'Lewis 2011; Charity & Security Network 2011',
     },
-    'ours.denounced': { level: true, known: 'reported', source: 'Los Angeles Times 2010; Guardian 2010' },
   },
   leversUsed: [
     { id: 'dialogue', lever: 'persuade.interests', outcome: 'partly', source: 'Jackson & Aynte 2013' },

@@ -128,20 +128,20 @@ describe('The words of the examples', () => {
 })
 
 describe('Public condemnation of the same group, six years apart', () => {
-  it('had favourable conditions while the group cared how it was seen', () => {
+  it('had mixed conditions while the group cared how it was seen', () => {
     const { conditions } = leverOf('angola-early', 'reputation.denounce')
-    expect(conditions.state).toBe('favourable')
+    expect(conditions.state).toBe('mixed')
     expect(conditions.because).toContain('counterpart.image')
   })
 
-  it('was favourable by a narrow margin: one answer less, and it is mixed', () => {
+  it('was mixed by a narrow margin: one answer less, and conditions are against it', () => {
     const example = findDocumentedCase('angola-early')
     if (example === null) throw new Error('No example angola-early')
     const { instrument, answers } = toScoreInput(example)
     for (const item of ['counterpart.image', 'counterpart.rejection']) {
       const fewer = Object.fromEntries(Object.entries(answers).filter(([id]) => id !== item))
       const { levers } = score(model, { instrument, answers: fewer, seed: 'v1', runs: 4000 })
-      expect(levers.find(({ id }) => id === 'reputation.denounce')?.conditions.state, item).toBe('mixed')
+      expect(levers.find(({ id }) => id === 'reputation.denounce')?.conditions.state, item).toBe('against')
     }
   })
 
@@ -181,7 +181,7 @@ describe('Public condemnation of the same group, six years apart', () => {
 describe('What each example says of its own reading', () => {
   // The states that the paragraphs "right" and "wrong" name in words. If one moves, rewrite the paragraph.
   it.each([
-    ['angola-early', 'reputation.denounce', 'favourable'],
+    ['angola-early', 'reputation.denounce', 'mixed'],
     ['angola-early', 'reputation.legitimacy', 'favourable'],
     ['angola-early', 'third.council', 'favourable'],
     ['angola-late', 'reputation.denounce', 'against'],

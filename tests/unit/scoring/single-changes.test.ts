@@ -85,7 +85,7 @@ describe('what it would take in late Angola', () => {
   const prepared = prepare(model, { runs: 1000 })
   const { answers } = toScoreInput(angolaLate)
   const standing = (after: Answers, id: string) =>
-    evaluate(prepared, { answers: after }).levers.find((one) => one.id === id)
+    evaluate(prepared, { answers: after, recorded: answers }).levers.find((one) => one.id === id)
 
   it.each(model.levers.map(({ id }) => id))('holds for %s when it is tried', (id) => {
     const changes = singleChanges(prepared, { answers }, id)?.changes ?? []

@@ -32,7 +32,7 @@ export const afghanistan: readonly CodedCase[] = [
     confidence: 'medium',
     source: 'C18 The Process; Donini 2007: 156; C18 Commitment and Coalition-forming; Donini 2007: 170',
     answers: {
-      'interests.interdependence': { level: 3, known: 'reported' },
+      'interests.interdependence': { level: 4, known: 'assumed' },
       'counterpart.rejection': { level: 3, known: 'reported' },
     },
     uses: [
@@ -102,7 +102,7 @@ export const afghanistan: readonly CodedCase[] = [
       'process.security': { level: 4, known: 'observed' },
       'fairness.notions': { level: 3, known: 'observed' },
       'fairness.linkage': { level: 2, known: 'assumed' },
-      'interests.interdependence': { level: 1, known: 'observed' },
+      'interests.interdependence': { level: 0, known: 'reported' },
       'alternatives.modalities': { level: 3, known: 'assumed' },
       'counterpart.services': { level: 3, known: 'observed' },
       'counterpart.governs': { level: 3, known: 'reported' },
@@ -137,7 +137,7 @@ export const afghanistan: readonly CodedCase[] = [
       'fairness.notions': { level: 4, known: 'observed' },
       'law.weight': { level: 4, known: 'assumed' },
       'interests.interdependence': { level: 4, known: 'assumed' },
-      'counterpart.command': { level: 3, known: 'observed' },
+      'counterpart.command': { level: 4, known: 'observed' },
       'counterpart.rejection': { level: 4, known: 'reported' },
       'counterpart.governs': { level: 4, known: 'reported' },
       'counterpart.designated': { level: true, known: 'reported' },
@@ -172,9 +172,9 @@ export const afghanistan: readonly CodedCase[] = [
       'AP 1998; AFP 1998a; Irish Times 1998; Independent 1998; BBC 1998b; Indian Express 1998; Reuters 1998',
     answers: {
       'process.time': { level: 3, known: 'observed' },
-      'process.security': { level: 3, known: 'assumed' },
+      'process.security': { level: 4, known: 'assumed' },
       'fairness.notions': { level: 3, known: 'reported' },
-      'interests.interdependence': { level: 4, known: 'reported' },
+      'interests.interdependence': { level: 2, known: 'reported' },
       'alternatives.withdrawal': { level: 3, known: 'assumed' },
       'counterpart.trust': { level: 1, known: 'reported' },
       'counterpart.legitimacy': { level: 3, known: 'reported' },
@@ -183,7 +183,6 @@ export const afghanistan: readonly CodedCase[] = [
       'counterpart.rejection': { level: 4, known: 'reported' },
       'counterpart.governs': { level: 4, known: 'reported' },
       'counterpart.services': { level: 2, known: 'reported' },
-      'ours.denounced': { level: true, known: 'assumed' },
     },
     uses: [
       { id: 'suspend', lever: 'alternatives.suspend', outcome: 'failed', source: 'AP 1998; AFP 1998a' },

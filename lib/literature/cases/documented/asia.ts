@@ -37,7 +37,7 @@ export const asia: readonly CodedCase[] = [
     source: 'Terry 2011; C18 Weak Alternatives; C18 Reputations and Fairness',
     answers: {
       'alternatives.withdrawal': { level: 4, known: 'observed' },
-      'alternatives.cost': { level: 3, known: 'assumed' },
+      'alternatives.cost': { level: 2, known: 'assumed' },
     },
     uses: [],
     end: null,
@@ -70,13 +70,12 @@ export const asia: readonly CodedCase[] = [
     source: 'UNICEF 2017; O25 box 6',
     answers: {
       'process.volatility': { level: 2, known: 'assumed' },
-      'law.enforcement': { level: 1, known: 'assumed' },
+      'law.enforcement': { level: 3, known: 'assumed' },
       'interests.entanglement': { level: 2, known: 'assumed' },
       'counterpart.legitimacy': { level: 3, known: 'assumed' },
       'counterpart.community': { level: 4, known: 'reported' },
       'counterpart.image': { level: 3, known: 'assumed' },
       'counterpart.rejection': { level: 0, known: 'assumed' },
-      'ours.denounced': { level: true, known: 'assumed' },
     },
     uses: [
       {
@@ -152,10 +151,10 @@ export const asia: readonly CodedCase[] = [
     source: 'United Nations 2023; OCHA 2023; AP 2023; AFP 2023; CNA 2023',
     answers: {
       'law.enforcement': { level: 3, known: 'reported' },
-      'interests.interdependence': { level: 4, known: 'assumed' },
+      'interests.interdependence': { level: 2, known: 'assumed' },
       'alternatives.modalities': { level: 2, known: 'assumed' },
       'alternatives.theirs': { level: 3, known: 'assumed' },
-      'alternatives.cost': { level: 3, known: 'assumed' },
+      'alternatives.cost': { level: 2, known: 'assumed' },
     },
     uses: [
       {

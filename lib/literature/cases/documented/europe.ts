@@ -16,12 +16,12 @@ export const europe: readonly CodedCase[] = [
       'fairness.notions': { level: 4, known: 'observed' },
       'fairness.distribution': { level: 3, known: 'observed' },
       'fairness.linkage': { level: 3, known: 'observed' },
-      'fairness.durability': { level: 3, known: 'assumed' },
+      'fairness.durability': { level: 4, known: 'assumed' },
       'law.enforcement': { level: 4, known: 'reported' },
       'interests.interdependence': { level: 4, known: 'observed' },
       'interests.agencies': { level: 3, known: 'assumed' },
       'interests.subordination': { level: 4, known: 'observed' },
-      'interests.entanglement': { level: 2, known: 'assumed' },
+      'interests.entanglement': { level: 3, known: 'assumed' },
       'counterpart.legitimacy': { level: 3, known: 'reported' },
       'counterpart.image': { level: 3, known: 'assumed' },
       'counterpart.command': { level: 1, known: 'reported' },
@@ -85,7 +85,7 @@ export const europe: readonly CodedCase[] = [
     confidence: 'low',
     source: 'Davies 2025; O25 Negotiation strategy',
     answers: {
-      'law.coverage': { level: 3, known: 'observed' },
+      'law.coverage': { level: 4, known: 'observed' },
     },
     uses: [
       {

@@ -44,7 +44,6 @@ export const middleEast: readonly CodedCase[] = [
     source:
       'C18 Weak Alternatives; C18 Mobilizing Third-Party Support; C18 Changing Alternatives; Gillard 2014; Giugni 2016; UN Security Council 2014',
     answers: {
-      'law.restrictions': { level: 3, known: 'assumed' },
       'alternatives.modalities': { level: 2, known: 'observed' },
     },
     uses: [
@@ -110,7 +109,7 @@ export const middleEast: readonly CodedCase[] = [
     confidence: 'low',
     source: 'C20 Creating negotiation space; Reuters 2021',
     answers: {
-      'law.restrictions': { level: 4, known: 'reported' },
+      'law.restrictions': { level: 3, known: 'reported' },
     },
     uses: [
       {
@@ -177,7 +176,7 @@ export const middleEast: readonly CodedCase[] = [
     confidence: 'high',
     source: 'Washington Post 2020; TRT 2020; Asharq Al-Awsat 2020; Middle East Tribune 2020',
     answers: {
-      'process.security': { level: 3, known: 'observed' },
+      'process.security': { level: 4, known: 'observed' },
       'fairness.linkage': { level: 3, known: 'assumed' },
       'alternatives.withdrawal': { level: 1, known: 'observed' },
       'counterpart.extraction': { level: 4, known: 'reported' },
@@ -258,7 +257,7 @@ export const middleEast: readonly CodedCase[] = [
     source: 'UN News 2009; Irish Times 2009; Irish Times 2009b; AFP 2009',
     answers: {
       'fairness.notions': { level: 2, known: 'observed' },
-      'alternatives.cost': { level: 3, known: 'observed' },
+      'alternatives.cost': { level: 2, known: 'observed' },
       'counterpart.governs': { level: 4, known: 'reported' },
       'counterpart.extraction': { level: 2, known: 'reported' },
       'counterpart.services': { level: 3, known: 'reported' },
@@ -295,7 +294,6 @@ export const middleEast: readonly CodedCase[] = [
     confidence: 'medium',
     source: 'AFP 2016; United Nations 2016; BBC 2016; Middle East Eye 2016',
     answers: {
-      'fairness.linkage': { level: 4, known: 'observed' },
       'fairness.distribution': { level: 4, known: 'assumed' },
       'interests.interdependence': { level: 4, known: 'observed' },
       'alternatives.modalities': { level: 4, known: 'observed' },
@@ -321,7 +319,6 @@ export const middleEast: readonly CodedCase[] = [
     answers: {
       'fairness.notions': { level: 3, known: 'observed' },
       'alternatives.withdrawal': { level: 2, known: 'assumed' },
-      'counterpart.extraction': { level: 3, known: 'reported' },
       'counterpart.governs': { level: 3, known: 'reported' },
       'counterpart.services': { level: 3, known: 'assumed' },
       'counterpart.priority': { level: 1, known: 'assumed' },

@@ -39,8 +39,8 @@ export const several: readonly CodedCase[] = [
     confidence: 'medium',
     source: 'Geneva Call 2007; O25 Negotiation strategy',
     answers: {
-      'law.coverage': { level: 3, known: 'observed' },
-      'interests.interdependence': { level: 3, known: 'observed' },
+      'law.coverage': { level: 2, known: 'observed' },
+      'interests.interdependence': { level: 4, known: 'reported' },
     },
     uses: [
       {
