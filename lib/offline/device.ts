@@ -13,6 +13,7 @@ import { newId } from './new-id'
 import type { ReadProblem } from './store/envelope'
 import { isDeletedHere, isHeld, joinTabs, loadCase, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
+import { askToLast } from './store/ask-to-last'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
 import { isWanted, knownList, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
 import type { SituationField } from '@/lib/wire/situation-fields'
@@ -175,7 +176,10 @@ export function startSync(): void {
   if (isStarted) return
   isStarted = true
   joinTabs()
-  onWritten(syncSoon)
+  onWritten(() => {
+    syncSoon()
+    void askToLast()
+  })
   startLoop()
 }
 

@@ -99,7 +99,13 @@ export type ConflictPlace =
   | { readonly of: 'situation'; readonly field: SituationField }
 
 /** Why the outbox is not getting through. */
-export type ServerState = 'sending' | 'no-server' | 'server-refuses'
+export type ServerState = 'sending' | Unreachable | 'server-refuses'
+
+/**
+ * Nothing gets through, and all of it waits. `other-version`: page and server are of two versions, and the page must be
+ * loaded again. `server-disk-full`: the server has no room.
+ */
+export type Unreachable = 'no-server' | 'other-version' | 'server-disk-full'
 
 export type NotSavedWhy = 'disk-full' | 'storage-blocked' | 'newer-version' | 'unknown'
 

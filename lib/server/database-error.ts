@@ -37,6 +37,10 @@ export function isDatabaseDown(error: unknown): boolean {
   )
 }
 
+/** Whether an error means that the disk of the database has no room. */
+export const isDiskFull = (error: unknown): boolean =>
+  clues(error).some(({ codes }) => codes.includes('53100') || codes.includes('ENOSPC'))
+
 /** Whether another write took the same id first. */
 export function isUniqueViolation(error: unknown): boolean {
   return clues(error).some(({ codes }) => codes.includes('P2002') || codes.includes('23505'))

@@ -1,3 +1,4 @@
+import { isOtherProtocol, protocolHeader } from '@/lib/wire/protocol'
 import { CaseQuery, SyncRequest } from '@/lib/wire/sync-contract'
 import { syncLimits } from '@/lib/wire/sync-limits'
 import { listCases } from '@/lib/server/cases/list-cases'
@@ -13,6 +14,7 @@ import { applyChanges } from '@/lib/server/sync/apply-changes'
 export function POST(request: Request): Promise<Response> {
   return answerSafely(async () => {
     if (!isSameOrigin(request.headers)) return refuse('other-origin')
+    if (isOtherProtocol(request.headers.get(protocolHeader))) return refuse('other-protocol')
     const body = await readJson(request, syncLimits.bodyBytes)
     if (!body.ok) return refuse(body.problem)
     const read = SyncRequest.safeParse(body.value)
@@ -24,6 +26,7 @@ export function POST(request: Request): Promise<Response> {
 /** All cases in short, or one whole with `?case=`. */
 export function GET(request: Request): Promise<Response> {
   return answerSafely(async () => {
+    if (isOtherProtocol(request.headers.get(protocolHeader))) return refuse('other-protocol')
     const query = new URL(request.url).searchParams
     const read = CaseQuery.safeParse(Object.fromEntries(query))
     if (!read.success) return refuse('bad-request', toIssues(read.error))

@@ -1,3 +1,5 @@
+import type { Unreachable } from '@/lib/offline/draft'
+import { isOtherProtocol, protocolHeader, protocolVersion } from '@/lib/wire/protocol'
 import { isRecord, type Shape } from '@/lib/wire/shape/shape'
 
 /** What came of a request. Only `reply` says anything about the changes in it; everything else leaves them waiting. */
@@ -5,6 +7,10 @@ export type Reached<Value> =
   | { readonly kind: 'reply'; readonly value: Value }
   /** Nobody there, or somebody else: a captive portal, a proxy with no server behind it. */
   | { readonly kind: 'no-server' }
+  /** It is there, and page and server are of two versions: nothing it says is taken as an outcome. */
+  | { readonly kind: 'other-version' }
+  /** It is there, and its disk has no room. */
+  | { readonly kind: 'server-disk-full' }
   /** It is there and will not: not allowed, overloaded, broken, or speaking another version. */
   | { readonly kind: 'server-refuses' }
   /** It could not read this request, and never will. */
@@ -22,20 +28,36 @@ export async function askServer<Value>(
   shape: Shape<Value>,
   send?: unknown,
 ): Promise<Reached<Value>> {
+  const giveUp = new AbortController() // `AbortSignal.timeout` is missing on older phones
+  const timer = setTimeout(() => {
+    giveUp.abort()
+  }, timeoutMs)
+  const headers = { [protocolHeader]: String(protocolVersion) }
   try {
     const response = await fetch(path, {
-      signal: AbortSignal.timeout(timeoutMs),
+      signal: giveUp.signal,
       cache: 'no-store',
       redirect: 'manual',
       ...(send === undefined
-        ? {}
-        : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(send) }),
+        ? { headers }
+        : {
+            method: 'POST',
+            headers: { ...headers, 'content-type': 'application/json' },
+            body: JSON.stringify(send),
+          }),
     })
+    if (isOtherProtocol(response.headers.get(protocolHeader))) return { kind: 'other-version' }
     return judge(response.status, await readJson(response), shape)
   } catch {
     return { kind: 'no-server' }
+  } finally {
+    clearTimeout(timer)
   }
 }
+
+/** Whether nothing gets through now, and why. */
+export const isUnreachable = (kind: Reached<unknown>['kind']): kind is Unreachable =>
+  kind === 'no-server' || kind === 'other-version' || kind === 'server-disk-full'
 
 /** Undefined where the body is not JSON. Rejects when the connection breaks midway. */
 async function readJson(response: Response): Promise<unknown> {
@@ -52,6 +74,7 @@ export function judge<Value>(status: number, body: unknown, shape: Shape<Value>)
   const isOurs = isRecord(body)
   if (status === 0) return { kind: 'no-server' } // sent elsewhere, as a captive portal does
   if (status === 413) return { kind: 'malformed' }
+  if (isOurs && status === 503 && body.error === 'server-disk-full') return { kind: 'server-disk-full' }
   if (status === 502 || status === 503 || status === 504) return { kind: 'no-server' }
   if (isOurs && (status === 400 || status === 422)) return { kind: 'malformed' }
   if (isOurs && status === 404) return { kind: 'absent' }

@@ -1,9 +1,10 @@
 import { applyOutcomes, type Verdict } from '@/lib/offline/case/apply-outcomes'
 import { isSyncReply, verdictsOf } from '@/lib/offline/shape/reply-shape'
+import type { Unreachable } from '@/lib/offline/draft'
 import { takeBatch } from '@/lib/offline/store/case-store'
 import { takeIn } from '@/lib/offline/store/held-cases'
 import type { Change } from '@/lib/wire/sync-types'
-import { askServer } from './ask-server'
+import { askServer, isUnreachable } from './ask-server'
 
 const batchSize = 100
 
@@ -16,14 +17,14 @@ const batchSize = 100
 export async function sendChanges(
   aside: Set<string>,
   onStale: (caseId: string) => void,
-): Promise<'all' | 'no-server'> {
+): Promise<'all' | Unreachable> {
   let singly = 0
   for (;;) {
     const batch = await takeBatch(singly > 0 ? 1 : batchSize, aside)
     const [first, ...more] = batch
     if (first === undefined) return 'all'
     const reached = await askServer('/api/sync', isSyncReply, { changes: batch })
-    if (reached.kind === 'no-server') return reached.kind
+    if (isUnreachable(reached.kind)) return reached.kind
     if (reached.kind === 'reply') {
       const verdicts = verdictsOf(reached.value)
       await takeInVerdicts(batch, verdicts, onStale)

@@ -8,8 +8,10 @@ import {
   setServerState,
   unwritten,
 } from '@/lib/offline/store/held-cases'
+import type { Unreachable } from '@/lib/offline/draft'
 import { flush } from '@/lib/offline/store/write-case'
 import type { CaseListReply } from '@/lib/wire/sync-types'
+import { isUnreachable } from './ask-server'
 import { backoffMs } from './backoff'
 import { pullCase, pullList } from './pull'
 import { sendChanges } from './send-changes'
@@ -91,7 +93,7 @@ async function runOnce(): Promise<void> {
 }
 
 /** `all`: all was tried. What the server refused waits for the next exchange, and holds up nothing else. */
-type Exchanged = 'all' | 'no-server' | 'disk'
+type Exchanged = 'all' | Unreachable | 'disk'
 
 /** Adds to `aside` the cases whose changes the server refuses. */
 async function exchange(aside: Set<string>): Promise<Exchanged> {
@@ -109,7 +111,7 @@ async function exchange(aside: Set<string>): Promise<Exchanged> {
 async function fetchWanted(aside: ReadonlySet<string>): Promise<Exchanged> {
   if (wantsList) {
     const list = await pullList()
-    if (list.kind === 'no-server') return list.kind
+    if (isUnreachable(list.kind)) return list.kind
     if (list.kind !== 'server-refuses') {
       if (list.kind === 'reply') await wantLost(list.value)
       if (list.kind === 'reply') serverList = list.value
@@ -121,7 +123,7 @@ async function fetchWanted(aside: ReadonlySet<string>): Promise<Exchanged> {
     // Made here since the last sending, or not taken: not there to be fetched, or not as it will be.
     if (isToBeMade(caseId) || aside.has(caseId)) continue
     const pulled = await pullCase(caseId)
-    if (pulled.kind === 'no-server') return pulled.kind
+    if (isUnreachable(pulled.kind)) return pulled.kind
     if (pulled.kind !== 'server-refuses') toPull.delete(caseId)
   }
   return 'all'

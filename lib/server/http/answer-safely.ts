@@ -1,4 +1,4 @@
-import { isDatabaseDown, toLogLine } from '@/lib/server/database-error'
+import { isDatabaseDown, isDiskFull, toLogLine } from '@/lib/server/database-error'
 import { refuse } from './problem'
 
 /** Answers in plain words also when something breaks, and keeps what people wrote out of the log. */
@@ -6,8 +6,14 @@ export async function answerSafely(answer: () => Promise<Response>): Promise<Res
   try {
     return await answer()
   } catch (error) {
-    const problem = isDatabaseDown(error) ? 'database-down' : 'unexpected'
-    console.error(`${problem}: ${toLogLine(error)}`)
+    const problem = isDiskFull(error)
+      ? 'server-disk-full'
+      : isDatabaseDown(error)
+        ? 'database-down'
+        : 'unexpected'
+    const words =
+      problem === 'server-disk-full' ? `${problem}: free some space, or nothing more can be saved` : problem
+    console.error(`${words}: ${toLogLine(error)}`)
     return refuse(problem)
   }
 }

@@ -1,29 +1,39 @@
+import { protocolHeader, protocolVersion } from '@/lib/wire/protocol'
+
 /** Why a request got no answer. */
 export type Problem =
   | 'bad-request'
   | 'other-origin'
+  | 'other-protocol'
   | 'unknown-case'
   | 'deleted'
   | 'too-large'
   | 'not-json'
   | 'unexpected'
   | 'database-down'
+  | 'server-disk-full'
 
 const statuses = {
   'bad-request': 400,
   'other-origin': 403,
+  'other-protocol': 409,
   'unknown-case': 404,
   deleted: 410,
   'too-large': 413,
   'not-json': 415,
   unexpected: 500,
   'database-down': 503,
+  'server-disk-full': 503,
 } as const satisfies Record<Problem, number>
 
 export type Issue = { readonly path: string; readonly message: string }
 
 /** No reply that holds content, or says what there is, may stay in a cache or be read by another origin. */
-const headers = { 'cache-control': 'no-store', 'cross-origin-resource-policy': 'same-origin' }
+const headers = {
+  'cache-control': 'no-store',
+  'cross-origin-resource-policy': 'same-origin',
+  [protocolHeader]: String(protocolVersion),
+}
 
 export function replyWith(body: object): Response {
   return Response.json(body, { headers })

@@ -2,6 +2,7 @@ import { build } from 'esbuild'
 import { test as base, type BrowserContext, type Page, type Route } from '@playwright/test'
 import { resolve } from 'node:path'
 import type * as Device from '@/lib/offline/device'
+import { protocolHeader, protocolVersion } from '@/lib/wire/protocol'
 import type { Change } from '@/lib/wire/sync-types'
 import { ModelServer } from '@/tests/unit/offline/model-server'
 
@@ -16,6 +17,8 @@ declare global {
 type Weather =
   | 'good'
   | 'no-server'
+  /** The server was updated, or put back, while the page was open. */
+  | 'other-version'
   | 'reply-lost'
   | { readonly status: number; readonly type: string; readonly body: string }
   /** A fault of the server that one case brings out. */
@@ -65,6 +68,10 @@ export class DeviceBench {
 
   async #sync(route: Route, url: URL): Promise<void> {
     if (this.weather === 'no-server') return route.abort('connectionrefused')
+    if (this.weather === 'other-version') {
+      const headers = { [protocolHeader]: String(protocolVersion + 1) }
+      return route.fulfill({ status: 400, headers, json: { error: 'bad-request' } })
+    }
     const asked = url.searchParams.get('case')
     if (asked !== null) this.pulls.push(asked)
     if (typeof this.weather === 'object') {

@@ -39,6 +39,27 @@ test('an answer outlives the page, and reaches the server once', async ({ bench 
   expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['kept'])
 })
 
+test('through an update of the server nothing is refused, and everything arrives once the page is new', async ({
+  bench,
+}) => {
+  const page = await bench.open()
+  await start(page)
+  const ids = await startCase(page)
+  await note(page, ids, 'law.status', 'one')
+  await expect.poll(() => saveState(page, ids)).toMatchObject({ kind: 'saved' })
+  bench.weather = 'other-version'
+  await note(page, ids, 'law.status', 'two')
+  await page.evaluate(() => device.syncNow())
+  expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'other-version' })
+
+  bench.weather = 'good'
+  await page.reload()
+  await start(page)
+  await expect.poll(() => saveState(page, ids)).toMatchObject({ kind: 'saved' })
+  expect(await notes(page, ids)).toEqual({ 'law.status': 'two' })
+  expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['one', 'two'])
+})
+
 test('with no server the page says so, and everything arrives when it is back', async ({ bench }) => {
   bench.weather = 'no-server'
   const page = await bench.open()
