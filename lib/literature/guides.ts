@@ -194,7 +194,13 @@ export const guides = [
       {
         id: 'before',
         isOrdered: false,
-        sources: ['IFRC undated', 'IFRC undated; judgement', 'Marelli 2024; judgement', 'judgement'],
+        sources: [
+          'judgement',
+          'IFRC undated',
+          'IFRC undated; judgement',
+          'Marelli 2024; judgement',
+          'judgement',
+        ],
       },
       {
         id: 'arrive',
