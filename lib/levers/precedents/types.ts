@@ -1,11 +1,9 @@
 import type { SourceText } from '@/lib/levers/catalogue/types'
+import type { CounterpartKind } from '@/lib/literature/counterpart-kinds'
 import type { LeverOutcome } from '@/lib/literature/cases/types'
 
-/**
- * Of whom something was asked: an armed group, one that ruled the area, a government, several sides with a government
- * among them, or states and donors without the group. Names: levers.counterparts.<kind>.
- */
-export type Counterpart = 'armed-group' | 'ruling-group' | 'state' | 'mixed' | 'own-side'
+/** Of whom something was asked; `own-side`: of states or donors, without the group. Names: levers.counterparts.<kind>. */
+export type Counterpart = CounterpartKind | 'own-side'
 
 /**
  * A lever that somebody used, and how the sources say it went. What happened is told in the message catalogue under
