@@ -61,10 +61,6 @@ export const staticSteps = [
     ...['app', 'components', 'lib', 'proxy.ts'],
   ]),
   check('database schema', 'prisma', ['validate', ...prisma]),
-  check('migrations make the schema', 'prisma', [
-    ...['migrate', 'diff', '--from-migrations', 'prisma/migrations'],
-    ...['--to-schema', 'prisma/schema.prisma', '--exit-code', ...prisma],
-  ]),
 ]
 
 /**
