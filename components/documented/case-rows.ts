@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 import { counterpartKinds } from '@/lib/literature/counterpart-kinds'
 import { model } from '@/lib/levers/model'
 import type { DocumentedRow } from '@/lib/reading/documented/filter-cases'
@@ -21,8 +21,8 @@ export function useFilterNames(language: string): CaseFilterNames {
   const outcome = useTranslations('examples.outcomes')
   const kind = useTranslations('documented.kinds')
   const place = useTranslations('documented.places')
-  const used = new Set(codedCases.flatMap(({ uses }) => uses.map((use) => use.lever)))
-  const places = [...new Set(codedCases.flatMap((codedCase) => codedCase.places))]
+  const used = new Set(documentedCases.flatMap(({ uses }) => uses.map((use) => use.lever)))
+  const places = [...new Set(documentedCases.flatMap((documentedCase) => documentedCase.places))]
   return {
     levers: [
       ...model.levers
@@ -41,7 +41,7 @@ export function useFilterNames(language: string): CaseFilterNames {
 /** All documented cases in words, by title. */
 export function useCaseRows(language: string): readonly DocumentedRow[] {
   const words = useTranslations('documented.cases')
-  return codedCases
+  return documentedCases
     .map(({ id, answers, counterpartKind, places, uses }) => ({
       id,
       title: words(`${id}.title`),

@@ -2,10 +2,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
 import { domIdOf } from '@/components/result/levers/lever-card'
 import { localePath } from '@/components/ui/locale-path'
-import type { CodedCase } from '@/lib/literature/cases/documented/types'
+import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
 
 /** What was used and how it went, how the whole ended, and what else may explain it. */
-export function DocumentedOutcome({ codedCase }: { codedCase: CodedCase }) {
+export function DocumentedOutcome({ documentedCase }: { documentedCase: DocumentedCase }) {
   const t = useTranslations('documentedPages.case')
   const list = useTranslations('documentedPages.list')
   const locale = useLocale()
@@ -14,17 +14,17 @@ export function DocumentedOutcome({ codedCase }: { codedCase: CodedCase }) {
       <h2 id="h-happened">{t('happened')}</h2>
       <div className="cols">
         <div className="stack">
-          <End codedCase={codedCase} />
+          <End documentedCase={documentedCase} />
           <p className="note small">
             {t('notOne')} <a href={localePath(locale, '/documented')}>{t('all')}</a>
           </p>
         </div>
         <div className="stack-s">
           <h3>{t('used')}</h3>
-          {codedCase.uses.length === 0 ? (
+          {documentedCase.uses.length === 0 ? (
             <p className="quiet">{list('noUses')}</p>
           ) : (
-            <Uses codedCase={codedCase} />
+            <Uses documentedCase={documentedCase} />
           )}
         </div>
       </div>
@@ -32,7 +32,7 @@ export function DocumentedOutcome({ codedCase }: { codedCase: CodedCase }) {
   )
 }
 
-function End({ codedCase: { id, end, uses } }: { codedCase: CodedCase }) {
+function End({ documentedCase: { id, end, uses } }: { documentedCase: DocumentedCase }) {
   const t = useTranslations('documentedPages.case')
   const words = useTranslations(`documented.cases.${id}`)
   return (
@@ -58,7 +58,7 @@ function End({ codedCase: { id, end, uses } }: { codedCase: CodedCase }) {
   )
 }
 
-function Uses({ codedCase: { id, uses } }: { codedCase: CodedCase }) {
+function Uses({ documentedCase: { id, uses } }: { documentedCase: DocumentedCase }) {
   const words = useTranslations(`documented.cases.${id}.uses`)
   const t = useTranslations('documentedPages.case')
   const levers = useTranslations('levers')

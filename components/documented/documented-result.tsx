@@ -5,18 +5,18 @@ import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
 import { whatIfMessages } from '@/components/what-if/what-if-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
-import type { CodedCase } from '@/lib/literature/cases/documented/types'
+import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
 import { DocumentedOutcome } from './documented-outcome'
 import { DocumentedSituation } from './documented-situation'
 
 /** A documented case as a result page that nobody can change, computed at build. */
-export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
+export function DocumentedResult({ documentedCase }: { documentedCase: DocumentedCase }) {
   const t = useTranslations('documentedPages.case')
   const about = useTranslations('result.about')
-  const words = useTranslations(`documented.cases.${codedCase.id}`)
+  const words = useTranslations(`documented.cases.${documentedCase.id}`)
   const locale = useLocale()
   const messages = useMessages()
-  const { answers, confidence } = codedCase
+  const { answers, confidence } = documentedCase
   const heading = {
     title: words('title'),
     about: about('joined', {
@@ -41,9 +41,9 @@ export function DocumentedResult({ codedCase }: { codedCase: CodedCase }) {
         heading={heading}
         basis={{ kind: 'example', note }}
         words={null}
-        whyOf={{ kind: 'documented', id: codedCase.id }}
-        before={<DocumentedSituation codedCase={codedCase} />}
-        after={<DocumentedOutcome codedCase={codedCase} />}
+        whyOf={{ kind: 'documented', id: documentedCase.id }}
+        before={<DocumentedSituation documentedCase={documentedCase} />}
+        after={<DocumentedOutcome documentedCase={documentedCase} />}
       />
     </NextIntlClientProvider>
   )

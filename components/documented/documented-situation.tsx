@@ -3,16 +3,16 @@ import { SourceSquares } from '@/components/charts/source-squares'
 import { Citations } from '@/components/words/citations'
 import { anchorKey } from '@/lib/instrument/answer'
 import { rich } from '@/components/words/rich'
-import type { CodedCase } from '@/lib/literature/cases/documented/types'
+import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
 
 const facts = ['when', 'where', 'who', 'counterpart', 'ask'] as const
 const wordOf = { when: 'period', where: 'place', who: 'who', counterpart: 'counterpart', ask: 'ask' } as const
 
 /** What the sources say of the time before: the story, who and where, each answer in words, and the sources. */
 export function DocumentedSituation({
-  codedCase: { id, counterpartKind, answers, source },
+  documentedCase: { id, counterpartKind, answers, source },
 }: {
-  codedCase: CodedCase
+  documentedCase: DocumentedCase
 }) {
   const t = useTranslations('documentedPages.case')
   const result = useTranslations('result')

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { SourceSquares } from '@/components/charts/source-squares'
-import type { DocumentedCase } from '@/lib/literature/cases/types'
+import type { WorkedExample } from '@/lib/literature/cases/types'
 import { Citations } from '@/components/words/citations'
 import { anchorKey } from '@/lib/instrument/answer'
 import { rich } from '@/components/words/rich'
@@ -9,7 +9,7 @@ import { rich } from '@/components/words/rich'
 export function ExampleAnswers({
   documented: { id, counterpartKind, answers },
 }: {
-  documented: DocumentedCase
+  documented: WorkedExample
 }) {
   const t = useTranslations('result')
   const words = useTranslations(`examples.${id}`)

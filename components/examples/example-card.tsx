@@ -1,11 +1,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useExampleView } from './use-example-view'
 import { localePath } from '@/components/ui/locale-path'
-import type { DocumentedCase } from '@/lib/literature/cases/types'
+import type { WorkedExample } from '@/lib/literature/cases/types'
 import { MeetingCard } from '@/components/print/meeting-card'
 
 /** The preparation sheet of a documented case, computed at build. */
-export function ExampleCard({ documented }: { documented: DocumentedCase }) {
+export function ExampleCard({ documented }: { documented: WorkedExample }) {
   const t = useTranslations('print.card')
   const locale = useLocale()
   const view = useExampleView(

@@ -4,7 +4,7 @@ import { StateGlyph } from '@/components/charts/state-glyph'
 import { localePath } from '@/components/ui/locale-path'
 import { Citations } from '@/components/words/citations'
 import { exampleReading } from '@/lib/reading/example-reading'
-import { getDocumentedCase } from '@/lib/reading/get-documented-case'
+import { getWorkedExample } from '@/lib/reading/get-worked-example'
 import { nOf20 } from '@/lib/reading/n-of-20'
 import { rich } from '@/components/words/rich'
 import { useNOf20 } from '@/components/words/share-words'
@@ -36,7 +36,7 @@ function Half({ id }: { id: (typeof pair)[number] }) {
   const { result, background } = exampleReading(id)
   const found = result.levers.find((one) => one.id === lever)
   const reference = background?.levers.find((one) => one.id === lever)?.uninformedShare
-  const { counterpartKind, leversUsed } = getDocumentedCase(id).documented
+  const { counterpartKind, leversUsed } = getWorkedExample(id).documented
   const outcome = leversUsed.find((use) => use.lever === lever)
   if (!found || reference === undefined) return null
   const { state } = found.conditions

@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { instrument1 } from '@/lib/instrument/versions/1'
-import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { workedExamples } from '@/lib/literature/cases/worked-examples'
 
 /** The documented cases, each with its one line and how much of it is known. */
 export function ExampleList() {
@@ -11,7 +11,7 @@ export function ExampleList() {
   const locale = useLocale()
   return (
     <ul className="rlist examples">
-      {documentedCases.map(({ id, counterpartKind, answers }) => (
+      {workedExamples.map(({ id, counterpartKind, answers }) => (
         <li key={id}>
           <a href={localePath(locale, `/examples/${id}`)}>{words(`${id}.codeName`)}</a>
           <p className="small quiet">

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { DocumentedCase } from '@/lib/literature/cases/types'
+import type { WorkedExample } from '@/lib/literature/cases/types'
 import { Citations } from '@/components/words/citations'
 import { domIdOf } from '@/components/result/levers/lever-card'
 
@@ -7,7 +7,7 @@ import { domIdOf } from '@/components/result/levers/lever-card'
 export function ExampleOutcome({
   documented: { id, whatHappened, leversUsed },
 }: {
-  documented: DocumentedCase
+  documented: WorkedExample
 }) {
   const t = useTranslations('result.examples')
   const words = useTranslations(`examples.${id}`)

@@ -1,12 +1,12 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
-import type { DocumentedCase } from '@/lib/literature/cases/types'
+import type { WorkedExample } from '@/lib/literature/cases/types'
 import { exampleReading } from '@/lib/reading/example-reading'
 import type { ResultViewProps } from '@/components/words/result-view-props'
 
 /** A documented case as the result page and the preparation sheet take it. `actions`: links beside its title. */
-export function useExampleView(documented: DocumentedCase, actions: ReactNode): ResultViewProps {
+export function useExampleView(documented: WorkedExample, actions: ReactNode): ResultViewProps {
   const about = useTranslations('result.about')
   const levels = useTranslations('situation.levels')
   const words = useTranslations(`examples.${documented.id}`)

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { getCodedCase } from '@/lib/literature/cases/documented/coded-cases'
+import { getCodedCase } from '@/lib/literature/cases/documented/documented-cases'
 import type { ReadUse } from '@/lib/scoring/concordance'
 import { knownFigures, wrongReadings } from '@/lib/reading/method/known-figures'
 

@@ -1,5 +1,5 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
-import { getDocumentedCase } from '@/lib/reading/get-documented-case'
+import { getWorkedExample } from '@/lib/reading/get-worked-example'
 import { useItemWords } from '@/components/words/item-words'
 import { preparedFor } from '@/lib/reading/read'
 import { localePath } from '@/components/ui/locale-path'
@@ -24,7 +24,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
   const sides = [before, after].map((id) => ({
     id,
     name: cases(`${id}.codeName`),
-    answers: getDocumentedCase(id).answers,
+    answers: getWorkedExample(id).answers,
   }))
   const [earlier, later] = sides
   if (earlier === undefined || later === undefined) return null

@@ -1,6 +1,6 @@
 import type { AbstractIntlMessages } from 'next-intl'
-import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
-import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
+import { workedExamples } from '@/lib/literature/cases/worked-examples'
 
 type Whole = {
   readonly examples: Readonly<Record<string, { readonly codeName: string }>>
@@ -11,8 +11,8 @@ type Whole = {
 export function pickTitles(messages: Readonly<Record<string, unknown>>): AbstractIntlMessages {
   const { examples, documented } = messages as Whole // the catalogue's files have this shape, as a test of theirs says
   const codeNames: AbstractIntlMessages = {}
-  for (const { id } of documentedCases) codeNames[id] = { codeName: examples[id]?.codeName ?? id }
+  for (const { id } of workedExamples) codeNames[id] = { codeName: examples[id]?.codeName ?? id }
   const cases: AbstractIntlMessages = {}
-  for (const { id } of codedCases) cases[id] = { title: documented.cases[id]?.title ?? id }
+  for (const { id } of documentedCases) cases[id] = { title: documented.cases[id]?.title ?? id }
   return { examples: codeNames, documented: { cases } }
 }

@@ -4,8 +4,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { documentedRuns, exampleRuns } from '@/lib/reading/documented-runs'
 import { localePath } from '@/components/ui/locale-path'
-import { findDocumentedCase } from '@/lib/literature/cases/documented-cases'
-import { findCodedCase } from '@/lib/literature/cases/documented/coded-cases'
+import { findWorkedExample } from '@/lib/literature/cases/worked-examples'
+import { findDocumentedCase } from '@/lib/literature/cases/documented/documented-cases'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import { WhyResult, type WhyInput } from './why-result'
 
@@ -27,9 +27,9 @@ export function WhyDocumented({ kind, id }: WhyDocumentedProps) {
 function findInput(kind: WhyDocumentedProps['kind'], id: string): WhyInput | null {
   const shared = { ranking: null, words: null, basis: { kind: 'example', note: '' } } as const
   if (kind === 'example') {
-    const example = findDocumentedCase(id)
+    const example = findWorkedExample(id)
     return example && { ...shared, answers: toScoreInput(example).answers, runs: exampleRuns }
   }
-  const coded = findCodedCase(id)
+  const coded = findDocumentedCase(id)
   return coded && { ...shared, answers: coded.answers, runs: documentedRuns }
 }

@@ -1,4 +1,4 @@
-import type { CodedCase, CodedUse } from './cases/documented/types'
+import type { DocumentedCase, CodedUse } from './cases/documented/types'
 
 /** An answer as far as likeness looks at it: a level, yes or no, or "does not apply". */
 export type ComparedAnswer = { readonly level: number | boolean } | { readonly notApplicable: true }
@@ -16,7 +16,11 @@ export type Likeness = {
 }
 
 /** One documented use of a lever with its case and its likeness. */
-export type LikeUse = { readonly codedCase: CodedCase; readonly use: CodedUse; readonly likeness: Likeness }
+export type LikeUse = {
+  readonly documentedCase: DocumentedCase
+  readonly use: CodedUse
+  readonly likeness: Likeness
+}
 
 type Side = 'low' | 'middle' | 'high'
 
@@ -59,14 +63,14 @@ const balanceOf = ({ agreeing, differing }: Likeness) => agreeing.length - diffe
  * The items are the lever's condition items; a lever without any has no like case.
  */
 export function likeUses(
-  codedCases: readonly CodedCase[],
+  documentedCases: readonly DocumentedCase[],
   { lever, items, answers }: { lever: string; items: readonly string[]; answers: ComparedAnswers },
 ): readonly LikeUse[] {
-  return codedCases
-    .flatMap((codedCase) => {
-      const uses = codedCase.uses.filter((use) => use.lever === lever)
-      const likeness = likenessOf(items, answers, codedCase.answers)
-      return uses.map((use) => ({ codedCase, use, likeness }))
+  return documentedCases
+    .flatMap((documentedCase) => {
+      const uses = documentedCase.uses.filter((use) => use.lever === lever)
+      const likeness = likenessOf(items, answers, documentedCase.answers)
+      return uses.map((use) => ({ documentedCase, use, likeness }))
     })
     .sort(
       (left, right) =>

@@ -1,5 +1,5 @@
 import { exampleRuns } from './documented-runs'
-import { getDocumentedCase } from './get-documented-case'
+import { getWorkedExample } from './get-worked-example'
 import { read } from './read'
 import type { Reading } from './reading'
 
@@ -9,7 +9,7 @@ const readings = new Map<string, Reading>()
 export function exampleReading(id: string): Reading {
   const known = readings.get(id)
   if (known) return known
-  const made = read({ answers: getDocumentedCase(id).answers }, { runs: exampleRuns, full: true })
+  const made = read({ answers: getWorkedExample(id).answers }, { runs: exampleRuns, full: true })
   readings.set(id, made)
   return made
 }

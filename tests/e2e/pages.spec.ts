@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { walkPages } from '@/lib/instrument/walk'
-import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { workedExamples } from '@/lib/literature/cases/worked-examples'
 import { guides } from '@/lib/literature/guides'
 import type { CaseListReply } from '@/lib/wire/sync-types'
 import { expectAccessible, widths } from './expect-accessible'
@@ -25,7 +25,7 @@ const paths = [
   '/examples/angola-movement',
   '/what-if',
   '/what-if#questions=1&answers=process.time:3,ours.denounced:y&suppose=process.time:1',
-  ...documentedCases.slice(0, 2).map(({ id }) => `/examples/${id}`),
+  ...workedExamples.slice(0, 2).map(({ id }) => `/examples/${id}`),
   ...walkPages.map((page) => `/walk/${page}`),
 ]
 

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import type { Answers } from '@/lib/instrument/types'
 import { conditionItemsOf } from '@/lib/levers/condition-items'
-import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 import { isCounted } from '@/lib/literature/counterpart-kinds'
 import type { LeverOutcome } from '@/lib/literature/cases/types'
 import { likeUses, type LikeUse } from '@/lib/literature/likeness'
@@ -27,7 +27,7 @@ export function LeverUses({ leverId, answers, except }: LikeCasesProps) {
   const locale = useLocale()
   const lever = findMatrixLever(leverId)
   const items = lever === null ? [] : conditionItemsOf(lever)
-  const others = codedCases.filter(({ id }) => id !== except)
+  const others = documentedCases.filter(({ id }) => id !== except)
   const found = likeUses(others, { lever: leverId, items, answers })
   if (found.length === 0) return <p>{t('none')}</p>
 
@@ -35,7 +35,7 @@ export function LeverUses({ leverId, answers, except }: LikeCasesProps) {
     const answer = answers[item]
     return answer !== undefined && !('notApplicable' in answer)
   })
-  const counted = found.filter(({ codedCase }) => isCounted(codedCase.counterpartKind))
+  const counted = found.filter(({ documentedCase }) => isCounted(documentedCase.counterpartKind))
   const count = (uses: readonly LikeUse[]) => ({
     uses: uses.length,
     worked: uses.filter(well).length,

@@ -19,7 +19,7 @@ const shownAtOnce = 3
 export function LikeUseList({ heading, uses, comparable }: LikeUseListProps) {
   const t = useTranslations('documentedPages.uses')
   const rows = uses.map((like) => (
-    <LikeUseRow key={`${like.codedCase.id} ${like.use.id}`} like={like} comparable={comparable} />
+    <LikeUseRow key={`${like.documentedCase.id} ${like.use.id}`} like={like} comparable={comparable} />
   ))
   const rest = rows.slice(shownAtOnce)
   return (
@@ -43,19 +43,21 @@ function LikeUseRow({ like, comparable }: { like: LikeUse; comparable: boolean }
   const kinds = useTranslations('documented.kinds')
   const outcomes = useTranslations('examples.outcomes')
   const locale = useLocale()
-  const { codedCase, use, likeness } = like
+  const { documentedCase, use, likeness } = like
   return (
     <li className="likeuse">
       <p>
-        <a href={localePath(locale, `/documented/${codedCase.id}`)}>{words(`${codedCase.id}.title`)}</a>{' '}
+        <a href={localePath(locale, `/documented/${documentedCase.id}`)}>
+          {words(`${documentedCase.id}.title`)}
+        </a>{' '}
         <span className="tag">{outcomes(use.outcome)}</span>
         <br />
-        <span className="small quiet">{kinds(codedCase.counterpartKind)}</span>
+        <span className="small quiet">{kinds(documentedCase.counterpartKind)}</span>
       </p>
-      <p className="lit small">{words(`${codedCase.id}.uses.${use.id}`)}</p>
+      <p className="lit small">{words(`${documentedCase.id}.uses.${use.id}`)}</p>
       {use.confounded && (
         <p className="small">
-          {t.rich('confound', { ...rich, confound: words(`${codedCase.id}.confound`) })}
+          {t.rich('confound', { ...rich, confound: words(`${documentedCase.id}.confound`) })}
         </p>
       )}
       {comparable && <Comparison likeness={likeness} />}

@@ -1,10 +1,10 @@
-import type { DocumentedCase } from './types'
+import type { WorkedExample } from './types'
 
 /**
  * Angola, September 1993: relief across the lines, asked of UNITA. Coded as things stood before flights to
  * the besieged cities resumed.
  */
-export const angolaEarly: DocumentedCase = {
+export const angolaEarly: WorkedExample = {
   id: 'angola-early',
   instrument: '1',
   counterpartKind: 'armed-group',

@@ -1,9 +1,9 @@
-import type { DocumentedCase } from './types'
+import type { WorkedExample } from './types'
 
 /**
  * Angola, August 1999: access to areas that UNITA held. The same counterpart as angola-early, six years on.
  */
-export const angolaLate: DocumentedCase = {
+export const angolaLate: WorkedExample = {
   id: 'angola-late',
   instrument: '1',
   counterpartKind: 'armed-group',

@@ -1,7 +1,7 @@
-import type { DocumentedCase } from './types'
+import type { WorkedExample } from './types'
 
 /** Kabul, mid-July 1998: the order that all aid agencies move into one ruined building or leave. */
-export const kabul1998: DocumentedCase = {
+export const kabul1998: WorkedExample = {
   id: 'kabul-1998',
   instrument: '1',
   counterpartKind: 'authority',

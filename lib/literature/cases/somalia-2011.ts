@@ -1,7 +1,7 @@
-import type { DocumentedCase } from './types'
+import type { WorkedExample } from './types'
 
 /** Southern Somalia, August 2011: access for famine relief, asked of Al-Shabaab. */
-export const somalia2011: DocumentedCase = {
+export const somalia2011: WorkedExample = {
   id: 'somalia-2011',
   instrument: '1',
   counterpartKind: 'armed-group',

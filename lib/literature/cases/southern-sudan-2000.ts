@@ -1,7 +1,7 @@
-import type { DocumentedCase } from './types'
+import type { WorkedExample } from './types'
 
 /** Southern Sudan, end of February 2000: the memorandum that the SPLM asked aid agencies to sign. */
-export const southernSudan2000: DocumentedCase = {
+export const southernSudan2000: WorkedExample = {
   id: 'southern-sudan-2000',
   instrument: '1',
   counterpartKind: 'armed-group',

@@ -27,7 +27,7 @@ export type LeverUse = {
 export type StoryPart = { readonly id: 'outcome' | 'right' | 'wrong'; readonly source: string }
 
 /** A negotiation described in public, coded by one person who knew how it ended. Its words are in examples.<id>. */
-export type DocumentedCase = {
+export type WorkedExample = {
   readonly id: string
   readonly instrument: '1'
   readonly counterpartKind: CounterpartKind

@@ -1,5 +1,5 @@
 import { model } from '@/lib/levers/model'
-import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 import { validityCases } from '@/lib/literature/cases/documented/validity-cases'
 import type { ReadUse } from '@/lib/scoring/concordance'
 import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
@@ -20,7 +20,7 @@ export function knownFigures(): KnownFigures {
   if (made !== null) return made
   const read = readUses(model, validityCases, { seed: defaultSeed, runs: defaultRuns })
   const cases = validityCases.length
-  made = { ...validityOf(read, defaultSeed), cases, governments: codedCases.length - cases, read }
+  made = { ...validityOf(read, defaultSeed), cases, governments: documentedCases.length - cases, read }
   return made
 }
 

@@ -6,8 +6,8 @@ import type { LeverFacts } from '@/lib/levers/catalogue/types'
 import { model } from '@/lib/levers/model'
 import { precedentsOf } from '@/lib/levers/precedents'
 import type { MatrixLever } from '@/lib/levers/types'
-import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
-import { documentedCases } from '@/lib/literature/cases/documented-cases'
+import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
+import { workedExamples } from '@/lib/literature/cases/worked-examples'
 import { glossary } from '@/lib/literature/glossary'
 import { guides } from '@/lib/literature/guides'
 import { parseCitations } from '@/lib/literature/parse-citations'
@@ -75,7 +75,7 @@ function listCiting(): Citing[] {
     ...Object.entries(catalogue).flatMap(([id, facts]) => of('texts', id, adviceSources(id, facts))),
     ...neverAdvised.flatMap(({ id, ...rest }) => of('stops', id, textsIn(rest))),
     ...of('stops', 'escort', textsIn(armedEscort)),
-    ...documentedCases.flatMap(({ id, answers, leversUsed, whatHappened }) =>
+    ...workedExamples.flatMap(({ id, answers, leversUsed, whatHappened }) =>
       of(
         'examples',
         id,
@@ -91,7 +91,7 @@ function listCiting(): Citing[] {
       ),
     ),
     ...Object.entries(measureSources).flatMap(([id, source]) => of('measures', id, [source])),
-    ...codedCases.flatMap(({ id, source, end, uses }) =>
+    ...documentedCases.flatMap(({ id, source, end, uses }) =>
       of('documented', id, [source, ...(end === null ? [] : [end]), ...uses.map((use) => use.source)]),
     ),
   ]

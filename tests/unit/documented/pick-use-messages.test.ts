@@ -3,7 +3,7 @@ import { pickUseMessages } from '@/components/result/pick-use-messages'
 import documented from '@/lib/i18n/locales/en/cases.json'
 import documentedPages from '@/lib/i18n/locales/en/documented.json'
 import examples from '@/lib/i18n/locales/en/examples.json'
-import { codedCases } from '@/lib/literature/cases/documented/coded-cases'
+import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 
 describe('What the browser gets of the documented cases', () => {
   const picked = pickUseMessages({ documented, documentedPages, examples })
@@ -12,7 +12,7 @@ describe('What the browser gets of the documented cases', () => {
     const { title, uses } = documented.cases['bosnia-1992']
     expect(picked).toMatchObject({ documented: { cases: { 'bosnia-1992': { title, uses } } } })
     expect(JSON.stringify(picked)).not.toContain(documented.cases['bosnia-1992'].situation)
-    for (const { id } of codedCases) expect(JSON.stringify(picked)).toContain(`"${id}"`)
+    for (const { id } of documentedCases) expect(JSON.stringify(picked)).toContain(`"${id}"`)
   })
 
   it('has no words of the worked examples but the names of outcomes', () => {

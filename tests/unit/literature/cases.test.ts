@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import examples from '@/lib/i18n/locales/en/examples.json'
 import { instrument1 } from '@/lib/instrument/versions/1'
 import { model } from '@/lib/levers/model'
-import { documentedCases, findDocumentedCase } from '@/lib/literature/cases/documented-cases'
+import { workedExamples, findWorkedExample } from '@/lib/literature/cases/worked-examples'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
-import type { DocumentedCase } from '@/lib/literature/cases/types'
+import type { WorkedExample } from '@/lib/literature/cases/types'
 import { parseCitations } from '@/lib/literature/parse-citations'
 import { score } from '@/lib/scoring/score'
 
@@ -37,14 +37,14 @@ function textsUnder(path: string): string[] {
   })
 }
 
-function sourcesOf(example: DocumentedCase): string[] {
+function sourcesOf(example: WorkedExample): string[] {
   return [...Object.values(example.answers), ...example.leversUsed, ...example.whatHappened].map(
     ({ source }) => source,
   )
 }
 
 const scored = new Map(
-  documentedCases.map((example) => [
+  workedExamples.map((example) => [
     example.id,
     score(model, { ...toScoreInput(example), seed: 'v1', runs: 4000 }).levers,
   ]),
@@ -62,7 +62,7 @@ function leverOf(id: string, lever: string) {
   return found
 }
 
-describe.each(documentedCases)('The example $id', (example) => {
+describe.each(workedExamples)('The example $id', (example) => {
   it('answers at least fifteen questions of the instrument, each with a level that the question allows', () => {
     const answers = Object.entries(example.answers)
     expect(answers.length).toBeGreaterThanOrEqual(15)
@@ -119,7 +119,7 @@ describe.each(documentedCases)('The example $id', (example) => {
 
 describe('The words of the examples', () => {
   it('stand in sentences of under twenty words', () => {
-    const long = documentedCases
+    const long = workedExamples
       .flatMap(({ id }) => textsUnder(id))
       .flatMap((text) => text.split(/(?<=[.!?;:])\s+/))
       .filter((sentence) => sentence.split(/\s+/).length >= 20)
@@ -135,7 +135,7 @@ describe('Public condemnation of the same group, six years apart', () => {
   })
 
   it('was mixed by a narrow margin: one answer less, and conditions are against it', () => {
-    const example = findDocumentedCase('angola-early')
+    const example = findWorkedExample('angola-early')
     if (example === null) throw new Error('No example angola-early')
     const { instrument, answers } = toScoreInput(example)
     for (const item of ['counterpart.image', 'counterpart.rejection']) {
@@ -153,7 +153,7 @@ describe('Public condemnation of the same group, six years apart', () => {
 
   // Early Angola holds one guess that late Angola leaves open: that the group accepted international rules.
   it('does not turn on a guess made for one year only: with it, the late conditions are still against', () => {
-    const late = findDocumentedCase('angola-late')
+    const late = findWorkedExample('angola-late')
     if (late === null) throw new Error('No example angola-late')
     const { instrument, answers } = toScoreInput(late)
     const guessed = { ...answers, 'counterpart.rejection': { level: 1, known: 'assumed' } as const }
@@ -164,14 +164,14 @@ describe('Public condemnation of the same group, six years apart', () => {
 
   it('says on the page which answers no source settles', () => {
     for (const item of ['counterpart.image', 'counterpart.legitimacy', 'counterpart.rejection'])
-      expect(findDocumentedCase('angola-early')?.answers[item]?.known, item).toBe('assumed')
+      expect(findWorkedExample('angola-early')?.answers[item]?.known, item).toBe('assumed')
     expect(textAt('angola-early.coderNote')).toContain('No source settles them')
     expect(textAt('angola-early.whatHappened.wrong')).toContain('Sanctions with a ten-day deadline')
   })
 
   it('gives reasons that were all answered, so that people can read them', () => {
     for (const id of ['angola-early', 'angola-late']) {
-      const answered = Object.keys(findDocumentedCase(id)?.answers ?? {})
+      const answered = Object.keys(findWorkedExample(id)?.answers ?? {})
       const { because } = leverOf(id, 'reputation.denounce').conditions
       expect(because.filter((item) => !answered.includes(item))).toEqual([])
     }

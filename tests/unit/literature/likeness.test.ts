@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { conditionItemsOf } from '@/lib/levers/condition-items'
 import { model } from '@/lib/levers/model'
-import type { CodedCase } from '@/lib/literature/cases/documented/types'
+import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
 import type { LeverOutcome } from '@/lib/literature/cases/types'
 import { likenessOf, likeUses } from '@/lib/literature/likeness'
 
 const level = (value: 0 | 1 | 2 | 3 | 4) => ({ level: value, known: 'reported' as const })
 
-function codedCase(id: string, answers: CodedCase['answers'], outcomes: LeverOutcome[]): CodedCase {
+function documentedCase(
+  id: string,
+  answers: DocumentedCase['answers'],
+  outcomes: LeverOutcome[],
+): DocumentedCase {
   const uses = outcomes.map((outcome, at) => ({
     id: String(at),
     lever: 'shame',
@@ -52,16 +56,23 @@ describe('Two answers to one question', () => {
 describe('The documented uses of a lever', () => {
   // Our answers: a high, b low, c high. Balance = agreeing minus differing.
   const answers = { a: { level: 4 }, b: { level: 0 }, c: { level: 3 } }
-  const silent = codedCase('silent', {}, ['worked']) // nothing to compare: 0
-  const two = codedCase('two', { a: level(3), b: level(1) }, ['failed']) // a, b agree: 2
-  const mixed = codedCase('mixed', { a: level(4), b: level(1), c: level(0) }, ['backfired']) // 2 agree, 1 differs: 1
-  const unlike = codedCase('unlike', { a: level(0) }, ['worked']) // a differs: -1
-  const one = codedCase('one', { c: level(4) }, ['partly', 'failed']) // c agrees: 1, with fewer agreeing than mixed
+  const silent = documentedCase('silent', {}, ['worked']) // nothing to compare: 0
+  const two = documentedCase('two', { a: level(3), b: level(1) }, ['failed']) // a, b agree: 2
+  const mixed = documentedCase('mixed', { a: level(4), b: level(1), c: level(0) }, ['backfired']) // 2 agree, 1 differs: 1
+  const unlike = documentedCase('unlike', { a: level(0) }, ['worked']) // a differs: -1
+  const one = documentedCase('one', { c: level(4) }, ['partly', 'failed']) // c agrees: 1, with fewer agreeing than mixed
   const question = { lever: 'shame', items: ['a', 'b', 'c'], answers }
   const found = likeUses([unlike, silent, one, mixed, two], question)
 
   it('come with the most like case first, whatever the outcome', () => {
-    expect(found.map((like) => like.codedCase.id)).toEqual(['two', 'mixed', 'one', 'one', 'silent', 'unlike'])
+    expect(found.map((like) => like.documentedCase.id)).toEqual([
+      'two',
+      'mixed',
+      'one',
+      'one',
+      'silent',
+      'unlike',
+    ])
   })
 
   it('name the questions on which the cases agree and differ', () => {
@@ -74,7 +85,7 @@ describe('The documented uses of a lever', () => {
 
   it('stay in the order of the cases when nothing is answered', () => {
     const unanswered = likeUses([unlike, silent, two], { ...question, answers: {} })
-    expect(unanswered.map((like) => like.codedCase.id)).toEqual(['unlike', 'silent', 'two'])
+    expect(unanswered.map((like) => like.documentedCase.id)).toEqual(['unlike', 'silent', 'two'])
   })
 })
 

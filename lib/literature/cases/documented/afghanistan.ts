@@ -1,7 +1,7 @@
-import type { CodedCase } from './types'
+import type { DocumentedCase } from './types'
 
 /** Documented cases from Afghanistan. Their words are in the catalogue, documented.cases.<id>. */
-export const afghanistan: readonly CodedCase[] = [
+export const afghanistan: readonly DocumentedCase[] = [
   {
     id: 'afghanistan-1980s',
     places: ['afghanistan'],

@@ -1,7 +1,7 @@
-import type { CodedCase } from './types'
+import type { DocumentedCase } from './types'
 
 /** Documented cases from Africa. Their words are in the catalogue, documented.cases.<id>. */
-export const africa: readonly CodedCase[] = [
+export const africa: readonly DocumentedCase[] = [
   {
     id: 'angola-1990',
     places: ['angola'],

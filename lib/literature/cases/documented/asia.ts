@@ -1,7 +1,7 @@
-import type { CodedCase } from './types'
+import type { DocumentedCase } from './types'
 
 /** Documented cases from Myanmar and the Philippines. Their words are in the catalogue, documented.cases.<id>. */
-export const asia: readonly CodedCase[] = [
+export const asia: readonly DocumentedCase[] = [
   {
     id: 'myanmar-2008',
     places: ['myanmar'],

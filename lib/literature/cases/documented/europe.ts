@@ -1,7 +1,7 @@
-import type { CodedCase } from './types'
+import type { DocumentedCase } from './types'
 
 /** Documented cases from Europe. Their words are in the catalogue, documented.cases.<id>. */
-export const europe: readonly CodedCase[] = [
+export const europe: readonly DocumentedCase[] = [
   {
     id: 'bosnia-1992',
     places: ['bosnia'],

@@ -1,7 +1,7 @@
-import type { CodedCase } from './types'
+import type { DocumentedCase } from './types'
 
 /** Documented cases from Gaza, Syria and Yemen. Their words are in the catalogue, documented.cases.<id>. */
-export const middleEast: readonly CodedCase[] = [
+export const middleEast: readonly DocumentedCase[] = [
   {
     id: 'gaza-2012',
     places: ['gaza'],

@@ -1,7 +1,7 @@
-import type { CodedCase } from './types'
+import type { DocumentedCase } from './types'
 
 /** Documented cases from several places, or places that are not named. Their words are in the catalogue, documented.cases.<id>. */
-export const several: readonly CodedCase[] = [
+export const several: readonly DocumentedCase[] = [
   {
     id: 'sanctions-2014',
     places: ['yemen', 'south-sudan', 'mali'],

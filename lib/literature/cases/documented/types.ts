@@ -38,7 +38,7 @@ export type CodedUse = LeverUse & { readonly confounded?: true }
  * A negotiation that the literature describes, coded briefly: what the sources say about the situation before, what was
  * used, how that is reported to have gone. Its words are in the catalogue, documented.cases.<id>.
  */
-export type CodedCase = {
+export type DocumentedCase = {
   readonly id: string
   readonly places: readonly [PlaceId, ...PlaceId[]]
   readonly counterpartKind: CounterpartKind

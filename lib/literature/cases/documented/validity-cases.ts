@@ -1,11 +1,11 @@
 import { isCounted } from '@/lib/literature/counterpart-kinds'
-import { codedCases } from './coded-cases'
+import { documentedCases } from './documented-cases'
 
 /**
  * What the figures on documented cases take: of every case that is counted its answers before the outcome, and what was
  * used. Cases with a government as the counterpart are left out.
  */
-export const validityCases = codedCases
+export const validityCases = documentedCases
   .filter(({ counterpartKind }) => isCounted(counterpartKind))
   .map(({ id, answers, uses }) => ({
     caseId: id,

@@ -2,14 +2,14 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { use } from 'react'
 import { DocumentedResult } from '@/components/documented/documented-result'
-import { codedCases, findCodedCase } from '@/lib/literature/cases/documented/coded-cases'
+import { documentedCases, findDocumentedCase } from '@/lib/literature/cases/documented/documented-cases'
 
 type PageParams = { params: Promise<{ locale: string; case: string }> }
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return codedCases.map(({ id }) => ({ case: id }))
+  return documentedCases.map(({ id }) => ({ case: id }))
 }
 
 export async function generateMetadata({ params }: PageParams) {
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: PageParams) {
 export default function DocumentedCasePage({ params }: PageParams) {
   const { locale, case: id } = use(params)
   setRequestLocale(locale)
-  const codedCase = findCodedCase(id)
-  if (codedCase === null) notFound()
-  return <DocumentedResult codedCase={codedCase} />
+  const documentedCase = findDocumentedCase(id)
+  if (documentedCase === null) notFound()
+  return <DocumentedResult documentedCase={documentedCase} />
 }

@@ -2,14 +2,14 @@ import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { use } from 'react'
 import { ExampleCard } from '@/components/examples/example-card'
-import { documentedCases, findDocumentedCase } from '@/lib/literature/cases/documented-cases'
+import { workedExamples, findWorkedExample } from '@/lib/literature/cases/worked-examples'
 
 type PageParams = { params: Promise<{ locale: string; example: string }> }
 
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  return documentedCases.map(({ id }) => ({ example: id }))
+  return workedExamples.map(({ id }) => ({ example: id }))
 }
 
 export async function generateMetadata({ params }: PageParams) {
@@ -22,7 +22,7 @@ export async function generateMetadata({ params }: PageParams) {
 export default function ExampleCardPage({ params }: PageParams) {
   const { locale, example } = use(params)
   setRequestLocale(locale)
-  const documented = findDocumentedCase(example)
+  const documented = findWorkedExample(example)
   if (documented === null) notFound()
   return <ExampleCard documented={documented} />
 }

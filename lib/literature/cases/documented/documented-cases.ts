@@ -4,10 +4,10 @@ import { asia } from './asia'
 import { europe } from './europe'
 import { middleEast } from './middle-east'
 import { several } from './several'
-import type { CodedCase } from './types'
+import type { DocumentedCase } from './types'
 
 /** All documented cases, by region. */
-export const codedCases: readonly CodedCase[] = [
+export const documentedCases: readonly DocumentedCase[] = [
   ...afghanistan,
   ...africa,
   ...asia,
@@ -17,13 +17,13 @@ export const codedCases: readonly CodedCase[] = [
 ]
 
 /** The documented case with this id. Throws where there is none. */
-export function getCodedCase(id: string): CodedCase {
-  const found = findCodedCase(id)
+export function getCodedCase(id: string): DocumentedCase {
+  const found = findDocumentedCase(id)
   if (found === null) throw new Error(`No documented case ${id}`)
   return found
 }
 
 /** The documented case with this id, or null where there is none. */
-export function findCodedCase(id: string): CodedCase | null {
-  return codedCases.find((codedCase) => codedCase.id === id) ?? null
+export function findDocumentedCase(id: string): DocumentedCase | null {
+  return documentedCases.find((documentedCase) => documentedCase.id === id) ?? null
 }
