@@ -359,15 +359,6 @@ export const worksCitedInAdvice = [
     address: 'http://www.somaliareport.com/index.php/post/1111',
   },
   {
-    key: 'Sputnik 2023',
-    label: 'Sputnik, 6 April 2023',
-    authors: 'Sputnik',
-    year: '2023',
-    publication: 'Sputnik, 6 April 2023',
-    address:
-      'https://sputnikglobe.com/20230406/blinken-guterres-discuss-taliban-ban-on-woman-working-for-un---state-dept-1109183589.html',
-  },
-  {
     key: 'UN News 2009',
     label: 'UN News, 9 February 2009',
     authors: 'UN News',

@@ -57,7 +57,7 @@ export const alternativesPrecedents = [
     place: 'gaza',
     period: { from: 2009, to: 2009 },
     counterpart: 'authority',
-    outcome: 'worked',
+    outcome: 'partly',
     confounded: true,
     source: 'UN News 2009',
   },

@@ -7,7 +7,7 @@ export const persuasionPrecedents = [
     place: 'afghanistan',
     period: { from: 2018, to: 2021 },
     counterpart: 'authority',
-    outcome: 'worked',
+    outcome: 'partly',
     confounded: true,
     source: 'dpa 2021; AP 2021',
   },

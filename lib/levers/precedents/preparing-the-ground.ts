@@ -29,7 +29,7 @@ export const preparingTheGroundPrecedents = [
     counterpart: 'authority',
     outcome: 'partly',
     confounded: false,
-    source: 'Lusa 2023; Sputnik 2023',
+    source: 'Lusa 2023; Reuters 2023b',
   },
   {
     lever: 'sequence.steps',
@@ -47,7 +47,7 @@ export const preparingTheGroundPrecedents = [
     place: 'yemen',
     period: { from: 2020, to: 2021 },
     counterpart: 'own-side',
-    outcome: 'worked',
+    outcome: 'partly',
     confounded: true,
     source: 'C20 Creating negotiation space; Reuters 2021a,b',
   },

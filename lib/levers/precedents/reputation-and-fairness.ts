@@ -3,16 +3,6 @@ import type { Precedent } from './types'
 export const reputationAndFairnessPrecedents = [
   {
     lever: 'reputation.fairness',
-    id: 'red-cross-2019',
-    place: 'afghanistan',
-    period: { from: 2018, to: 2019 },
-    counterpart: 'armed-group',
-    outcome: 'partly',
-    confounded: true,
-    source: 'UrduPoint 2019; Pakistan Today 2019',
-  },
-  {
-    lever: 'reputation.fairness',
     id: 'ituri',
     place: 'ituri',
     period: { from: 1999, to: 2004 },
@@ -47,7 +37,7 @@ export const reputationAndFairnessPrecedents = [
     place: 'philippines',
     period: { from: 2007, to: 2017 },
     counterpart: 'armed-group',
-    outcome: 'worked',
+    outcome: 'partly',
     confounded: true,
     source: 'O25 box 6; UNICEF 2017',
   },
