@@ -75,7 +75,7 @@ test('the list knows what is due of a case that is not on this device', async ({
 }) => {
   const situation = {
     codeName: 'Old Mill',
-    reviewDate: '2026-11-01',
+    reviewDate: '2001-05-04',
     watchFor: 'listing',
     watchSeen: 'listing',
   }
@@ -83,7 +83,7 @@ test('the list knows what is due of a case that is not on this device', async ({
 
   await page.goto('/en/cases')
   await expect(row(page, 'Old Mill')).toContainText(
-    'Has happened: change of listing. The date you set has passed (Nov 1, 2026). Re-assess.',
+    'Has happened: change of listing. The date you set has passed (May 4, 2001). Re-assess.',
   )
   await row(page, 'Old Mill').getByText('Has it happened?').first().click()
   await box(page, 'Has it happened? Old Mill', 'They were put on a sanctions list').uncheck()
@@ -96,7 +96,7 @@ test('two assessors of one negotiation that are due are two names', async ({
   baseURL: address = '',
 }) => {
   const due = {
-    situation: { codeName: 'Grey Quay', reviewDate: '2026-11-01' },
+    situation: { codeName: 'Grey Quay', reviewDate: '2001-05-04' },
     answer: () => null,
     isSubmitted: true,
   }
