@@ -6,10 +6,15 @@ import { withDatabase } from './with-database'
 export type FreshDatabase = { readonly url: string; readonly drop: () => Promise<void> }
 
 /** An empty database with every migration, of this test file alone. */
-export async function makeFreshDatabase(): Promise<FreshDatabase> {
+export const makeFreshDatabase = (): Promise<FreshDatabase> => makeDatabase('TEMPLATE template')
+
+/** An empty database without any migration. */
+export const makeEmptyDatabase = (): Promise<FreshDatabase> => makeDatabase('')
+
+async function makeDatabase(how: string): Promise<FreshDatabase> {
   const server = inject('postgres')
   const name = `test_${randomUUID().replaceAll('-', '')}`
-  await run(server, `CREATE DATABASE ${name} TEMPLATE template`)
+  await run(server, `CREATE DATABASE ${name} ${how}`)
   return {
     url: withDatabase(server, name),
     drop: () => run(server, `DROP DATABASE ${name} WITH (FORCE)`),

@@ -1,0 +1,140 @@
+import { cpSync, readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import pg from 'pg'
+import { afterAll, afterEach, describe, expect, it } from 'vitest'
+import { closeDb } from '@/lib/server/db'
+import { migrate } from '@/lib/server/launch/database/migrate'
+import { makeEmptyDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
+import { makeTemporaryFolder } from '@/tests/integration/launch/temporary-folder'
+import { get, getCase, getList, sendOne } from './api'
+import { editSituation, level, setAnswer } from './changes'
+import { readTable } from './tables'
+
+const migrations = resolve(import.meta.dirname, '../../../prisma/migrations')
+const oldRows = resolve(import.meta.dirname, 'old-rows')
+const steps = readdirSync(migrations, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+  .sort()
+
+let database: FreshDatabase | undefined
+const folder = makeTemporaryFolder()
+
+afterEach(async () => {
+  await closeDb()
+  await database?.drop()
+})
+afterAll(folder.remove)
+
+async function run(url: string, sql: string) {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+/** A database that lived through the steps up to this one, with rows of each of their times, and then takes the rest. */
+async function growFrom(last: string): Promise<string> {
+  database = await makeEmptyDatabase()
+  const { url } = database
+  const known = join(folder.path, last)
+  for (const step of steps.slice(0, steps.indexOf(last) + 1)) {
+    cpSync(join(migrations, step), join(known, step), { recursive: true })
+    expect(await migrate(url, known)).toEqual([step])
+    await run(url, readFileSync(join(oldRows, `${step}.sql`), 'utf8'))
+  }
+  expect(await migrate(url)).toEqual(steps.slice(steps.indexOf(last) + 1))
+  process.env.DATABASE_URL = url
+  return url
+}
+
+const idOf = (step: number, end: string) => `${String(step)}0000000-0000-4000-8000-${end.padStart(12, '0')}`
+
+/** What is read of the case that each step brought: by hand from its rows. */
+const readsOf: Readonly<Record<string, () => Promise<void>>> = {
+  async '20261122000000_first'() {
+    const ids = { caseId: idOf(1, 'a'), assessmentId: idOf(1, 'aa') }
+    const { situation, assessments } = await getCase(ids.caseId)
+    expect(situation).toMatchObject({
+      codeName: { value: 'Heron', revision: 2 },
+      ask: { value: '', revision: 0 },
+      counterpartLevel: { value: 'checkpoint', revision: 1 },
+      meetingDate: { value: '2026-12-01', revision: 1 },
+      // asked by later steps only: not yet said
+      talks: { value: '', revision: 0 },
+      bringsThem: { value: '', revision: 0 },
+      factorRanking: { value: '', revision: 0 },
+      reviewDate: { value: '', revision: 0 },
+      watchFor: { value: '', revision: 0 },
+    })
+    expect(assessments).toMatchObject([
+      {
+        status: 'draft',
+        answers: {
+          'process.time': { ...level(3, 'Said by the driver'), revision: 2 },
+          'ours.denounced': {
+            value: { kind: 'yesno', yes: false },
+            known: 'reported',
+            note: '',
+            revision: 1,
+          },
+          'fairness.notions': { value: { kind: 'dont-know' }, known: null, note: '', revision: 1 },
+          'law.coverage': { value: { kind: 'not-applicable' }, known: null, note: '', revision: 1 },
+        },
+      },
+    ])
+    // a change that is in the log is sent again: told as before, written once
+    const again = { ...editSituation(ids, 'codeName', 'Heron', 1), changeId: idOf(1, 'c1') }
+    expect(await sendOne(again)).toMatchObject({ kind: 'applied', revision: 2 })
+    // and the case goes on
+    expect(await sendOne(setAnswer(ids, 'process.time', level(4), 2))).toMatchObject({ revision: 3 })
+    expect(await sendOne(editSituation(ids, 'talks', 'sometimes'))).toMatchObject({ revision: 1 })
+    expect((await getList()).cases).toContainEqual(
+      expect.objectContaining({ caseId: idOf(1, 'b'), codeName: 'Egret', status: 'submitted' }),
+    )
+    expect((await get(`?case=${idOf(1, 'd')}`)).status).toBe(410)
+  },
+  async '20261122120000_before_talks'() {
+    const { situation } = await getCase(idOf(2, 'a'))
+    expect(situation).toMatchObject({
+      talks: { value: 'relayed', revision: 1 },
+      bringsThem: { value: 'standing,gain', revision: 2 },
+      keepsThem: { value: '', revision: 0 },
+      keepsUs: { value: 'law', revision: 1 },
+    })
+  },
+  async '20261122180000_ranking_review_beside'() {
+    const { situation } = await getCase(idOf(3, 'a'))
+    expect(situation).toMatchObject({
+      factorRanking: { value: 'law,process,fairness,interests,alternatives', revision: 1 },
+      reviewDate: { value: '2027-01-05', revision: 1 },
+      watchFor: { value: 'incident,listing', revision: 2 },
+      watchSeen: { value: 'listing', revision: 1 },
+    })
+    expect((await getList()).cases).toContainEqual(
+      expect.objectContaining({ caseId: idOf(3, 'a'), besideCaseId: idOf(2, 'a') }),
+    )
+  },
+}
+
+it('has rows of the time of each step, and says what is read of them', () => {
+  const files = readdirSync(oldRows).sort()
+  expect(files).toEqual(steps.map((step) => `${step}.sql`))
+  expect(Object.keys(readsOf).sort()).toEqual(steps)
+})
+
+describe('a database with rows', () => {
+  it.each(steps)('of the time of %s takes every later step, and its rows read right', async (last) => {
+    const url = await growFrom(last)
+    for (const step of steps.slice(0, steps.indexOf(last) + 1)) await readsOf[step]?.()
+    const [snapshot] = await readTable(url, 'Snapshot')
+    expect(snapshot).toMatchObject({
+      body: { snapshotVersion: 1, kept: 'as it was' },
+      topLevers: ['third.regional'],
+      stability: 0.5,
+    })
+  })
+})
