@@ -157,69 +157,81 @@ describe('the import rules', () => {
   })
 })
 
-describe('the compiler settings of the pure rooms', () => {
-  const config = ts.getParsedCommandLineOfConfigFile(
-    join(root, 'tests/architecture/tsconfig.pure.json'),
-    {},
-    {
-      ...ts.sys,
-      onUnRecoverableConfigFileDiagnostic: (problem) =>
-        expect.fail(ts.flattenDiagnosticMessageText(problem.messageText, ' ')),
-    },
+/** Files that no pure room may hold, planted in one: what they hold, and the word the refusal names. */
+const refusedByCompiler: [what: string, text: string, word: string][] = [
+  ['the network', "export const a = () => fetch('/')\n", 'fetch'],
+  ['the environment', 'export const a = process.env.HOME\n', 'process'],
+  ['the page', 'export const a = document.title\n', 'document'],
+  ['the storage of the browser', "export const a = localStorage.getItem('a')\n", 'localStorage'],
+]
+const refusedByLint: [what: string, text: string, words: string][] = [
+  ['the clock', 'export const now = () => Date.now()\n', 'no clock'],
+  ['a new date', 'export const now = () => new Date()\n', 'no clock'],
+  ['dice', 'export const roll = () => Math.random()\n', 'dice'],
+  ['a guessed zero', 'export const read = (level: number | undefined) => level || 0\n', 'never zero'],
+  ['an enum', 'export enum State { open }\n', 'union of string literals'],
+  ['a cast', 'export const read = (level: unknown) => level as number\n', 'No casts'],
+  ['any', 'export const read = (level: any) => String(level)\n', 'any'],
+]
+const plainSort = 'export const a = [1, 2].toSorted()\n'
+const plainFunction = 'export const half = (level: number): number => level / 2\n'
+
+describe('the settings of the pure rooms', { timeout: 60_000 }, () => {
+  const texts = [...refusedByCompiler, ...refusedByLint].map(([, text]) => text)
+  const planted = new Map(
+    [...texts, plainSort, plainFunction].map((text, at) => [
+      text,
+      join(root, `lib/shared/planted-${String(at)}.ts`),
+    ]),
   )
-  const problems = (text: string) => {
-    const file = join(root, 'lib/shared/planted.ts')
-    const host = ts.createCompilerHost(config?.options ?? {})
-    const read = host.getSourceFile.bind(host)
-    host.getSourceFile = (name, version) =>
-      name === file ? ts.createSourceFile(name, text, version) : read(name, version)
-    const program = ts.createProgram([file], config?.options ?? {}, host)
-    return program
-      .getSemanticDiagnostics()
-      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
-  }
-
-  it.each([
-    ['the network', "export const a = () => fetch('/')\n", 'fetch'],
-    ['the environment', 'export const a = process.env.HOME\n', 'process'],
-    ['the page', 'export const a = document.title\n', 'document'],
-    ['the storage of the browser', "export const a = localStorage.getItem('a')\n", 'localStorage'],
-  ])(
-    'refuse %s',
-    (_what, text, word) => {
-      expect(problems(text).join(' ')).toContain(`'${word}'`)
-    },
-    60_000,
-  )
-
-  it('let the language itself pass', () => {
-    expect(problems('export const a = [1, 2].toSorted()\n')).toEqual([])
-  }, 60_000)
-})
-
-describe('the lint of the pure rooms', { timeout: 60_000 }, () => {
+  const pathOf = (text: string) => planted.get(text) ?? expect.fail(`Not planted: ${text}`)
+  const program = makeProgram(new Map([...planted].map(([text, path]) => [path, text])))
   const eslint = new ESLint({
     cwd: root,
     overrideConfigFile: 'tests/architecture/eslint.config.mjs',
+    // the planted files stand in this program alone
+    overrideConfig: { languageOptions: { parserOptions: { projectService: false, programs: [program] } } },
   })
-  const messages = async (text: string) => {
-    const [result] = await eslint.lintText(text, { filePath: 'lib/shared/result.ts' })
+  const problems = (text: string) =>
+    program
+      .getSemanticDiagnostics(program.getSourceFile(pathOf(text)))
+      .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, ' '))
+  const objections = async (text: string) => {
+    const [result] = await eslint.lintText(text, { filePath: pathOf(text) })
     return (result?.messages ?? []).map(({ message }) => message).join('\n')
   }
 
-  it.each([
-    ['the clock', 'export const now = () => Date.now()\n', 'no clock'],
-    ['a new date', 'export const now = () => new Date()\n', 'no clock'],
-    ['dice', 'export const roll = () => Math.random()\n', 'dice'],
-    ['a guessed zero', 'export const read = (level: number | undefined) => level || 0\n', 'never zero'],
-    ['an enum', 'export enum State { open }\n', 'union of string literals'],
-    ['a cast', 'export const read = (level: unknown) => level as number\n', 'No casts'],
-    ['any', 'export const read = (level: any) => String(level)\n', 'any'],
-  ])('refuses %s', async (_what, text, words) => {
-    expect(await messages(text)).toContain(words)
+  it.each(refusedByCompiler)('make the compiler refuse %s', (_what, text, word) => {
+    expect(problems(text).join(' ')).toContain(`'${word}'`)
   })
 
-  it('lets a plain function pass', async () => {
-    expect(await messages('export const half = (level: number): number => level / 2\n')).toBe('')
+  it('make the compiler let the language itself pass', () => {
+    expect(problems(plainSort)).toEqual([])
+  })
+
+  it.each(refusedByLint)('make the lint refuse %s', async (_what, text, words) => {
+    expect(await objections(text)).toContain(words)
+  })
+
+  it('make the lint let a plain function pass', async () => {
+    expect(await objections(plainFunction)).toBe('')
   })
 })
+
+/** A program with the settings of the pure rooms and these files, by path, which need not be on the disk. */
+function makeProgram(files: ReadonlyMap<string, string>): ts.Program {
+  const host: ts.ParseConfigFileHost = {
+    ...ts.sys,
+    onUnRecoverableConfigFileDiagnostic: (problem) =>
+      expect.fail(ts.flattenDiagnosticMessageText(problem.messageText, ' ')),
+  }
+  const config = join(root, 'tests/architecture/tsconfig.pure.json')
+  const options = ts.getParsedCommandLineOfConfigFile(config, {}, host)?.options ?? {}
+  const compiler = ts.createCompilerHost(options, true) // with parents, which the lint walks along
+  const read = compiler.getSourceFile.bind(compiler)
+  compiler.getSourceFile = (name, version) => {
+    const text = files.get(name)
+    return text === undefined ? read(name, version) : ts.createSourceFile(name, text, version, true)
+  }
+  return ts.createProgram([...files.keys()], options, compiler)
+}

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -55,11 +55,11 @@ describe('The application as a whole', { timeout: 300_000 }, () => {
     const launcher = await start()
     expect((await page()).status).toBe(200)
     expect(postgresOn(folder.path)).not.toHaveLength(0)
-    const pressed = performance.now()
     signalGroup(launcher, 'SIGINT')
     const { code, standardError } = await launcher.ended
     expect({ code, standardError }).toEqual({ code: 0, standardError: '' })
-    expect(performance.now() - pressed).toBeLessThan(5_000)
+    // Postgres takes its lock away when it ends by itself, and not when it is killed
+    expect(existsSync(join(folder.path, 'postgres', 'postmaster.pid'))).toBe(false)
     expect(postgresOn(folder.path)).toEqual([])
     await expect(page()).rejects.toThrow()
   })
