@@ -118,6 +118,20 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
       expect.objectContaining({ caseId: idOf(3, 'a'), besideCaseId: idOf(2, 'a') }),
     )
   },
+  async '20261129200000_kind_of_ask_clearance'() {
+    const { situation } = await getCase(idOf(4, 'a'))
+    expect(situation).toMatchObject({
+      kindOfAsk: { value: 'visits', revision: 1 },
+      clearance: { value: 'The country director, on Friday', revision: 3 },
+    })
+  },
+  async '20261129210000_people_and_role'() {
+    const { situation } = await getCase(idOf(5, 'a'))
+    expect(situation).toMatchObject({
+      keepsUs: { value: 'people,role', revision: 1 },
+      clearance: { value: '', revision: 0 },
+    })
+  },
 }
 
 it('has rows of the time of each step, and says what is read of them', () => {
