@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { getCodedCase } from '@/lib/literature/cases/documented/documented-cases'
+import { getDocumentedCase } from '@/lib/literature/cases/documented/documented-cases'
 import type { ReadUse } from '@/lib/scoring/concordance'
 import { knownFigures, wrongReadings } from '@/lib/reading/method/known-figures'
 
@@ -44,7 +44,7 @@ function WrongList({ uses }: { uses: readonly ReadUse[] }) {
         <li key={at}>
           <a href={localePath(locale, `/documented/${caseId}`)}>{cases(`${caseId}.title`)}</a>
           <br />
-          <span className="quiet">{kinds(getCodedCase(caseId).counterpartKind)}</span>
+          <span className="quiet">{kinds(getDocumentedCase(caseId).counterpartKind)}</span>
           <br />
           {t('use', { lever: levers(`${lever}.name`), outcome: outcomes(outcome) })}
         </li>

@@ -17,7 +17,7 @@ export const documentedCases: readonly DocumentedCase[] = [
 ]
 
 /** The documented case with this id. Throws where there is none. */
-export function getCodedCase(id: string): DocumentedCase {
+export function getDocumentedCase(id: string): DocumentedCase {
   const found = findDocumentedCase(id)
   if (found === null) throw new Error(`No documented case ${id}`)
   return found
