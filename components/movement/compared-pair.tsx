@@ -24,7 +24,7 @@ export function ComparedPair({ before, after, words }: ComparedPairProps) {
     )
   return (
     <div data-comparison={state.kind}>
-      <EarlyStops answers={after.answers} />
+      <EarlyStops answers={after.answers} clearances={after.clearances ?? []} />
       <p role="status" className={state.kind === 'full' ? 'vh' : 'small quiet np'}>
         {t(state.kind)}
       </p>

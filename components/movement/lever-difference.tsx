@@ -23,7 +23,7 @@ export function LeverDifference({ lever, words, showShares }: LeverDifferencePro
   const { before, after, turned } = lever
   const because = (items: readonly string[]) => <BecauseOf items={items} words={words} />
   return (
-    <li>
+    <li data-stopped={after.status.state === 'stopped' ? '' : undefined}>
       <b>{nameOf(lever.id)}</b>
       <dl className="facts num">
         {before.state !== after.state && (

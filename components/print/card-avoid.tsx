@@ -49,7 +49,7 @@ function Stopped({ levers }: { readonly levers: readonly LeverResult[] }) {
   return causes.map((cause) => {
     const own = levers.filter(({ status }) => status.cause === cause).map(({ id }) => nameOf(id))
     return (
-      <li key={cause}>
+      <li key={cause} data-stopped>
         {t.rich('stoppedLevers', { ...rich, why: stops(`${cause}.short`), levers: quoted(own) })}
       </li>
     )

@@ -4,6 +4,9 @@ import { useLocale, useTranslations } from 'next-intl'
 import { MeetingCard } from './meeting-card'
 import { CaseResult } from '@/components/reading/case-result'
 import { localePath } from '@/components/ui/locale-path'
+import { ClearanceLine } from '@/components/stops/clearance-line'
+import { MovingPeople } from '@/components/stops/moving-people'
+import { kindOfAskIn } from '@/lib/instrument/kind-of-ask'
 import { ShownCase } from '@/components/open-case/shown-case'
 
 /** The preparation sheet of the case that the address names, with the way back to its result. */
@@ -12,12 +15,16 @@ export function CardSheet() {
   const locale = useLocale()
   return (
     <ShownCase>
-      {({ situation }, assessment) => (
+      {(draft, assessment) => (
         <CaseResult
           key={assessment.assessmentId}
           assessment={assessment}
-          situation={situation}
+          situation={draft.situation}
           view={MeetingCard}
+          extras={{
+            clearance: <ClearanceLine value={draft.situation.clearance.value} />,
+            kindNote: <MovingPeople kind={kindOfAskIn(draft.situation.kindOfAsk.value)} />,
+          }}
           actions={
             <a className="btn" data-case href={localePath(locale, '/result')}>
               {t('back')}

@@ -15,7 +15,15 @@ import { UnfinishedNote } from './unfinished-note'
  * One sheet to learn and destroy before a meeting: what we want, the map in small, three levers with first steps and warnings, what to
  * find out, what not to do. Drawn from the same reading as the result page; fits one sheet of A4 or Letter.
  */
-export function MeetingCard({ answers, reading, heading, basis, words }: ResultViewProps) {
+export function MeetingCard({
+  answers,
+  reading,
+  heading,
+  basis,
+  words,
+  clearance,
+  kindNote,
+}: ResultViewProps) {
   const t = useTranslations('print.card')
   const nav = useTranslations('result.nav')
   const table = useTranslations('print.table')
@@ -41,11 +49,13 @@ export function MeetingCard({ answers, reading, heading, basis, words }: ResultV
           <PrintButton label={nav('print')} />
         </div>
       </div>
-      <StopNotices page={page} />
+      <StopNotices page={page} clearance={clearance} />
+      {!page.isHeld && kindNote}
       {!page.isHeld && (
         <>
           <CardObjective page={page} objective={heading.objective} />
-          <CardMap page={page} />
+          {/* the sheet is one page: a stop takes the room of the map, never of a warning */}
+          {!page.stops.some(({ cleared }) => !cleared) && <CardMap page={page} />}
           <CardLevers page={page} />
           <CardAvoid page={page} />
         </>

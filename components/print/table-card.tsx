@@ -5,6 +5,8 @@ import { ShownCase } from '@/components/open-case/shown-case'
 import { localePath } from '@/components/ui/locale-path'
 import { PrintButton } from '@/components/ui/print-button'
 import type { Answers } from '@/lib/instrument/types'
+import type { StopId } from '@/lib/levers/types'
+import { clearancesIn } from '@/lib/wire/clearance'
 import { tableSentences } from '@/lib/reading/print/table-sentences'
 import { toAnswers } from '@/lib/wire/to-answers'
 
@@ -12,17 +14,21 @@ import { toAnswers } from '@/lib/wire/to-answers'
 export function TableCard() {
   return (
     <ShownCase>
-      {({ situation }, { answers }) => <Card ask={situation.ask.value} answers={toAnswers(answers)} />}
+      {({ situation }, { answers }) => (
+        <Card ask={situation.ask.value} answers={toAnswers(answers)} clearances={clearancesIn(situation)} />
+      )}
     </ShownCase>
   )
 }
 
+type CardProps = { ask: string; answers: Answers; clearances: readonly StopId[] }
+
 /** The request, three sentences and two questions. Nothing on what we know or think; nothing at all while a stop stands. */
-function Card({ ask, answers }: { ask: string; answers: Answers }) {
+function Card({ ask, answers, clearances }: CardProps) {
   const t = useTranslations('print.table')
   const words = useTranslations('levers.levers')
   const locale = useLocale()
-  const sentences = tableSentences(answers)
+  const sentences = tableSentences(answers, clearances)
   return (
     <article className="card table-card">
       <div className="top">

@@ -45,7 +45,7 @@ export function PooledLevers({ together, each, letters }: PooledLeversProps) {
             </tr>
           </thead>
           {leverGroups.map((state) => (
-            <tbody key={state}>
+            <tbody key={state} data-group={state}>
               {groups[state].map(({ id }) => (
                 <tr key={id}>
                   <th scope="row">{nameOf(id)}</th>

@@ -7,6 +7,7 @@ import { useSame } from '@/components/ui/use-same'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { counterpartLevels } from '@/lib/wire/sync-types'
+import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { toBeforeTalks } from '@/lib/wire/to-before-talks'
 import type { FrozenReading } from '@/lib/reading/frozen-reading'
@@ -25,7 +26,7 @@ export type CaseResultProps = {
   /** How it is drawn: as the result page or as the preparation sheet. */
   readonly view: ComponentType<ResultViewProps>
   /** What the page adds: the way to the full trace, and where the factors can be ranked. */
-  readonly extras?: Pick<ResultViewProps, 'whyOf' | 'rankFactors'> | undefined
+  readonly extras?: Pick<ResultViewProps, 'whyOf' | 'rankFactors' | 'clearance' | 'kindNote'> | undefined
 }
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */
@@ -66,6 +67,7 @@ function FrozenResult({ frozen, heading, view: View, extras }: FrozenResultProps
       words={frozen.words}
       beforeTalks={frozen.beforeTalks}
       ranking={frozen.ranking}
+      clearances={frozen.clearances}
       {...extras}
     />
   )
@@ -79,7 +81,15 @@ type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view
 function FreshResult({ assessment, situation, heading, view: View, extras }: FreshResultProps) {
   const answers = useSame(toAnswers(assessment.answers))
   const ranked = situation.factorRanking.value
-  const asked = useMemo(() => ({ answers, ranking: rankingIn(ranked) }), [answers, ranked])
+  const cleared = situation.clearance.value
+  const asked = useMemo(
+    () => ({
+      answers,
+      ranking: rankingIn(ranked),
+      clearances: clearancesIn({ clearance: { value: cleared } }),
+    }),
+    [answers, ranked, cleared],
+  )
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)
   const basis: ResultBasis =
@@ -97,7 +107,7 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
       {state.shown === null ? (
         <>
           <h1>{heading.title}</h1>
-          <EarlyStops answers={asked.answers} />
+          <EarlyStops answers={asked.answers} clearances={asked.clearances} />
         </>
       ) : (
         <View

@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import type { Answers, FactorId } from '@/lib/instrument/types'
+import type { StopId } from '@/lib/levers/types'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 import type { Reading } from '@/lib/reading/reading'
 import { askWorker } from './score-client'
@@ -11,6 +12,8 @@ export type Asked = {
   readonly answers: Answers
   /** The factors as the person ranked them; null: no view. */
   readonly ranking: readonly FactorId[] | null
+  /** Stops that were recorded as cleared. */
+  readonly clearances: readonly StopId[]
 }
 
 /** A reading together with what it is the reading of, so that neither is ever shown with another. */
@@ -30,7 +33,7 @@ type Shown = Extract<ReadingState, { kind: 'preview' | 'full' }>
 export function useReading(asked: Asked, attempt: number): ReadingState {
   const task = useCallback<Task<Shown>>(
     async (show, isWanted) => {
-      const situation = toSituation(asked.answers, asked.ranking)
+      const situation = toSituation(asked.answers, asked.ranking, asked.clearances)
       const reading = await askWorker('read', { situation, runs: previewRuns, full: true })
       if (!isWanted()) return // the worker does one after the other: what is asked now must not wait behind this
       const first = { asked, reading }

@@ -4,6 +4,10 @@ import { useLocale, useTranslations } from 'next-intl'
 import { GuidesNote } from '@/components/guides/guides-note'
 import { RoadNote } from '@/components/guides/road-note'
 import { CaseResult } from '@/components/reading/case-result'
+import { ClearanceNote } from '@/components/situation/clearance-note'
+import { MovingPeople, movingSource } from '@/components/stops/moving-people'
+import { Citations } from '@/components/words/citations'
+import { kindOfAskIn } from '@/lib/instrument/kind-of-ask'
 import { ResultView } from './result-view'
 import { OtherViews } from '@/components/raters/other-views'
 import { localePath } from '@/components/ui/locale-path'
@@ -31,7 +35,6 @@ function Result({ draft, assessment }: ResultProps) {
       <SaveStatus />
       <RefusedChanges draft={draft} />
       <RankingConflict />
-      <RoadNote level={situation.counterpartLevel.value} />
       <CaseResult
         key={assessment.assessmentId}
         assessment={assessment}
@@ -39,11 +42,18 @@ function Result({ draft, assessment }: ResultProps) {
         view={ResultView}
         extras={{
           rankFactors: assessment.status === 'draft' ? <RankFactors draft={draft} /> : null,
+          clearance: <ClearanceNote draft={draft} canRecord={assessment.status === 'draft'} />,
+          kindNote: (
+            <MovingPeople kind={kindOfAskIn(situation.kindOfAsk.value)}>
+              <Citations sources={[movingSource]} />
+            </MovingPeople>
+          ),
           whyOf: { kind: 'case', caseId, assessmentId: assessment.assessmentId },
         }}
         actions={<Actions draft={draft} assessment={assessment} />}
       />
       {assessments.at(-1) === assessment ? <WhenToLook draft={draft} /> : null}
+      <RoadNote level={situation.counterpartLevel.value} />
       <GuidesNote />
       <OtherViews caseId={caseId} />
       {assessments.length > 1 ? <History draft={draft} shown={assessment} /> : null}

@@ -37,14 +37,17 @@ export function ResultView({
   beforeTalks,
   before,
   after,
+  clearances = [],
+  clearance,
+  kindNote,
 }: ResultViewProps) {
-  const page = useResultPage({ answers, reading, words, basis, ranking, whyOf })
+  const page = useResultPage({ answers, reading, words, basis, ranking, whyOf, clearances })
   const marks = <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
   if (page.isHeld) {
     return (
       <div className="result">
         <ResultHeader page={page} heading={heading} basis={basis} />
-        <StopNotices page={page} sourceOf={citeStop} />
+        <StopNotices page={page} sourceOf={citeStop} clearance={clearance} />
         <HeldRest page={page} />
         {before !== undefined || after !== undefined ? (
           <div className="np">
@@ -59,7 +62,8 @@ export function ResultView({
   return (
     <div className="result">
       <ResultHeader page={page} heading={heading} basis={basis} />
-      <StopNotices page={page} sourceOf={citeStop} />
+      <StopNotices page={page} sourceOf={citeStop} clearance={clearance} />
+      {kindNote}
       <ResultBrief page={page} />
       {before}
       <RestsOn page={page} />
@@ -70,6 +74,7 @@ export function ResultView({
         answers={answers}
         ranking={ranking}
         first={page.result.askNext.map(({ item }) => item)}
+        clearances={clearances}
         isOwnCase={page.isOwnCase}
         isOlder={page.result.model.matrix !== model.matrix}
       />

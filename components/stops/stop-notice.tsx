@@ -20,8 +20,8 @@ export type StopAnswer = {
 type StopNoticeProps = {
   readonly stop: RaisedStop
   readonly answers: readonly StopAnswer[]
-  /** `short`: whom to call and what to do are one tap away. */
-  readonly form: 'full' | 'short'
+  /** `short`: whom to call and what to do are one tap away. `line`: under a stop that others lead, without them. */
+  readonly form: 'full' | 'short' | 'line'
   /** What else stands under it: its sources. */
   readonly children?: ReactNode
 }
@@ -36,11 +36,10 @@ export function StopNotice({ stop: { id, cleared }, answers, form, children }: S
       <p className="halt-w">{t(cleared ? 'wordCleared' : 'word')}</p>
       <div className="halt-b">
         <h2 id={headingId}>{t(`${id}.title`)}</h2>
-        <p>{t(`${id}.say`)}</p>
-        <Because answers={answers} lifts={t(`${id}.lifts`)} />
-        {form === 'full' ? (
-          more
-        ) : (
+        <p>{t(cleared ? `${id}.cleared` : `${id}.say`)}</p>
+        <Because answers={answers} lifts={cleared ? '' : t(`${id}.lifts`)} />
+        {form === 'full' && more}
+        {form === 'short' && (
           <details className="more">
             <summary>{t('more')}</summary>
             {more}
@@ -72,7 +71,7 @@ function Because({ answers, lifts }: { answers: readonly StopAnswer[]; lifts: st
           </li>
         ))}
       </ul>
-      <p>{lifts}</p>
+      {lifts !== '' && <p>{lifts}</p>}
     </div>
   )
 }

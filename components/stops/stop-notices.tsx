@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ResultPage } from '@/components/words/result-page'
 import { stopAdvice } from '@/lib/levers/catalogue/stop-advice'
+import { model } from '@/lib/levers/model'
+import type { StopId } from '@/lib/levers/types'
 import type { RaisedStop } from '@/lib/scoring/stops'
 import { StopNotice, type StopAnswer } from './stop-notice'
 
@@ -10,20 +12,26 @@ type StopNoticesProps = {
   readonly page: ResultPage
   /** How sources are drawn, where they are: their list of works is long. */
   readonly sourceOf?: (source: string) => ReactNode
+  /** Under a stop that a person can clear. */
+  readonly clearance?: ReactNode
 }
 
 /** The stops of a result, above all else on it. A second one is folded under the first while people are held. */
-export function StopNotices({ page, sourceOf }: StopNoticesProps) {
+export function StopNotices({ page, sourceOf, clearance }: StopNoticesProps) {
   return page.stops.map((stop, place) => (
-    <StopNotice
-      key={stop.id}
-      stop={stop}
-      answers={stopAnswers(page, stop)}
-      form={page.isHeld && place > 0 ? 'short' : 'full'}
-    >
+    <StopNotice key={stop.id} stop={stop} answers={stopAnswers(page, stop)} form={formOf(page, stop, place)}>
+      {isClearable(stop.id) && clearance}
       {sourceOf?.(stopAdvice[stop.id].source)}
     </StopNotice>
   ))
+}
+
+const isClearable = (id: StopId) => model.stops.some((stop) => stop.id === id && stop.clearedBy)
+
+/** In full, but folded once cleared, and one line under a stop that others lead. */
+function formOf({ isHeld }: ResultPage, { cleared }: RaisedStop, place: number) {
+  if (isHeld && place > 0) return 'line'
+  return cleared ? 'short' : 'full'
 }
 
 /** The answers that raised a stop, with the words of the result and the way back to each. */

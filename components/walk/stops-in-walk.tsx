@@ -1,7 +1,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { getItem } from '@/lib/instrument/items-by-id'
-import { getPageOf } from '@/lib/instrument/walk'
+import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
 import { stops } from '@/lib/levers/matrix/stops'
 import { WalkStops, type StopItemWords } from './walk-stops'
 
@@ -10,7 +10,7 @@ const items = [...new Set<string>(stops.flatMap(({ when }) => when.flat().map(({
 )
 
 /** Hands the page the stops and the words of the few answers that can raise one. */
-export function StopsInWalk() {
+export function StopsInWalk({ page }: { page: WalkPage }) {
   const t = useTranslations('instrument.items')
   const locale = useLocale()
   const words = items.map(({ id, kind }): [string, StopItemWords] => {
@@ -24,5 +24,5 @@ export function StopsInWalk() {
       },
     ]
   })
-  return <WalkStops stops={stops} items={Object.fromEntries(words)} />
+  return <WalkStops withKind={page === 'check'} stops={stops} items={Object.fromEntries(words)} />
 }

@@ -39,7 +39,7 @@ export function WalkFrame({ page, intro, children }: WalkFrameProps) {
           <h1>{names[page]}</h1>
           <p className="quiet my-2">{intro}</p>
           <WalkNotice />
-          <StopsInWalk />
+          <StopsInWalk page={page} />
           <noscript>
             <p className="note">{t('noScript')}</p>
           </noscript>

@@ -1,11 +1,15 @@
 'use client'
 
 import { useMemo } from 'react'
-import { walkedAnswers, type CaseView } from '@/components/open-case/case-session'
+import { caseSituation, walkedAnswers, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
 import type { Answers } from '@/lib/instrument/types'
 import type { Stop } from '@/lib/levers/types'
+import { isHeld } from '@/lib/reading/stops'
 import { raisedStops, type RaisedStop } from '@/lib/scoring/stops'
+import { MovingPeople } from '@/components/stops/moving-people'
+import { kindOfAskIn } from '@/lib/instrument/kind-of-ask'
+import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { StopNotice, type StopAnswer } from '@/components/stops/stop-notice'
 
@@ -17,21 +21,36 @@ export type StopItemWords = {
 }
 
 type WalkStopsProps = {
+  /** With what the kind of thing that is asked calls for: on the page that checks the answers. */
+  readonly withKind: boolean
   readonly stops: readonly Stop[]
   readonly items: Readonly<Record<string, StopItemWords>>
 }
 
+const clearancesOf = (view: CaseView) => caseSituation(view)?.clearance.value ?? ''
+const kindOf = (view: CaseView) => caseSituation(view)?.kindOfAsk.value ?? ''
+
 const answersIn = (view: CaseView) => JSON.stringify(toAnswers(walkedAnswers(view) ?? {}))
 
 /** The stops that the answers raise, on every page of the walk as soon as one is given. */
-export function WalkStops({ stops, items }: WalkStopsProps) {
+export function WalkStops({ stops, items, withKind }: WalkStopsProps) {
   const given = useCasePart(answersIn)
   const answers = useMemo(() => JSON.parse(given) as Answers, [given])
+  const cleared = useCasePart(clearancesOf)
+  const kind = kindOfAskIn(useCasePart(kindOf))
+  const clearances = clearancesIn({ clearance: { value: cleared } })
+  const raised = raisedStops(stops, { answers, clearances })
   return (
     <div className="halts" role="status">
-      {raisedStops(stops, { answers }).map((stop) => (
-        <StopNotice key={stop.id} stop={stop} answers={wordsOf(stop, answers, items)} form="short" />
+      {raised.map((stop, place) => (
+        <StopNotice
+          key={stop.id}
+          stop={stop}
+          answers={wordsOf(stop, answers, items)}
+          form={isHeld(raised) && place > 0 ? 'line' : 'short'}
+        />
       ))}
+      {withKind && !isHeld(raised) && <MovingPeople kind={kind} />}
     </div>
   )
 }

@@ -49,7 +49,7 @@ function Group({ state, levers, near }: GroupProps) {
         <span className="num w4">{levers.length}</span>
       </h4>
       {levers.length > 0 && (
-        <ul className="wf-levers" aria-labelledby={id}>
+        <ul className="wf-levers" aria-labelledby={id} data-group={state}>
           {levers.map((lever) => (
             <li key={lever.id}>
               <span>{nameOf(lever.id)}</span> <Moved lever={lever} />{' '}

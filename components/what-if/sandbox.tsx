@@ -5,6 +5,7 @@ import { useRef, useState } from 'react'
 import { useItemWords } from '@/components/words/item-words'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { EarlyStops } from '@/components/stops/early-stops'
+import type { StopId } from '@/lib/levers/types'
 import { ChooseAnswer } from './choose-answer'
 import { ShareLink } from './share-link'
 import { SupposedList } from './supposed-list'
@@ -22,15 +23,17 @@ export type SandboxProps = {
   readonly of: AnswersOf
   /** Questions offered first: those most useful to find out. */
   readonly first: readonly string[]
+  /** Stops that were recorded as cleared. */
+  readonly clearances?: readonly StopId[] | undefined
   /** What a link supposes from the start. */
   readonly initial?: readonly Supposition[]
 }
 
 /** Suppose other answers, and see what would move. It has its own map and levers: the result on the page stays as it is. */
-export function Sandbox({ answers, ranking, of, first, initial }: SandboxProps) {
+export function Sandbox({ clearances, answers, ranking, of, first, initial }: SandboxProps) {
   const t = useTranslations('whatIf')
   const words = useItemWords(null)
-  const sandbox = useSandbox({ answers, ranking, of, initial })
+  const sandbox = useSandbox({ answers, ranking, of, initial, clearances })
   const [chosen, setChosen] = useState('')
   const compared = useSandboxComparison(sandbox.before, sandbox.after)
   const choice = useRef<HTMLSelectElement>(null)
@@ -50,7 +53,7 @@ export function Sandbox({ answers, ranking, of, first, initial }: SandboxProps) 
   return (
     <div className="wf" data-settled={compared.settled}>
       <SupposingBanner sandbox={sandbox} goBack={goBack} />
-      <EarlyStops answers={sandbox.after.answers} recorded={answers} />
+      <EarlyStops answers={sandbox.after.answers} recorded={answers} clearances={clearances ?? []} />
       <div className="wf-cols">
         <div className="stack wf-choose">
           <h3>{t('choose.heading')}</h3>

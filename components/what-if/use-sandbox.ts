@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react'
 import { toSituation } from '@/lib/reading/to-situation'
 import type { Answers, FactorId } from '@/lib/instrument/types'
+import type { StopId } from '@/lib/levers/types'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { applySuppositions, suppose, withoutItem, type Supposition } from '@/lib/reading/what-if/suppositions'
 
@@ -23,16 +24,17 @@ export type Sandbox = {
 type Start = Pick<Sandbox, 'answers' | 'of'> & {
   readonly ranking: readonly FactorId[] | null
   readonly initial: readonly Supposition[] | undefined
+  readonly clearances: readonly StopId[] | undefined
 }
 
 /** What is supposed, kept in this component alone: never on the device, never on the server, gone with the page. */
-export function useSandbox({ answers, ranking, of, initial = [] }: Start): Sandbox {
+export function useSandbox({ answers, ranking, of, initial = [], clearances }: Start): Sandbox {
   const [supposed, setSupposed] = useState(initial)
-  const before = useMemo(() => toSituation(answers, ranking), [answers, ranking])
+  const before = useMemo(() => toSituation(answers, ranking, clearances), [answers, ranking, clearances])
   const after = useMemo(
     // what is supposed never lifts a stop that the answers given raise
-    () => ({ ...toSituation(applySuppositions(answers, supposed), ranking), recorded: answers }),
-    [answers, supposed, ranking],
+    () => ({ ...toSituation(applySuppositions(answers, supposed), ranking, clearances), recorded: answers }),
+    [answers, supposed, ranking, clearances],
   )
   return {
     of,

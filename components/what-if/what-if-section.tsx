@@ -8,14 +8,21 @@ type Loaded =
   | { readonly kind: 'closed' | 'loading' | 'failed' }
   | { readonly kind: 'open'; readonly Sandbox: ComponentType<SandboxProps> }
 
-type WhatIfSectionProps = Pick<SandboxProps, 'answers' | 'ranking' | 'first'> & {
+type WhatIfSectionProps = Pick<SandboxProps, 'answers' | 'ranking' | 'first' | 'clearances'> & {
   readonly isOwnCase: boolean
   /** The result on this page was kept by another model than today's. */
   readonly isOlder: boolean
 }
 
 /** Offers to suppose other answers. What it needs is fetched only when someone opens it. */
-export function WhatIfSection({ answers, ranking, first, isOwnCase, isOlder }: WhatIfSectionProps) {
+export function WhatIfSection({
+  clearances,
+  answers,
+  ranking,
+  first,
+  isOwnCase,
+  isOlder,
+}: WhatIfSectionProps) {
   const t = useTranslations('whatIf')
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'closed' })
 
@@ -59,7 +66,13 @@ export function WhatIfSection({ answers, ranking, first, isOwnCase, isOlder }: W
           {loaded.kind === 'loading' ? t('loading') : loaded.kind === 'failed' ? t('failed') : ''}
         </p>
         {loaded.kind === 'open' && (
-          <loaded.Sandbox answers={answers} ranking={ranking} of={isOwnCase ? 'own' : 'case'} first={first} />
+          <loaded.Sandbox
+            clearances={clearances}
+            answers={answers}
+            ranking={ranking}
+            of={isOwnCase ? 'own' : 'case'}
+            first={first}
+          />
         )}
       </details>
     </section>

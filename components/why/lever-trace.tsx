@@ -32,7 +32,7 @@ export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProp
   const state = groupOf({ status: lever.status, state: lever.conditions.state })
   const sum = sumLever(explained, lever, rankedFit)
   return (
-    <details className="rules" id={whyPlace('lever', lever.id)}>
+    <details className="rules" id={whyPlace('lever', lever.id)} data-group={state}>
       <summary>
         <h3 className="row-title">{name}</h3>
         <span className="small quiet w4">

@@ -10,6 +10,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { useSame } from '@/components/ui/use-same'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { defaultRuns } from '@/lib/scoring/settings'
 import { WhyResult, type WhyInput } from './why-result'
@@ -45,12 +46,14 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
   const { submittedAt } = assessment
   const answers = useSame(toAnswers(assessment.answers))
   const ranked = draft.situation.factorRanking.value
+  const cleared = draft.situation.clearance.value
   return useMemo(
     () =>
       frozen === null
         ? {
             answers,
             ranking: rankingIn(ranked),
+            clearances: clearancesIn({ clearance: { value: cleared } }),
             runs: defaultRuns,
             words: null,
             basis: { kind: 'draft', preview: false },
@@ -58,10 +61,11 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
         : {
             answers: frozen.answers,
             ranking: frozen.ranking,
+            clearances: frozen.clearances,
             runs: frozen.reading.result.model.runs,
             words: frozen.words,
             basis: { kind: 'submitted', at: submittedAt },
           },
-    [answers, ranked, frozen, submittedAt],
+    [answers, ranked, cleared, frozen, submittedAt],
   )
 }

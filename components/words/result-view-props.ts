@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
+import type { StopId } from '@/lib/levers/types'
 import type { WhyOf } from '@/lib/reading/why/why-address'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { FrozenWords } from '@/lib/reading/frozen-reading'
@@ -36,6 +37,12 @@ export type ResultViewProps = {
   readonly words: FrozenWords | null
   /** The factors as the person ranked them, the one that matters most first; null: no view. */
   readonly ranking?: readonly FactorId[] | null
+  /** Stops that were recorded as cleared, as the scorer took them. */
+  readonly clearances?: readonly StopId[]
+  /** Under a stop that a person can clear: who cleared it, and where that is recorded. */
+  readonly clearance?: ReactNode
+  /** Right under the stops: what the kind of thing that is asked calls for. */
+  readonly kindNote?: ReactNode
   /** Where the full trace of this reading is. */
   readonly whyOf?: WhyOf | undefined
   /** Where the factors can be ranked, beside what to find out. */

@@ -21,7 +21,11 @@ export function useResultPage({
   basis,
   ranking = null,
   whyOf,
-}: Pick<ResultViewProps, 'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf'>): ResultPage {
+  clearances = [],
+}: Pick<
+  ResultViewProps,
+  'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf' | 'clearances'
+>): ResultPage {
   const locale = useLocale()
   const words = useItemWords(frozen)
   const counts = countAnswers(model.items, answers)
@@ -30,7 +34,7 @@ export function useResultPage({
   return {
     answers,
     ranking,
-    situation: toSituation(answers, ranking),
+    situation: toSituation(answers, ranking, clearances),
     answerHref:
       basis.kind === 'draft'
         ? (item) => `${localePath(locale, `/walk/${getPageOf(getItem(item))}`)}#${item}`

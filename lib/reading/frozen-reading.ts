@@ -3,6 +3,7 @@ import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { toAnswers } from '@/lib/wire/to-answers'
+import type { StopId } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
 import { putStops } from '@/lib/scoring/stops'
 import type { ScoreResult } from '@/lib/scoring/types'
@@ -24,6 +25,8 @@ export type FrozenReading = {
   readonly words: FrozenWords
   /** The factors as they were ranked; null: no view. */
   readonly ranking: readonly FactorId[] | null
+  /** Stops that were recorded as cleared when it was scored. */
+  readonly clearances: readonly StopId[]
   readonly beforeTalks: BeforeTalks | undefined
   /** ISO 8601. */
   readonly submittedAt: string
@@ -54,6 +57,7 @@ export function frozenReading(snapshot: Snapshot): FrozenReading {
       items: Object.fromEntries(items.map(({ id, name, anchors }) => [id, { name, anchors }])),
     },
     ranking: snapshot.situation.factorRanking ?? null,
+    clearances: snapshot.situation.clearances ?? [],
     beforeTalks: snapshot.situation.beforeTalks,
     submittedAt,
   }

@@ -77,7 +77,8 @@ test('late Angola, walked by hand and submitted, gives what the command line giv
   for (const state of ['favourable', 'mixed', 'none', 'against'] as const) {
     const group = page.locator('.group').filter({ has: page.locator(`#g-${state}`) })
     const levers = expected.levers.filter(
-      ({ conditions, status }) => conditions.state === state && status.state !== 'blocked',
+      ({ conditions, status }) =>
+        conditions.state === state && !['blocked', 'stopped'].includes(status.state),
     )
     await expect(group.locator('article.lever')).toHaveCount(levers.length)
     for (const { id } of levers)

@@ -62,8 +62,9 @@ export async function makeCase(
 const seenIn = (answers: readonly Change[]): Readonly<Record<string, number>> =>
   Object.fromEntries(answers.flatMap((one) => (one.kind === 'set-answer' ? [[one.itemId, 1]] : [])))
 
-/** The worst level of an item for us, or the best where `worst` is false. */
-export function extremeAnswer({ kind, adverse }: Item, worst: boolean): AnswerValue {
+/** The worst level of an item for us, or the best where `worst` is false. People held are tried apart: they stop all else. */
+export function extremeAnswer({ id, kind, adverse }: Item, worst: boolean): AnswerValue {
+  if (id === 'ours.held') return { kind: 'yesno', yes: false }
   const isHigh = (adverse === 4) === worst
   return kind === 'level' ? { kind: 'level', level: isHigh ? 4 : 0 } : { kind: 'yesno', yes: isHigh }
 }

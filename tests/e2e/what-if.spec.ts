@@ -42,7 +42,10 @@ const groupNames: Readonly<Record<LeverState, string>> = {
 async function expectGroupsOf(sandbox: Sandbox, { levers }: ScoreResult) {
   for (const state of ['favourable', 'mixed', 'none', 'against'] as const) {
     const expected = levers
-      .filter(({ conditions, status }) => conditions.state === state && status.state !== 'blocked')
+      .filter(
+        ({ conditions, status }) =>
+          conditions.state === state && !['blocked', 'stopped'].includes(status.state),
+      )
       .map(({ id }) => leverName(id))
     expect((await sandbox.leversIn(groupNames[state])).toSorted()).toEqual(expected.toSorted())
   }

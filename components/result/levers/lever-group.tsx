@@ -35,7 +35,7 @@ export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
   )
   if (levers.length === 0) {
     return (
-      <section className="group" aria-labelledby={`g-${state}`}>
+      <section className="group" aria-labelledby={`g-${state}`} data-group={state}>
         <header>{heading}</header>
         <p className="empty">{t(`state.${state}.empty`)}</p>
       </section>
@@ -44,7 +44,7 @@ export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
   const shared = state === 'stopped' ? [] : sharedWarnings(levers)
   const statedAbove = new Set(shared.map(({ item }) => item))
   return (
-    <details className="group unfold">
+    <details className="group unfold" data-group={state}>
       <summary>
         {heading}
         <span className="names">{quoted(levers.map(({ id }) => nameOf(id)))}</span>

@@ -9,6 +9,8 @@ export const preparingTheGroundFacts = {
       who: 'O25 box 5; O25 Challenges',
       whoNot: 'O25 Recommendations for good practice',
       soften: {
+        civilians: 'O25 box 5; judgement',
+        staff: 'judgement',
         precedent: 'O25 Negotiation strategy; judgement',
       },
       firstSteps: ['O25 Negotiation strategy; judgement', 'O25 Negotiation strategy; judgement', 'O25 box 5'],

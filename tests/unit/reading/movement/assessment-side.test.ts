@@ -14,6 +14,7 @@ const side = (id: string, own: Partial<AssessmentSide> = {}): AssessmentSide => 
   asked,
   answers: { 'process.time': observed },
   ranking: null,
+  clearances: [],
   ...own,
 })
 

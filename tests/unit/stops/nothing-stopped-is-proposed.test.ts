@@ -1,0 +1,198 @@
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { NextIntlClientProvider, type AbstractIntlMessages } from 'next-intl'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { PooledLevers } from '@/components/raters/pooled-levers'
+import { DifferenceList } from '@/components/movement/difference-list'
+import { MeetingCard } from '@/components/print/meeting-card'
+import { ResultView } from '@/components/result/result-view'
+import { WhatMoves } from '@/components/what-if/what-moves'
+import { WhatItTakes } from '@/components/what-if/what-it-takes'
+import { useItemWords } from '@/components/words/item-words'
+import { useResultPage } from '@/components/words/use-result-page'
+import { WhyView } from '@/components/why/why-view'
+import words from '@/lib/i18n/locales/en/levers.json'
+import { loadMessages } from '@/lib/i18n/next/load-messages'
+import type { Answer, Answers } from '@/lib/instrument/types'
+import { model } from '@/lib/levers/model'
+import { explainNow, preparedFor, read } from '@/lib/reading/read'
+import { proposable } from '@/lib/reading/stops'
+import { compare } from '@/lib/scoring/compare'
+import { uniforms } from './uniforms'
+import { answersOf, situations } from './situations'
+import { textOutsideStops } from './shown-text'
+
+const runs = 100
+const generated = 200
+
+/** Every question answered, left open or set aside by a fixed list of numbers; most sets raise a stop. */
+function answersFrom(next: () => number): Answers {
+  const answers: [string, Answer][] = model.items.flatMap(({ id, kind }): [string, Answer][] => {
+    const chance = next()
+    const level = next()
+    if (chance < 0.3) return []
+    const known = chance < 0.5 ? 'assumed' : chance < 0.7 ? 'reported' : 'observed'
+    if (kind === 'yesno') return [[id, { level: level < 0.4, known }]]
+    return [[id, { level: ([0, 1, 2, 3, 4] as const)[Math.floor(level * 5)] ?? 4, known }]]
+  })
+  return Object.fromEntries(answers)
+}
+
+let messages: AbstractIntlMessages = {}
+beforeAll(async () => {
+  messages = await loadMessages('en')
+})
+
+function markupOf(view: ReactElement): string {
+  const provider = {
+    locale: 'en',
+    timeZone: 'UTC',
+    messages,
+    onError: (error: Error) => {
+      throw error
+    },
+  }
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, provider, view))
+}
+
+const heading = { title: 'Plover', about: '' }
+const basis = { kind: 'draft', preview: false } as const
+
+function Why({ answers }: { readonly answers: Answers }) {
+  const explanation = explainNow({ answers }, runs)
+  const reading = { result: explanation.result, background: null }
+  const page = useResultPage({ answers, reading, words: null, basis })
+  return createElement(WhyView, { page, explanation, rankedFit: null, title: '', back: '/' })
+}
+
+/** From nothing answered to these answers, and from these to a supposed end of each stop. */
+function Moves({ answers, view }: { readonly answers: Answers; readonly view: 'movement' | 'what-if' }) {
+  const itemWords = useItemWords(null)
+  const lifted = {
+    'law.restrictions': { level: 0, known: 'observed' },
+    'ours.held': { level: false, known: 'observed' },
+  } as const
+  const before = { answers }
+  const after = { answers: { ...answers, ...lifted }, recorded: answers }
+  if (view === 'movement') {
+    const comparison = compare(preparedFor(runs), { answers: {} }, before)
+    return createElement(DifferenceList, { comparison, words: itemWords, showShares: true })
+  }
+  const comparison = compare(preparedFor(runs), before, after)
+  const nothing = () => {}
+  const sandbox = {
+    ...{ of: 'own', answers, before, after, suppose: nothing, remove: nothing, goBack: nothing },
+    supposed: [{ item: 'law.restrictions', value: 0 }],
+  } as const
+  const compared = { comparison, current: true, settled: true, failed: null }
+  return createElement(
+    'div',
+    null,
+    createElement(WhatMoves, { sandbox, compared, words: itemWords }),
+    createElement(WhatItTakes, { sandbox, comparison, words: itemWords, suppose: nothing }),
+  )
+}
+
+/** All that is drawn of these answers, on screen and on paper, by the page it stands on. */
+function pagesOf(answers: Answers): Readonly<Record<string, string>> {
+  const reading = read({ answers }, { runs, full: true })
+  const view = { answers, reading, heading, basis, words: null }
+  const { result } = reading
+  return {
+    'result and its print': markupOf(createElement(ResultView, view)),
+    card: markupOf(createElement(MeetingCard, view)),
+    why: markupOf(createElement(Why, { answers })),
+    movement: markupOf(createElement(Moves, { answers, view: 'movement' })),
+    'what if': markupOf(createElement(Moves, { answers, view: 'what-if' })),
+    ...(proposable(result.levers).size === 0
+      ? {}
+      : {
+          raters: markupOf(createElement(PooledLevers, { together: result, each: [result], letters: ['A'] })),
+        }),
+  }
+}
+
+type LeverWords = {
+  readonly name: string
+  readonly what: string
+  readonly firstSteps: Readonly<Record<string, string>>
+}
+function wordsOf(id: string): LeverWords {
+  const [family = '', name = ''] = id.split('.')
+  const all = words.levers as Readonly<Record<string, Readonly<Record<string, LeverWords>>>>
+  const found = all[family]?.[name]
+  if (found === undefined) throw new Error(`no words for ${id}`)
+  return found
+}
+
+/** Where a lever that may not be proposed is: its name, what it is, or a step of it. */
+function proposals(answers: Answers): string[] {
+  const { levers } = read({ answers }, { runs, full: true }).result
+  const may = proposable(levers)
+  const barred = levers.filter(({ id }) => !may.has(id)).map(({ id }) => id)
+  return Object.entries(pagesOf(answers)).flatMap(([page, markup]) => {
+    const text = textOutsideStops(markup)
+    return barred.flatMap((id) => {
+      const { name, what, firstSteps } = wordsOf(id)
+      return [name, what, ...Object.values(firstSteps)]
+        .filter((words) => text.includes(words))
+        .map((words) => `${page}: ${id}: ${words}`)
+    })
+  })
+}
+
+describe('no lever that a stop takes away is proposed', () => {
+  it.each(situations)(
+    'in the situation %s',
+    (name) => {
+      expect(proposals(answersOf(name))).toEqual([])
+    },
+    30_000,
+  )
+
+  it(`in ${String(generated)} other sets of answers`, () => {
+    const next = uniforms(20_261_129)
+    let stopped = 0
+    for (let made = 0; made < generated; made += 1) {
+      const answers = answersFrom(next)
+      if (read({ answers }, { runs, full: true }).result.stops.length === 0) continue
+      stopped += 1
+      expect(proposals(answers), JSON.stringify(answers)).toEqual([])
+    }
+    expect(stopped).toBeGreaterThan(generated / 3)
+  }, 300_000)
+})
+
+describe('the stop itself', () => {
+  it('stands on each page before anything else that is said of the answers', () => {
+    for (const name of ['contact-forbidden', 'our-people-held'] as const) {
+      const pages = pagesOf(answersOf(name))
+      for (const page of ['result and its print', 'card', 'why']) {
+        const markup = pages[page] ?? ''
+        expect(markup.indexOf('class="halt"'), page).toBeGreaterThan(0)
+        expect(markup.indexOf('class="halt"'), page).toBeLessThan(
+          `${markup}<section class="section"`.indexOf('<section class="section"'),
+        )
+      }
+    }
+  })
+
+  it('leaves one closed fold of the rest while they hold our people', () => {
+    const markup = pagesOf(answersOf('our-people-held'))['result and its print'] ?? ''
+    const [before, inside = ''] = markup.split('<details class="more"')
+    expect(before).not.toContain('class="lever"')
+    expect(inside.startsWith('>')).toBe(true)
+    expect(markup).not.toContain('id="what-if"')
+  })
+
+  it('is found by this test when a stopped lever is proposed', () => {
+    expect(
+      textOutsideStops(
+        '<p>Ask <b>local</b> people</p><ul data-group="stopped"><li>Start<br/> small</li></ul>',
+      ),
+    ).toContain('local')
+    expect(
+      textOutsideStops('<ul data-group="stopped"><li>Start small</li></ul><p>Start big</p>').trim(),
+    ).toBe('Start big')
+  })
+})
