@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { pickUseMessages } from '@/components/result/pick-use-messages'
-import documented from '@/lib/i18n/locales/en/cases.json'
-import documentedPages from '@/lib/i18n/locales/en/documented.json'
-import examples from '@/lib/i18n/locales/en/examples.json'
+import documented from '@/lib/i18n/locales/en/documented-cases.json'
+import documentedPages from '@/lib/i18n/locales/en/documented-pages.json'
+import examples from '@/lib/i18n/locales/en/worked-examples.json'
 import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 
 describe('What the browser gets of the documented cases', () => {

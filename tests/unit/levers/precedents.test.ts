@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import examples from '@/lib/i18n/locales/en/examples.json'
+import examples from '@/lib/i18n/locales/en/worked-examples.json'
 import { model } from '@/lib/levers/model'
 import { precedents, precedentsOf } from '@/lib/levers/precedents'
 import { parseCitations } from '@/lib/literature/parse-citations'

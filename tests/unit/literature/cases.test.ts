@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import examples from '@/lib/i18n/locales/en/examples.json'
+import examples from '@/lib/i18n/locales/en/worked-examples.json'
 import { instrument1 } from '@/lib/instrument/versions/1'
 import { model } from '@/lib/levers/model'
 import { workedExamples, findWorkedExample } from '@/lib/literature/cases/worked-examples'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import catalogue from '@/lib/i18n/locales/en/cases.json'
+import catalogue from '@/lib/i18n/locales/en/documented-cases.json'
 import { instrument1 } from '@/lib/instrument/versions/1'
 import { model } from '@/lib/levers/model'
 import { findDocumentedCase, documentedCases } from '@/lib/literature/cases/documented/documented-cases'
