@@ -55,6 +55,7 @@ describe('the import rules', () => {
     ['ui-stands-on-its-floor', 'components/ui/a.ts', 'components/charts/b.ts'],
     ['charts-stands-on-its-floor', 'components/charts/a.ts', 'components/result/b.ts'],
     ['words-stands-on-its-floor', 'components/words/a.ts', 'components/reading/b.ts'],
+    ['stops-stands-on-its-floor', 'components/stops/a.ts', 'components/open-case/b.ts'],
     ['reading-stands-on-its-floor', 'components/reading/a.ts', 'components/open-case/b.ts'],
     ['open-case-stands-on-its-floor', 'components/open-case/a.ts', 'components/question/b.ts'],
     ['question-stands-on-its-floor', 'components/question/a.ts', 'components/situation/b.ts'],
