@@ -1,9 +1,9 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import { prenegotiation } from '@/lib/instrument/prenegotiation'
+import { AnswerValueSchema, KnownSchema } from './answer-schema'
 import type { Snapshot } from './snapshot'
-import { AnswerValueSchema, KnownSchema } from './sync-contract'
 import { counterpartLevels } from './sync-types'
 
 const Share = z.number()
@@ -12,7 +12,7 @@ const Factor = z.enum(factorIds)
 const Risk = z.enum(['civilians', 'staff', 'principles', 'access', 'precedent'])
 const StopId = z.enum(['people-held', 'contact-may-be-crime'])
 const Contribution = z.strictObject({ item: z.string(), contribution: z.number() })
-const Strength = z.strictObject({ low: Share, mid: Share.nullable(), high: Share })
+const Strength = z.strictObject({ low: Share, mid: z.nullable(Share), high: Share })
 
 const Lever = z.strictObject({
   id: z.string(),
@@ -20,17 +20,17 @@ const Lever = z.strictObject({
   first: Share,
   fit: z.strictObject({ mean: z.number(), low: z.number(), high: z.number() }),
   conditions: z.strictObject({
-    lift: z.number().nullable(),
+    lift: z.nullable(z.number()),
     state: z.enum(['favourable', 'mixed', 'none', 'against']),
     because: Ids,
   }),
   status: z.discriminatedUnion('state', [
     z.strictObject({
       state: z.enum(['open', 'check', 'blocked']),
-      cause: z.enum(['answer', 'unknown']).nullable(),
-      item: z.string().nullable(),
+      cause: z.nullable(z.enum(['answer', 'unknown'])),
+      item: z.nullable(z.string()),
     }),
-    z.strictObject({ state: z.literal('stopped'), cause: StopId, item: z.string().nullable() }),
+    z.strictObject({ state: z.literal('stopped'), cause: StopId, item: z.nullable(z.string()) }),
   ]),
   risk: z.strictObject({
     label: z.string(),
@@ -42,12 +42,12 @@ const Lever = z.strictObject({
   warnings: z.array(
     z.strictObject({
       kind: z.enum(['conditions', 'stop', 'caution', 'risk', 'cleared']),
-      item: z.string().nullable(),
+      item: z.nullable(z.string()),
     }),
   ),
   reasonsFor: z.array(Contribution),
   reasonsAgainst: z.array(Contribution),
-  heldBackBy: z.string().nullable(),
+  heldBackBy: z.nullable(z.string()),
 })
 
 const Result = z.strictObject({
@@ -55,7 +55,7 @@ const Result = z.strictObject({
   factors: z.array(
     z.strictObject({
       id: Factor,
-      score: z.number().nullable(),
+      score: z.nullable(z.number()),
       low: z.number(),
       high: z.number(),
       answered: z.int(),
@@ -67,11 +67,11 @@ const Result = z.strictObject({
       dimension: z.enum(['alternatives', 'commitment', 'control']),
       ours: Strength,
       theirs: Strength,
-      gap: Strength.extend({ pPositive: Share.nullable() }),
+      gap: z.extend(Strength, { pPositive: z.nullable(Share) }),
     }),
   ),
   // What was submitted before stops were known has none.
-  stops: z.array(z.strictObject({ id: StopId, items: Ids, levers: Ids })).default([]),
+  stops: z._default(z.array(z.strictObject({ id: StopId, items: Ids, levers: Ids })), []),
   levers: z.array(Lever),
   stability: Share,
   tilt: z.strictObject({ stable: z.boolean(), holds: Ids }),
@@ -90,31 +90,31 @@ export const SnapshotSchema = z.strictObject({
   situation: z.strictObject({
     counterpartLevel: z.enum(['', ...counterpartLevels]),
     meetingDate: z.string(),
-    beforeTalks: z
-      .strictObject({
+    beforeTalks: z.optional(
+      z.strictObject({
         talks: z.array(z.enum(prenegotiation.talks)),
         bringsThem: z.array(z.enum(prenegotiation.bringsThem)),
         keepsThem: z.array(z.enum(prenegotiation.keepsThem)),
         keepsUs: z.array(z.enum(prenegotiation.keepsUs)),
-      })
-      .optional(),
-    factorRanking: z.array(Factor).length(factorIds.length).optional(),
-    kindOfAsk: z.enum(kindsOfAsk).optional(),
-    clearances: z.array(z.enum(['contact-may-be-crime'])).optional(),
+      }),
+    ),
+    factorRanking: z.optional(z.array(Factor).check(z.length(factorIds.length))),
+    kindOfAsk: z.optional(z.enum(kindsOfAsk)),
+    clearances: z.optional(z.array(z.enum(['contact-may-be-crime']))),
   }),
   factorNames: z.record(Factor, z.string()),
   items: z.array(
     z.strictObject({
       id: z.string(),
-      group: Factor.nullable(),
+      group: z.nullable(Factor),
       name: z.string(),
       question: z.string(),
       anchors: z.record(z.string(), z.string()),
-      answer: z
-        .strictObject({ value: AnswerValueSchema.nullable(), known: KnownSchema.nullable() })
-        .nullable(),
+      answer: z.nullable(
+        z.strictObject({ value: z.nullable(AnswerValueSchema), known: z.nullable(KnownSchema) }),
+      ),
     }),
   ),
   result: Result,
   uninformedShares: z.record(z.string(), Share),
-}) satisfies z.ZodType<Snapshot>
+}) satisfies z.ZodMiniType<Snapshot>

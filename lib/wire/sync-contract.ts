@@ -3,7 +3,6 @@ import { rankingIn } from '@/lib/instrument/factor-ranking'
 import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import { isTriggers } from '@/lib/instrument/look-again'
 import { isChoices, prenegotiation, type ChoicesField } from '@/lib/instrument/prenegotiation'
-import type { Known } from '@/lib/instrument/types'
 import {
   mapFields,
   resultFields,
@@ -12,6 +11,7 @@ import {
   type ChosenField,
   type SituationField,
 } from './situation-fields'
+import { AnswerValueSchema, KnownSchema } from './answer-schema'
 import { clearanceIn } from './clearance'
 import { longestNote, syncLimits } from './sync-limits'
 import { counterpartLevels } from './sync-types'
@@ -45,27 +45,14 @@ const text = (limit: number) =>
     .refine((value) => !value.includes('\0'), 'must not contain the NUL character')
     .refine((value) => !/\p{Surrogate}/u.test(value), 'must not contain half of a character')
 
-const Level = z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)], {
-  error: 'must be an integer from 0 to 4',
-})
-
-export const AnswerValueSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('level'), level: Level }),
-  z.strictObject({ kind: z.literal('yesno'), yes: z.boolean() }),
-  z.strictObject({ kind: z.literal('dont-know') }),
-  z.strictObject({ kind: z.literal('not-applicable') }),
-]) satisfies z.ZodType<AnswerValue>
-
-export const KnownSchema = z.enum(['observed', 'reported', 'assumed']) satisfies z.ZodType<Known>
-
 /**
  * Only a level or a yes/no can be observed, reported or assumed; with anything else `known` is null. Put right instead of
  * refused: a change that waits in an older outbox may say it, and a refusal would hold up all that is sent with it.
  */
 const ItemAnswerSchema = z
   .strictObject({
-    value: AnswerValueSchema.nullable(),
-    known: KnownSchema.nullable(),
+    value: z.nullable(AnswerValueSchema),
+    known: z.nullable(KnownSchema),
     note: text(longestNote),
   })
   .transform((answer) =>

@@ -83,7 +83,7 @@ const floorRules = [
 ]
 
 /** Schemas for the server, and for the pages that read a snapshot: no page of the walk loads them. */
-const schemas = '^lib/wire/(sync-contract|snapshot-schema)[.]ts$'
+const schemas = '^lib/wire/(sync-contract|answer-schema|snapshot-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,
@@ -162,6 +162,16 @@ module.exports = {
       comment: 'Client zod costs 32 kB.',
       from: { path: '^lib/(offline|wire)/', pathNot: schemas },
       to: { path: 'node_modules/|' + schemas, pathNot: 'node_modules/idb/' },
+    },
+    {
+      name: 'pages-check-by-the-small-zod',
+      severity: 'error',
+      comment: 'The schema of a snapshot reaches the device, where the classic zod would cost 20 kB more.',
+      from: { path: '^(components/|lib/wire/(answer|snapshot)-schema[.]ts$)' },
+      to: {
+        path: 'node_modules/zod/|^lib/wire/sync-contract[.]ts$',
+        pathNot: 'node_modules/zod/(v4/)?mini/',
+      },
     },
     {
       name: 'server-takes-nothing-of-the-device',

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AnswerValueSchema, KnownSchema } from '@/lib/wire/sync-contract'
+import { AnswerValueSchema, KnownSchema } from '@/lib/wire/answer-schema'
 import type { RefusalReason } from '@/lib/wire/sync-types'
 
 const standing = { textId: z.uuid().nullable(), revision: z.int(), madeAt: z.string() }
@@ -8,8 +8,8 @@ const standing = { textId: z.uuid().nullable(), revision: z.int(), madeAt: z.str
 export const StoredTheirs = z.discriminatedUnion('of', [
   z.strictObject({
     of: z.literal('answer'),
-    value: AnswerValueSchema.nullable(),
-    known: KnownSchema.nullable(),
+    value: z.nullable(AnswerValueSchema),
+    known: z.nullable(KnownSchema),
     ...standing,
   }),
   /** `plain`: a level or a date; null where the value is free text. */
