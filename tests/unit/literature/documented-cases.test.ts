@@ -33,13 +33,13 @@ describe('The documented cases', () => {
     expect(documentedCases.map(({ id }) => id).sort()).toEqual([...words.keys()].sort())
   })
 
-  // Counted by hand in the coding: 8 worked, 46 partly, 25 failed, 4 backfired.
-  it('tell of 83 uses of a lever whose outcome is known', () => {
+  // Counted by hand in the coding: 8 worked, 45 partly, 25 failed, 4 backfired.
+  it('tell of 82 uses of a lever whose outcome is known', () => {
     const outcomes = documentedCases.flatMap(({ uses }) =>
       uses.filter(({ lever }) => lever !== 'escort').map(({ outcome }) => outcome),
     )
     const count = (outcome: string) => outcomes.filter((one) => one === outcome).length
-    expect(['worked', 'partly', 'failed', 'backfired'].map(count)).toEqual([8, 46, 25, 4])
+    expect(['worked', 'partly', 'failed', 'backfired'].map(count)).toEqual([8, 45, 25, 4])
   })
 
   // Counted by hand: 23 with an armed group, 11 with a group that governs, 4 mixed, 9 with a government.

@@ -164,13 +164,6 @@ export const africa: readonly DocumentedCase[] = [
         outcome: 'worked',
         source: 'Geneva Call 2013; O25 box 4',
       },
-      {
-        id: 'resolve',
-        lever: 'commit.resolve',
-        outcome: 'partly',
-        source: 'Geneva Call 2013; O25 box 4',
-        confounded: true,
-      },
     ],
     end: null,
   },
