@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, holdScripts, test } from './fixtures'
+import { expect, holdScripts, refuseScripts, test } from './fixtures'
 
 const brings = (page: Page) => page.getByRole('group', { name: 'What brings them to the table?' })
 const box = (page: Page, name: string) => brings(page).getByRole('checkbox', { name, exact: true })
@@ -32,11 +32,10 @@ test('a box ticked before scripts is kept even when the page is reloaded in that
   page,
   walk,
 }) => {
-  let isHeld = true
-  await page.route('**/_next/static/**/*.js', (route) => (isHeld ? route.abort() : route.continue()))
+  const letScriptsIn = await refuseScripts(page)
   await page.goto('/en/walk/situation')
   await box(page, 'Pressure or public blame').check()
-  isHeld = false
+  letScriptsIn()
   await page.reload()
 
   await walk.expectSaved()

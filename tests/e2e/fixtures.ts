@@ -4,6 +4,7 @@ import { test as base, expect, type Browser, type Page } from '@playwright/test'
 import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
 import type { Answer, Known } from '@/lib/instrument/types'
+import { startOwnServer, type OwnServer } from '@/tests/integration/launch/own-server'
 
 type ItemWords = {
   readonly name: string
@@ -75,23 +76,59 @@ export async function openElsewhere(browser: Browser, address: string) {
   return { secondDevice, other, otherWalk: new Walk(other) }
 }
 
+const scripts = '**/_next/static/**/*.js'
+
 /** Lets no script arrive in the page until the function it gives is called. */
 export async function holdScripts(page: Page): Promise<() => void> {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
-  await page.route('**/_next/static/**/*.js', async (route) => {
+  let count = 0
+  await page.route(scripts, async (route) => {
+    count += 1
     await held
     await route.continue()
   })
   return () => {
     release()
+    expect(count, 'scripts that were held').toBeGreaterThan(0)
   }
 }
 
-/** Fails a test on any error the browser reports, unless the test says which ones it causes on purpose. */
-export const test = base.extend<{ walk: Walk; expectedErrors: RegExp[] }>({
+/** Refuses the page every script until the function it gives is called. */
+export async function refuseScripts(page: Page): Promise<() => void> {
+  let isRefused = true
+  let count = 0
+  await page.route(scripts, (route) => {
+    if (!isRefused) return route.continue()
+    count += 1
+    return route.abort()
+  })
+  return () => {
+    isRefused = false
+    expect(count, 'scripts that were refused').toBeGreaterThan(0)
+  }
+}
+
+type Fixtures = { walk: Walk; expectedErrors: RegExp[] }
+
+/**
+ * Each worker has a server and a database of its own, started as people start them. Fails a test on any error the
+ * browser reports, unless the test says which ones it causes on purpose.
+ */
+export const test = base.extend<Fixtures, { server: OwnServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await startOwnServer()
+      await use(server)
+      await server.end()
+    },
+    { scope: 'worker', timeout: 900_000 }, // milliseconds: the first start builds the pages
+  ],
+  baseURL: async ({ server }, use) => {
+    await use(server.address)
+  },
   expectedErrors: [[], { option: true }],
   walk: async ({ page }, use) => {
     await use(new Walk(page))

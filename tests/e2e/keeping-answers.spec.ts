@@ -1,4 +1,4 @@
-import { expect, holdScripts, test } from './fixtures'
+import { expect, holdScripts, refuseScripts, test } from './fixtures'
 import { startOwnServer } from '@/tests/integration/launch/own-server'
 
 test('an answer tapped before any script has loaded is kept', async ({ page, walk }) => {
@@ -19,15 +19,20 @@ test('an answer tapped while the app is taking over the page is kept', async ({ 
   const held = new Promise<void>((resolve) => {
     release = resolve
   })
+  const heldScripts: string[] = []
   // the part of the app that draws the questions comes last: until then no tap reaches any of its listeners
   await page.route('**/_next/static/**/*.js', async (route) => {
     const script = await route.fetch()
     const text = await script.text()
-    if (text.includes('barchange')) await held
+    if (text.includes('barchange')) {
+      heldScripts.push(route.request().url())
+      await held
+    }
     await route.fulfill({ response: script, body: text })
   })
   await page.goto('/en/walk/process', { waitUntil: 'commit' })
   await page.waitForFunction(() => Object.keys(document).some((key) => key.startsWith('_reactListening')))
+  await expect.poll(() => heldScripts.length).toBeGreaterThan(0)
   await walk.choose('process.security', '3')
   release()
 
@@ -203,11 +208,10 @@ test.describe('while the network or the server is gone', () => {
     page,
     walk,
   }) => {
-    let isHeld = true
-    await page.route('**/_next/static/**/*.js', (route) => (isHeld ? route.abort() : route.continue()))
+    const letScriptsIn = await refuseScripts(page)
     await page.goto('/en/walk/law')
     await walk.choose('law.weight', '4')
-    isHeld = false
+    letScriptsIn()
     await page.reload()
 
     await walk.expectSaved()

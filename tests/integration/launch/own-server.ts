@@ -1,8 +1,14 @@
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
-import { signalGroup, startLauncher, type Launcher } from './launcher'
+import { endLauncher, signalGroup, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
-export type OwnServer = { readonly address: string; start(): Promise<void>; kill(): Promise<void> }
+export type OwnServer = {
+  readonly address: string
+  start(): Promise<void>
+  kill(): Promise<void>
+  /** Ends it as Ctrl-C does, and removes its data. */
+  end(): Promise<void>
+}
 
 /** A server of the test's own, on the test build and its own database, that can be killed and started again. */
 export async function startOwnServer(): Promise<OwnServer> {
@@ -22,6 +28,10 @@ export async function startOwnServer(): Promise<OwnServer> {
     signalGroup(launcher, 'SIGKILL')
     await launcher.ended
   }
+  const end = async () => {
+    if (launcher !== undefined) await endLauncher(launcher)
+    folder.remove()
+  }
   await start()
-  return { address: `http://127.0.0.1:${port}`, start, kill }
+  return { address: `http://127.0.0.1:${port}`, start, kill, end }
 }
