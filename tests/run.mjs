@@ -35,12 +35,16 @@ function count(name, passed, failed, since) {
   print(line)
 }
 
-/** @param {steps.Step} step */
+/**
+ * Keeps what the step prints, and shows it when it failed.
+ * @param {steps.Step} step
+ */
 async function runQuietly(step) {
+  print(`begins  ${step.name}`)
   const since = performance.now()
   const { code, output } = await runCommand({ root, ...step })
   if (code !== 0) print(`\n--- ${step.name} ---\n${output.trim()}\n`)
-  count(step.name, code === 0 ? 1 : 0, code === 0 ? 0 : 1, since)
+  countReported(step, code, since)
 }
 
 /** @param {steps.Step} step */
@@ -48,9 +52,23 @@ async function runWithReport(step) {
   print(`\n--- ${step.name} ---`)
   const since = performance.now()
   const { code } = await runCommand({ root, isLive: true, ...step })
+  countReported(step, code, since)
+}
+
+/**
+ * @param {steps.Step} step
+ * @param {number} code
+ * @param {number} since
+ */
+function countReported(step, code, since) {
+  if (step.report === undefined) {
+    count(step.name, code === 0 ? 1 : 0, code === 0 ? 0 : 1, since)
+    return
+  }
   const { passed, failed } = readReport(step.report)
   // a file that does not load, or a server that does not start, fails no test and all of them
-  count(step.name, passed, code !== 0 && failed === 0 ? 1 : failed, since)
+  const hasNotRun = failed === 0 && (code !== 0 || passed === 0)
+  count(step.name, passed, hasNotRun ? 1 : failed, since)
 }
 
 /**
@@ -71,32 +89,16 @@ function readReport(report) {
   return { passed: found.stats.expected + found.stats.flaky, failed: found.stats.unexpected }
 }
 
-/** @param {steps.Step[]} list */
+/**
+ * As many at the same time as there are processors; the first of the list begins first.
+ * @param {steps.Step[]} list
+ */
 async function runSideBySide(list) {
   const waiting = [...list]
   const worker = async () => {
     for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await runQuietly(step)
   }
   await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker))
-}
-
-/** The same build the launcher makes, in a folder of its own and with the pseudo-languages. */
-async function buildForTests() {
-  const since = performance.now()
-  try {
-    const pseudo = await runCommand({ root, ...steps.pseudoLanguagesStep })
-    if (pseudo.code !== 0) throw new Error(pseudo.output)
-    Object.assign(process.env, steps.testBuild)
-    /** @type {typeof import('../lib/server/launch/pages/build')} */
-    const { ensureBuild } = await importTs('../lib/server/launch/pages/build.ts')
-    const signal = AbortSignal.timeout(10 * 60_000)
-    const release = await ensureBuild({ root, folder: steps.testBuild.NEXT_DIST_DIR, print, signal })
-    release()
-    count('build', 1, 0, since)
-  } catch (error) {
-    print(error instanceof Error ? error.message : String(error))
-    count('build', 0, 1, since)
-  }
 }
 
 /** @param {string} file */
@@ -116,7 +118,7 @@ async function prepare() {
 }
 
 async function runBenchmarks() {
-  await buildForTests()
+  await runQuietly(steps.buildStep(steps.benchBuild))
   const folder = join(root, 'tests', 'bench')
   const files = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.bench.ts')) : []
   for (const name of files.sort()) await runWithReport(steps.benchStep(`tests/bench/${name}`))
@@ -126,14 +128,12 @@ async function runBenchmarks() {
 async function run(mode) {
   if (mode === '--bench') return runBenchmarks()
   if (mode === '--endurance') {
-    await buildForTests()
+    await runQuietly(steps.buildStep(steps.testBuild))
     return runWithReport(steps.enduranceStep)
   }
-  await runSideBySide(steps.staticSteps)
-  await runWithReport(steps.unitStep)
-  if (mode === '--quick') return
-  await buildForTests()
-  await runWithReport(steps.integrationStep)
+  if (mode === '--quick') return runSideBySide([...steps.staticSteps, steps.unitStep])
+  await runSideBySide([...steps.staticSteps, steps.buildStep(steps.testBuild), steps.unitStep])
+  await runSideBySide([steps.launchStep, steps.integrationStep])
   await runWithReport(steps.endToEndStep)
 }
 

@@ -9,7 +9,6 @@ import { join } from 'node:path'
 
 const bin = {
   prettier: 'prettier/bin/prettier.cjs',
-  eslint: 'eslint/bin/eslint.js',
   tsc: 'typescript/bin/tsc',
   depcruise: 'dependency-cruiser/bin/dependency-cruise.mjs',
   prisma: 'prisma/build/index.js',
@@ -25,7 +24,14 @@ process.on('exit', () => {
 })
 
 /** The settings of the build that end-to-end and launcher tests run against. */
-export const testBuild = { NEXT_DIST_DIR: '.next-test', COUNTERWEIGHT_PSEUDO_LOCALES: '1' }
+export const testBuild = {
+  NEXT_DIST_DIR: '.next-test',
+  COUNTERWEIGHT_PSEUDO_LOCALES: '1',
+  COUNTERWEIGHT_QUICK_BUILD: '1',
+}
+
+/** The same, as small as people get it: what it weighs is measured. */
+export const benchBuild = { ...testBuild, COUNTERWEIGHT_QUICK_BUILD: '0' }
 
 /**
  * @param {string} name
@@ -39,21 +45,14 @@ const check = (name, tool, parameters, environment = {}) => ({
   script: join('node_modules', bin[tool]),
   parameters,
   environment,
-  minutes: 5,
+  minutes: 15,
 })
 
 const prisma = ['--config', 'prisma/prisma.config.ts']
 
-/** Steps that read the source and change nothing; they may run side by side. */
+/** Steps that read the source and change nothing; they may run side by side. The longest is the first. */
 export const staticSteps = [
-  check('types', 'tsc', ['-p', 'tsconfig.json']),
-  check('lint, with types', 'eslint', [
-    '-c',
-    'tests/architecture/eslint.config.mjs',
-    '.',
-    '--max-warnings',
-    '0',
-  ]),
+  { name: 'types, and lint with types', script: 'tests/run/types-and-lint.mjs', parameters: [], minutes: 15 },
   check('format', 'prettier', ['--check', '.', '--log-level', 'warn']),
   check('types of the pure rooms', 'tsc', ['-p', 'tests/architecture/tsconfig.pure.json']),
   check('import rules', 'depcruise', [
@@ -83,10 +82,19 @@ function vitest(name, parameters, minutes) {
 
 const config = ['-c', 'tests/vitest.config.ts']
 
-export const unitStep = vitest('unit tests', [...config, '--project', 'unit'], 5)
+export const unitStep = vitest('unit tests', [...config, '--project', 'unit'], 15)
+
+const integration = [...config, '--project', 'integration', '--no-file-parallelism']
+const launch = 'tests/integration/launch'
+
+/** Starts and stops the whole application: needs the build. */
+export const launchStep = {
+  ...vitest('integration tests of launch', [...integration, launch], 20),
+  environment: testBuild,
+}
 
 export const integrationStep = {
-  ...vitest('integration tests', [...config, '--project', 'integration', '--no-file-parallelism'], 10),
+  ...vitest('other integration tests', [...integration, '--exclude', `${launch}/**`], 20),
   environment: testBuild,
 }
 
@@ -103,7 +111,7 @@ export const endToEndStep = (() => {
       E2E_REPORT: file,
     }),
     report: { kind: 'playwright', file },
-    minutes: 22,
+    minutes: 45,
   }
 })()
 
@@ -111,8 +119,15 @@ export const endToEndStep = (() => {
  * @param {string} file
  * @returns {Step}
  */
-export const benchStep = (file) => ({ ...check(file, 'tsx', [file], testBuild), minutes: 60 })
+export const benchStep = (file) => ({ ...check(file, 'tsx', [file], benchBuild), minutes: 60 })
 
-export const pseudoLanguagesStep = check('pseudo-languages', 'tsx', ['tests/pseudo-locales/write.ts'])
+/**
+ * @param {Record<string, string>} settings
+ * @returns {Step}
+ */
+export const buildStep = (settings) => ({
+  ...check('build', 'tsx', ['tests/run/build-for-tests.ts'], settings),
+  minutes: 25,
+})
 
 export const typegenStep = check('types of the routes', 'next', ['typegen'])

@@ -23,6 +23,7 @@ export function startLauncher(environment: Readonly<Record<string, string>>): La
     detached: true, // a process group of its own, as in a terminal
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
+      COUNTERWEIGHT_QUICK_BUILD: '1',
       ...process.env,
       DATABASE_URL: '',
       NODE_ENV: 'production',

@@ -34,6 +34,7 @@ export async function ensureBuild(options: BuildOptions): Promise<() => void> {
   try {
     const stamp = stampOf(options.root, sources, [
       process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '',
+      process.env.COUNTERWEIGHT_QUICK_BUILD ?? '',
       process.version,
     ])
     const stampFile = join(options.root, options.folder, 'built-from')

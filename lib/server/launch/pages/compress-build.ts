@@ -58,10 +58,14 @@ async function compressDocument(buildFolder: string, html: Buffer): Promise<void
   writeFileSync(join(documentFolder(buildFolder), documentName(html)), await squeeze(html))
 }
 
+/** Level of brotli: the highest takes minutes, and a build that only tests see is not worth them. */
+const quality = (): number =>
+  process.env.COUNTERWEIGHT_QUICK_BUILD === '1' ? 5 : constants.BROTLI_MAX_QUALITY
+
 const squeeze = (content: Buffer): Promise<Buffer> =>
   brotli(content, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: quality(),
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   })
