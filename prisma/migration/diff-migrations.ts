@@ -55,7 +55,9 @@ async function loadEngine() {
     './schema_engine_bg.js': bindings,
   })
   bindings.__wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start()
+  const start = instance.exports.__wbindgen_start
+  if (typeof start !== 'function') throw new Error('The schema engine has no start: is its package whole?')
+  start()
   return bindings.SchemaEngine.new(
     { datamodels: undefined },
     () => {},

@@ -81,7 +81,8 @@ function Moves({ answers, view }: { readonly answers: Answers; readonly view: 'm
   const comparison = compare(preparedFor(runs), before, after)
   const nothing = () => {}
   const sandbox = {
-    ...{ of: 'own', answers, before, after, suppose: nothing, remove: nothing, goBack: nothing },
+    ...{ answers, before, after, suppose: nothing, remove: nothing, goBack: nothing },
+    of: 'own',
     supposed: [{ item: 'law.restrictions', value: 0 }],
   } as const
   const compared = { comparison, current: true, settled: true, failed: null }

@@ -26,9 +26,9 @@ describe('the sentences of the card for the table', () => {
     for (const { when } of model.stops)
       for (const parts of when) {
         const answers: Answers = Object.fromEntries(
-          parts.flatMap((part) => {
-            if ('is' in part) return [[part.item, { level: part.is, known: 'reported' as const }]]
-            if ('atLeast' in part) return [[part.item, { level: part.atLeast, known: 'reported' as const }]]
+          parts.flatMap((part): [string, Answers[string]][] => {
+            if ('is' in part) return [[part.item, { level: part.is, known: 'reported' }]]
+            if ('atLeast' in part) return [[part.item, { level: part.atLeast, known: 'reported' }]]
             return []
           }),
         )
