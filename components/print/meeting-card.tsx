@@ -49,7 +49,7 @@ export function MeetingCard({
           <PrintButton label={nav('print')} />
         </div>
       </div>
-      <StopNotices page={page} clearance={clearance} />
+      <StopNotices page={page} clearance={clearance} isSheet />
       {!page.isHeld && kindNote}
       {!page.isHeld && (
         <>

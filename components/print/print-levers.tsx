@@ -41,7 +41,11 @@ function Near({ page, grouped: { levers, near } }: { page: ResultPage; grouped: 
   const names = levers.filter(({ id }) => near.has(id)).map(({ id }) => nameOf(id))
   return (
     <p className="note">
-      {names.length === 0 ? t('nearNone') : t('near', { levers: quoted(names) })}{' '}
+      {names.length === 0
+        ? t('nearNone')
+        : t(page.stops.some(({ cleared }) => !cleared) ? 'nearStopped' : 'near', {
+            levers: quoted(names),
+          })}{' '}
       {t(page.steady ? 'orderRank' : 'orderAlphabet')}
     </p>
   )

@@ -20,8 +20,11 @@ export type StopAnswer = {
 type StopNoticeProps = {
   readonly stop: RaisedStop
   readonly answers: readonly StopAnswer[]
-  /** `short`: whom to call and what to do are one tap away. `line`: under a stop that others lead, without them. */
-  readonly form: 'full' | 'short' | 'line'
+  /**
+   * `short`: whom to call and what to do are one tap away. `line`: under a stop that others lead, without them.
+   * `sheet`: in full with fewer words, where one page must hold it all.
+   */
+  readonly form: 'full' | 'short' | 'line' | 'sheet'
   /** What else stands under it: its sources. */
   readonly children?: ReactNode
 }
@@ -30,7 +33,7 @@ type StopNoticeProps = {
 export function StopNotice({ stop: { id, cleared }, answers, form, children }: StopNoticeProps) {
   const t = useTranslations('stops')
   const headingId = useId() // on a page with a sandbox the same stop may stand twice
-  const more = <StopMore id={id} />
+  const more = <StopMore id={id} isSheet={form === 'sheet'} />
   return (
     <section className="halt" data-stop={id} aria-labelledby={headingId}>
       <p className="halt-w">{t(cleared ? 'wordCleared' : 'word')}</p>
@@ -38,7 +41,7 @@ export function StopNotice({ stop: { id, cleared }, answers, form, children }: S
         <h2 id={headingId}>{t(`${id}.title`)}</h2>
         <p>{t(cleared ? `${id}.cleared` : `${id}.say`)}</p>
         <Because answers={answers} lifts={cleared ? '' : t(`${id}.lifts`)} />
-        {form === 'full' && more}
+        {(form === 'full' || form === 'sheet') && more}
         {form === 'short' && (
           <details className="more">
             <summary>{t('more')}</summary>
@@ -76,7 +79,7 @@ function Because({ answers, lifts }: { answers: readonly StopAnswer[]; lifts: st
   )
 }
 
-function StopMore({ id }: Pick<RaisedStop, 'id'>) {
+function StopMore({ id, isSheet }: Pick<RaisedStop, 'id'> & { readonly isSheet: boolean }) {
   const t = useTranslations('stops')
   const { calls, meanwhile, not } = stopAdvice[id]
   return (
@@ -87,11 +90,16 @@ function StopMore({ id }: Pick<RaisedStop, 'id'>) {
           {calls.map((call) => (
             <li key={call}>
               <b>{t(`${id}.calls.${call}.who`)}</b>
-              <p className="small">{t(`${id}.calls.${call}.say`)}</p>
-              <p className="small quiet">{t('noNumber')}</p>
+              {!isSheet && (
+                <>
+                  <p className="small">{t(`${id}.calls.${call}.say`)}</p>
+                  <p className="small quiet">{t('noNumber')}</p>
+                </>
+              )}
             </li>
           ))}
         </ol>
+        {isSheet && <p className="small quiet">{t('noNumber')}</p>}
       </div>
       <div>
         <h3>{t('not')}</h3>

@@ -12,14 +12,21 @@ type StopNoticesProps = {
   readonly page: ResultPage
   /** How sources are drawn, where they are: their list of works is long. */
   readonly sourceOf?: (source: string) => ReactNode
+  /** One page must hold all of it. */
+  readonly isSheet?: boolean
   /** Under a stop that a person can clear. */
   readonly clearance?: ReactNode
 }
 
 /** The stops of a result, above all else on it. A second one is folded under the first while people are held. */
-export function StopNotices({ page, sourceOf, clearance }: StopNoticesProps) {
+export function StopNotices({ page, sourceOf, clearance, isSheet = false }: StopNoticesProps) {
   return page.stops.map((stop, place) => (
-    <StopNotice key={stop.id} stop={stop} answers={stopAnswers(page, stop)} form={formOf(page, stop, place)}>
+    <StopNotice
+      key={stop.id}
+      stop={stop}
+      answers={stopAnswers(page, stop)}
+      form={formOf(page, stop, place, isSheet)}
+    >
       {isClearable(stop.id) && clearance}
       {sourceOf?.(stopAdvice[stop.id].source)}
     </StopNotice>
@@ -29,9 +36,10 @@ export function StopNotices({ page, sourceOf, clearance }: StopNoticesProps) {
 const isClearable = (id: StopId) => model.stops.some((stop) => stop.id === id && stop.clearedBy)
 
 /** In full, but folded once cleared, and one line under a stop that others lead. */
-function formOf({ isHeld }: ResultPage, { cleared }: RaisedStop, place: number) {
+function formOf({ isHeld }: ResultPage, { cleared }: RaisedStop, place: number, isSheet: boolean) {
   if (isHeld && place > 0) return 'line'
-  return cleared ? 'short' : 'full'
+  if (cleared) return 'short'
+  return isSheet && !isHeld ? 'sheet' : 'full'
 }
 
 /** The answers that raised a stop, with the words of the result and the way back to each. */

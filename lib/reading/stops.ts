@@ -1,3 +1,4 @@
+import type { StopId } from '@/lib/levers/types'
 import type { LeverChange } from '@/lib/scoring/comparison'
 import type { RaisedStop } from '@/lib/scoring/stops'
 import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
@@ -26,6 +27,18 @@ export const stopsIn = ({ stops, levers }: Pick<ScoreResult, 'stops' | 'levers'>
 export function proposable(levers: readonly Pick<LeverResult, 'id' | 'status'>[]): ReadonlySet<string> {
   if (levers.some(({ status }) => status.cause === proposesNothing)) return new Set()
   return new Set(levers.filter(({ status }) => status.state !== 'stopped').map(({ id }) => id))
+}
+
+/** What comes first while a stop stands, unless it is blocked or has conditions against it: the work on our own side that the stop calls for. */
+const leads: Partial<Readonly<Record<StopId, string>>> = { 'contact-may-be-crime': 'space.mandate' }
+
+/** The lever that leads while a stop stands; null: none does. */
+export function leadUnderStop(levers: readonly LeverResult[]): LeverResult | null {
+  const may = proposable(levers)
+  const causes = levers.flatMap(({ status }) => (status.state === 'stopped' ? [leads[status.cause]] : []))
+  const isLead = ({ id, status, conditions }: LeverResult) =>
+    may.has(id) && status.state !== 'blocked' && conditions.state !== 'against' && causes.includes(id)
+  return levers.find(isLead) ?? null
 }
 
 /**

@@ -21,7 +21,10 @@ export function LeverSection({ page }: { page: ResultPage }) {
       <h2 id="h-levers">{t('heading')}</h2>
       <p className="quiet">{t('lead')}</p>
       {page.showShares && (
-        <NearTheTop near={levers.filter(({ id }) => near.has(id)).map(({ id }) => nameOf(id))} />
+        <NearTheTop
+          sentence={page.stops.some(({ cleared }) => !cleared) ? 'nearStopped' : 'near'}
+          near={levers.filter(({ id }) => near.has(id)).map(({ id }) => nameOf(id))}
+        />
       )}
       {page.showShares && <LeverKey steady={page.steady} />}
       <ul className="idx">
@@ -50,10 +53,12 @@ export function LeverSection({ page }: { page: ResultPage }) {
   )
 }
 
-function NearTheTop({ near }: { near: readonly string[] }) {
+type NearTheTopProps = { readonly sentence: 'near' | 'nearStopped'; readonly near: readonly string[] }
+
+function NearTheTop({ sentence, near }: NearTheTopProps) {
   const t = useTranslations('result.levers')
   const quoted = useQuotedList()
-  return <p className="note">{near.length === 0 ? t('nearNone') : t('near', { levers: quoted(near) })}</p>
+  return <p className="note">{near.length === 0 ? t('nearNone') : t(sentence, { levers: quoted(near) })}</p>
 }
 
 function LeverKey({ steady }: { steady: boolean }) {

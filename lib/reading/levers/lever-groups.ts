@@ -1,5 +1,5 @@
 import type { LeverResult, LeverState, ScoreResult } from '@/lib/scoring/types'
-import { proposable } from '@/lib/reading/stops'
+import { leadUnderStop, proposable } from '@/lib/reading/stops'
 import { groupOf, type LeverGroupName } from './group-of'
 
 /** In the order they stand on the page. */
@@ -32,13 +32,17 @@ export const isSteady = ({ stability }: Pick<ScoreResult, 'stability'>) => stabi
 /** How many places count as near the top. */
 export const topThree = 3
 
-/** The three levers most often near the top that nothing stops, blocks or speaks against; fewer where there are fewer. */
+/**
+ * The three levers most often near the top that nothing stops, blocks or speaks against; fewer where there are fewer. What a
+ * stop calls for on our own side comes before them.
+ */
 export function shortList(levers: readonly LeverResult[]): readonly LeverResult[] {
   const may = proposable(levers)
-  return levers
-    .filter(({ id }) => may.has(id))
+  const lead = leadUnderStop(levers)
+  const others = levers
+    .filter((lever) => may.has(lever.id) && lever !== lead)
     .filter(({ status, conditions }) => status.state !== 'blocked' && conditions.state !== 'against')
-    .slice(0, topThree)
+  return [...(lead === null ? [] : [lead]), ...others].slice(0, topThree)
 }
 
 /** Below `steady` alphabetical, so that the order does not look like a verdict; else as ranked. */

@@ -30,6 +30,7 @@ it.each(['contact-forbidden', 'contact-forbidden-all'] as const)(
     const stopped = levers.filter(({ status }) => status.state === 'stopped')
     expect(stopped.map(({ id }) => id).sort()).toEqual(inContact)
     expect(stopped.every(({ status }) => status.item === 'law.restrictions')).toBe(true)
+    expect(shortList(levers)[0]?.id).toBe('space.mandate')
     expect(shortList(levers).some(({ id }) => inContact.includes(id))).toBe(false)
   },
 )
