@@ -12,7 +12,7 @@ const others = 20
 /** A new page on a device that holds other cases, which the server has too. It counts the cases it reads. */
 async function openAmongOthers(bench: DeviceBench): Promise<Page> {
   const page = await bench.open()
-  for (let made = 0; made < others; made++) await note(page, await startCase(page), 'law.status', 'kept')
+  for (let made = 0; made < others; made++) await note(page, await startCase(page), 'law.weight', 'kept')
   await page.evaluate(() => device.syncNow())
   await bench.context.addInitScript(() => {
     globalThis.casesRead = 0
@@ -52,7 +52,7 @@ test('an answer opens its own case alone, however many the device holds', async 
 
   // Once to write it, once to send it, once to take in what the server said.
   const reads = await countReads(page, async () => {
-    await note(page, ids, 'law.status', 'kept')
+    await note(page, ids, 'law.weight', 'kept')
     await page.evaluate(() => device.syncNow())
   })
   expect(reads).toBe(3)
@@ -88,18 +88,18 @@ test('what an earlier version stored is read on, and what it had still to fetch 
 }) => {
   const page = await bench.open()
   const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'kept')
+  await note(page, ids, 'law.weight', 'kept')
   await page.evaluate(() => device.syncNow())
   const waiting = await startCase(page)
-  await note(page, waiting, 'law.status', 'waits')
+  await note(page, waiting, 'law.weight', 'waits')
   bench.server.send([elsewhere(ids)], 'other')
   await page.evaluate(asStoredByVersion1, ids.caseId)
   await page.reload()
   await start(page)
 
-  await expect.poll(() => notes(page, ids)).toEqual({ 'law.status': 'kept', 'process.security': 'elsewhere' })
+  await expect.poll(() => notes(page, ids)).toEqual({ 'law.weight': 'kept', 'process.security': 'elsewhere' })
   await expect.poll(() => saveState(page, waiting)).toMatchObject({ kind: 'saved' })
-  expect(await notes(page, waiting)).toEqual({ 'law.status': 'waits' })
+  expect(await notes(page, waiting)).toEqual({ 'law.weight': 'waits' })
 })
 
 const elsewhere = ({ caseId, assessmentId }: Ids) =>

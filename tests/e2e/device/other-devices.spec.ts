@@ -7,7 +7,7 @@ test('a case of another device is listed, fetched when opened, and gone again wh
 }) => {
   const page = await bench.open()
   const ids = await onServerOnly(page)
-  expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+  expect(await notes(page, ids)).toEqual({ 'law.weight': 'kept' })
 
   await start(page)
   await page.evaluate((caseId) => device.deleteCase(caseId), ids.caseId)
@@ -57,7 +57,7 @@ test('a case that only the server has is fetched to be assessed again', async ({
 /** A case that this device does not have, in the server's list. */
 async function onServerOnly(page: Page, isSubmitted = false): Promise<Ids> {
   const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'kept')
+  await note(page, ids, 'law.weight', 'kept')
   if (isSubmitted) {
     await page.evaluate(
       ({ caseId, assessmentId }) => device.submitAssessment(caseId, assessmentId, 'en'),
@@ -79,14 +79,14 @@ test('a server that began anew is given a case again, also one that no page has 
 }) => {
   const page = await bench.open()
   const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'kept')
+  await note(page, ids, 'law.weight', 'kept')
   await page.evaluate(() => device.syncNow())
   bench.server.cases.clear()
   await page.reload()
   await page.evaluate(() => device.syncNow())
 
   const { answers } = bench.server.pull(ids.caseId)?.assessments[0] ?? {}
-  expect(answers).toMatchObject({ 'law.status': { note: 'kept' } })
+  expect(answers).toMatchObject({ 'law.weight': { note: 'kept' } })
   await page.evaluate((caseId) => device.findCase(caseId), ids.caseId)
   expect(await saveState(page, ids)).toMatchObject({ kind: 'saved' })
 })
@@ -127,7 +127,7 @@ test('a case that the server breaks on holds up no other, and is tried again', a
   await start(page)
   await page.evaluate(() => device.syncNow())
   bench.weather = { brokenCase: broken.caseId }
-  for (const ids of cases) await note(page, ids, 'law.status', 'kept')
+  for (const ids of cases) await note(page, ids, 'law.weight', 'kept')
   await page.evaluate(() => device.syncNow())
 
   expect(await saveState(page, broken)).toEqual({ kind: 'waiting', count: 1, why: 'server-refuses' })
@@ -150,7 +150,7 @@ test('another tab says of the same case that the server refuses it', async ({ be
   await page.evaluate(() => device.syncNow())
   for (const ids of [broken, whole]) await notes(other, ids)
   bench.weather = { brokenCase: broken.caseId }
-  await note(page, broken, 'law.status', 'kept')
+  await note(page, broken, 'law.weight', 'kept')
   await page.evaluate(() => device.syncNow())
 
   await expect

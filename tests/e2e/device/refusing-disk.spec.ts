@@ -11,17 +11,17 @@ test('a full disk is told at once; the answer stays on screen and is written whe
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 })
   const ids = await startCase(page)
 
-  expect(await note(page, ids, 'law.status', 'x'.repeat(1_000_000))).toEqual({
+  expect(await note(page, ids, 'law.weight', 'x'.repeat(1_000_000))).toEqual({
     ok: false,
     problem: { kind: 'not-saved', why: 'disk-full' },
   })
   expect(await saveState(page, ids)).toEqual({ kind: 'not-saved', why: 'disk-full' })
-  expect(Object.keys(await notes(page, ids))).toEqual(['law.status'])
+  expect(Object.keys(await notes(page, ids))).toEqual(['law.weight'])
 
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   expect(await note(page, ids, 'process.security', 'y')).toMatchObject({ ok: true })
   await page.reload()
-  expect(Object.keys(await notes(page, ids))).toEqual(['law.status', 'process.security'])
+  expect(Object.keys(await notes(page, ids))).toEqual(['law.weight', 'process.security'])
 })
 
 test('the page is told when what a full disk refused has been written without a further edit', async ({
@@ -33,7 +33,7 @@ test('the page is told when what a full disk refused has been written without a 
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 200_000 })
   const ids = await startCase(page)
   const words = 'x'.repeat(1_000_000)
-  expect(await note(page, ids, 'law.status', words)).toMatchObject({ ok: false })
+  expect(await note(page, ids, 'law.weight', words)).toMatchObject({ ok: false })
 
   const told = page.evaluate(
     (caseId) =>
@@ -47,7 +47,7 @@ test('the page is told when what a full disk refused has been written without a 
   )
   await session.send('Storage.overrideQuotaForOrigin', { origin })
   expect(await told).toBe('waiting')
-  expect(await note(page, ids, 'law.status', words)).toMatchObject({ ok: true })
+  expect(await note(page, ids, 'law.weight', words)).toMatchObject({ ok: true })
 })
 
 test('without storage a case lives in the page, and the page can say so', async ({ bench }) => {
@@ -56,9 +56,9 @@ test('without storage a case lives in the page, and the page can say so', async 
   })
   const page = await bench.open()
   const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'kept')
+  await note(page, ids, 'law.weight', 'kept')
 
-  expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+  expect(await notes(page, ids)).toEqual({ 'law.weight': 'kept' })
   expect(await saveState(page, ids)).toEqual({ kind: 'not-saved', why: 'storage-blocked' })
   const listing = await page.evaluate(() => device.listCases())
   expect(listing).toMatchObject({ storage: 'storage-blocked', rows: [{ caseId: ids.caseId }] })
@@ -70,7 +70,7 @@ for (const command of ['deleteCase', 'reassess'] as const) {
   }) => {
     const page = await bench.open()
     const ids = await startCase(page)
-    await note(page, ids, 'law.status', 'kept')
+    await note(page, ids, 'law.weight', 'kept')
     await page.evaluate(
       ({ caseId, assessmentId }) => device.submitAssessment(caseId, assessmentId, 'en'),
       ids,
@@ -92,7 +92,7 @@ for (const command of ['deleteCase', 'reassess'] as const) {
 
     // the disk works again: whatever waits for it is written and sent now
     await page.evaluate(() => device.syncNow())
-    expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+    expect(await notes(page, ids)).toEqual({ 'law.weight': 'kept' })
     expect(await saveState(page, ids)).toMatchObject({ kind: 'saved' })
     expect(bench.server.tombstones.size).toBe(0)
     expect(bench.server.pull(ids.caseId)?.assessments).toHaveLength(1)

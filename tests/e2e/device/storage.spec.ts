@@ -28,11 +28,11 @@ test('every upgrade of the database has run on a device that comes new', async (
 test('an answer outlives the page, and reaches the server once', async ({ bench }) => {
   const first = await bench.open()
   const ids = await startCase(first)
-  await note(first, ids, 'law.status', 'kept')
+  await note(first, ids, 'law.weight', 'kept')
   await first.close()
 
   const page = await bench.open()
-  expect(await notes(page, ids)).toEqual({ 'law.status': 'kept' })
+  expect(await notes(page, ids)).toEqual({ 'law.weight': 'kept' })
   expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'sending' })
   await start(page)
   await expect.poll(() => saveState(page, ids)).toMatchObject({ kind: 'saved' })
@@ -45,10 +45,10 @@ test('through an update of the server nothing is refused, and everything arrives
   const page = await bench.open()
   await start(page)
   const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'one')
+  await note(page, ids, 'law.weight', 'one')
   await expect.poll(() => saveState(page, ids)).toMatchObject({ kind: 'saved' })
   bench.weather = 'other-version'
-  await note(page, ids, 'law.status', 'two')
+  await note(page, ids, 'law.weight', 'two')
   await page.evaluate(() => device.syncNow())
   expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'other-version' })
 
@@ -56,7 +56,7 @@ test('through an update of the server nothing is refused, and everything arrives
   await page.reload()
   await start(page)
   await expect.poll(() => saveState(page, ids)).toMatchObject({ kind: 'saved' })
-  expect(await notes(page, ids)).toEqual({ 'law.status': 'two' })
+  expect(await notes(page, ids)).toEqual({ 'law.weight': 'two' })
   expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['one', 'two'])
 })
 
@@ -65,10 +65,10 @@ test('with no server the page says so, and everything arrives when it is back', 
   const page = await bench.open()
   await start(page)
   const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'one')
+  await note(page, ids, 'law.weight', 'one')
   await page.evaluate(() => device.syncNow())
   expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'no-server' })
-  await note(page, ids, 'law.status', 'two')
+  await note(page, ids, 'law.weight', 'two')
   await page.reload()
 
   bench.weather = 'reply-lost'
@@ -78,7 +78,7 @@ test('with no server the page says so, and everything arrives when it is back', 
   })
   bench.weather = 'good'
   await page.evaluate(() => device.syncNow())
-  expect(await notes(page, ids)).toEqual({ 'law.status': 'two' })
+  expect(await notes(page, ids)).toEqual({ 'law.weight': 'two' })
   expect(await saveState(page, ids)).toMatchObject({ kind: 'saved' })
   expect(bench.server.accepted.map(({ answer }) => answer.note)).toEqual(['one', 'two'])
 })
@@ -95,7 +95,7 @@ for (const [name, weather] of [
     bench.weather = weather
     const page = await bench.open()
     const ids = await startCase(page)
-    await note(page, ids, 'law.status', 'kept')
+    await note(page, ids, 'law.weight', 'kept')
     await page.evaluate(() => device.syncNow())
     expect(await saveState(page, ids)).toEqual({ kind: 'waiting', count: 1, why: 'server-refuses' })
     bench.weather = 'good'
@@ -140,7 +140,7 @@ test('two tabs that answer at the same time keep every answer, and see each othe
 test('a change the server cannot read is let go by name, and blocks no other', async ({ bench }) => {
   const page = await bench.open()
   const ids = await startCase(page)
-  await note(page, ids, 'law.status', 'poison')
+  await note(page, ids, 'law.weight', 'poison')
   await note(page, ids, 'process.security', 'good')
   await page.evaluate(() => device.syncNow())
 
@@ -148,7 +148,7 @@ test('a change the server cannot read is let go by name, and blocks no other', a
   expect(await saveState(page, ids)).toEqual({ kind: 'refused', reasons: ['not-understood'] })
   expect(await notes(page, ids)).toEqual({ 'process.security': 'good' })
   const refused = await page.evaluate((caseId) => device.viewOf(caseId)?.draft?.refused, ids.caseId)
-  expect(refused).toMatchObject([{ what: { itemId: 'law.status', answer: { note: 'poison' } } }])
+  expect(refused).toMatchObject([{ what: { itemId: 'law.weight', answer: { note: 'poison' } } }])
 })
 
 test('a case made by a newer version is named, and the others stay usable', async ({ bench }) => {
@@ -172,8 +172,8 @@ test('a case made by a newer version is named, and the others stay usable', asyn
   await page.reload()
 
   expect(await notes(page, ids)).toEqual({ kind: 'newer-version' })
-  expect(await note(page, ids, 'law.status', 'x')).toEqual({ ok: false, problem: { kind: 'newer-version' } })
-  expect(await note(page, other, 'law.status', 'x')).toMatchObject({ ok: true })
+  expect(await note(page, ids, 'law.weight', 'x')).toEqual({ ok: false, problem: { kind: 'newer-version' } })
+  expect(await note(page, other, 'law.weight', 'x')).toMatchObject({ ok: true })
   await page.evaluate(() => device.syncNow())
   expect(await saveState(page, other)).toMatchObject({ kind: 'saved' })
   const { rows } = await page.evaluate(() => device.listCases())
@@ -199,7 +199,7 @@ test('a newer version of the app is let in, and the old page says why it can no 
       }),
   )
   expect(upgraded).toBe('open')
-  expect(await note(page, ids, 'law.status', 'x')).toEqual({
+  expect(await note(page, ids, 'law.weight', 'x')).toEqual({
     ok: false,
     problem: { kind: 'not-saved', why: 'newer-version' },
   })

@@ -51,7 +51,7 @@ describe('a server of another version', () => {
   it('leaves every change waiting, sent or not, and calls none of them refused', () => {
     const device = new ModelDevice('a', new ModelServer())
     device.create()
-    device.answer('law.status', { note: 'x' })
+    device.answer('law.weight', { note: 'x' })
     device.exchange('request-lost')
     device.answer('process.security', { note: 'y' })
 

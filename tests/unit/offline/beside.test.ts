@@ -28,7 +28,7 @@ function firstCase(): CaseDraft {
   device.situation('talks', 'relayed')
   device.situation('factorRanking', 'law,process,alternatives,interests,fairness')
   device.situation('watchFor', 'incident')
-  device.answer('law.status', { value: { kind: 'level', level: 4 }, known: 'observed', note: 'A letter' })
+  device.answer('law.weight', { value: { kind: 'level', level: 4 }, known: 'observed', note: 'A letter' })
   const { draft } = device.state
   if (draft === null) throw new Error('no draft')
   return draft

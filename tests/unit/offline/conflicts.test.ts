@@ -8,15 +8,15 @@ const calm = { unwritten: 0, failing: null, server: 'sending' } as const
 /** Theirs is on the server first; mine collides with it. */
 function collision() {
   const devices = twoDevices()
-  devices.theirs.answer('law.status', level(4))
+  devices.theirs.answer('law.weight', level(4))
   devices.theirs.sync()
-  devices.mine.answer('law.status', level(1))
+  devices.mine.answer('law.weight', level(1))
   devices.mine.exchange()
   return devices
 }
 
-const place = { of: 'answer', assessmentId: 'first', itemId: 'law.status' } as const
-const shown = (device: ModelDevice) => device.last()?.answers['law.status']
+const place = { of: 'answer', assessmentId: 'first', itemId: 'law.weight' } as const
+const shown = (device: ModelDevice) => device.last()?.answers['law.weight']
 
 describe('two devices change one item', () => {
   it('keeps mine on screen and puts theirs beside it', () => {
@@ -47,7 +47,7 @@ describe('two devices change one item', () => {
 
   it('holds back what is changed while the choice is open, and sends it once mine is chosen', () => {
     const { mine } = collision()
-    mine.answer('law.status', level(2))
+    mine.answer('law.weight', level(2))
 
     expect(mine.take()).toEqual([])
     expect(shown(mine)).toMatchObject({ ...level(2), conflict: { answer: level(4) } })
@@ -57,11 +57,11 @@ describe('two devices change one item', () => {
 
   it('keeps a change that waited behind the colliding one', () => {
     const { mine, theirs, server } = twoDevices()
-    theirs.answer('law.status', level(4))
+    theirs.answer('law.weight', level(4))
     theirs.sync()
-    mine.answer('law.status', level(1))
+    mine.answer('law.weight', level(1))
     mine.exchange('request-lost')
-    mine.answer('law.status', level(2))
+    mine.answer('law.weight', level(2))
     mine.exchange()
 
     expect(shown(mine)).toMatchObject({ ...level(2), conflict: { answer: level(4) } })
@@ -72,9 +72,9 @@ describe('two devices change one item', () => {
 
   it('asks nothing when both said the same', () => {
     const { mine, theirs } = twoDevices()
-    theirs.answer('law.status', level(4))
+    theirs.answer('law.weight', level(4))
     theirs.sync()
-    mine.answer('law.status', level(4))
+    mine.answer('law.weight', level(4))
     mine.exchange()
 
     expect(shown(mine)).toMatchObject({ ...level(4), revision: 2, conflict: null })
@@ -83,7 +83,7 @@ describe('two devices change one item', () => {
 
   it('shows the newest of theirs while the choice is open', () => {
     const { mine, theirs } = collision()
-    theirs.answer('law.status', level(3))
+    theirs.answer('law.weight', level(3))
     theirs.sync()
     mine.pull()
 
@@ -92,7 +92,7 @@ describe('two devices change one item', () => {
 
   it('takes theirs without asking where nothing of mine waits', () => {
     const { mine, theirs } = twoDevices()
-    theirs.answer('law.status', level(4))
+    theirs.answer('law.weight', level(4))
     theirs.sync()
     mine.pull()
 

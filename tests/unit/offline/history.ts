@@ -7,7 +7,7 @@ import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { ModelDevice, type Wire } from './model-device'
 import { ModelServer } from './model-server'
 
-export const itemIds = ['process.security', 'law.status', 'counterpart.image'] as const
+export const itemIds = ['process.security', 'law.weight', 'counterpart.image'] as const
 
 type Step = { readonly device: 0 | 1 } & (
   | {

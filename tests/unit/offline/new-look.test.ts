@@ -11,7 +11,7 @@ function submittedCase(): { readonly server: ModelServer; readonly device: Model
   const server = new ModelServer()
   const device = new ModelDevice('a', server)
   device.create()
-  device.answer('law.status', { value: { kind: 'level', level: 2 }, known: 'observed' })
+  device.answer('law.weight', { value: { kind: 'level', level: 2 }, known: 'observed' })
   device.situation('reviewDate', '2026-12-03')
   device.situation('watchFor', 'leadership,listing')
   device.situation('watchSeen', 'leadership')

@@ -17,7 +17,7 @@ describe('the outbox', () => {
   it('sends only the last of several taps on one item, in the place of the first', () => {
     const { device } = onlineDevice()
     device.answer('process.security', level(1))
-    device.answer('law.status', level(2))
+    device.answer('law.weight', level(2))
     const [first] = device.state.queue
     device.answer('process.security', level(4))
 
@@ -31,10 +31,10 @@ describe('the outbox', () => {
 
   it('never alters a change that was in a request, and sends the next one of that item after it', () => {
     const { device, server } = onlineDevice()
-    device.answer('law.status', level(1))
+    device.answer('law.weight', level(1))
     device.exchange('reply-lost')
-    device.answer('law.status', level(3))
-    device.answer('law.status', level(4))
+    device.answer('law.weight', level(3))
+    device.answer('law.weight', level(4))
 
     expect(device.state.queue.map(({ sent, change }) => [sent, change])).toMatchObject([
       [true, { answer: level(1), baseRevision: 0 }],
@@ -43,15 +43,15 @@ describe('the outbox', () => {
     expect(device.take()).toMatchObject([{ answer: level(1) }])
     device.sync()
     expect(server.accepted.map(({ answer }) => answer)).toMatchObject([level(1), level(4)])
-    expect(device.last()?.answers['law.status']).toMatchObject({ ...level(4), revision: 2, conflict: null })
+    expect(device.last()?.answers['law.weight']).toMatchObject({ ...level(4), revision: 2, conflict: null })
   })
 
   it('keeps a note made in one tab and a level made in another', () => {
     const { device } = onlineDevice()
-    device.answer('law.status', level(1))
-    device.answer('law.status', { note: 'two sources' })
+    device.answer('law.weight', level(1))
+    device.answer('law.weight', { note: 'two sources' })
 
-    expect(device.last()?.answers['law.status']).toMatchObject({ ...level(1), note: 'two sources' })
+    expect(device.last()?.answers['law.weight']).toMatchObject({ ...level(1), note: 'two sources' })
     expect(device.state.queue).toHaveLength(1)
   })
 
@@ -63,9 +63,9 @@ describe('the outbox', () => {
     'forgets how it was known once the answer is $value, so that the next level does not inherit it',
     (patch) => {
       const { device, server } = onlineDevice()
-      device.answer('law.status', { ...level(1), known: 'observed' })
-      device.answer('law.status', patch)
-      device.answer('law.status', level(3))
+      device.answer('law.weight', { ...level(1), known: 'observed' })
+      device.answer('law.weight', patch)
+      device.answer('law.weight', level(3))
       device.sync()
 
       expect(server.accepted.at(-1)?.answer).toEqual({ ...level(3), known: null, note: '' })
@@ -74,16 +74,16 @@ describe('the outbox', () => {
 
   it('keeps how it is known from one level to the next', () => {
     const { device } = onlineDevice()
-    device.answer('law.status', { ...level(1), known: 'observed' })
-    device.answer('law.status', level(2))
+    device.answer('law.weight', { ...level(1), known: 'observed' })
+    device.answer('law.weight', level(2))
 
-    expect(device.last()?.answers['law.status']).toMatchObject({ ...level(2), known: 'observed' })
+    expect(device.last()?.answers['law.weight']).toMatchObject({ ...level(2), known: 'observed' })
   })
 
   it('has nothing to send about an answer taken back before the server heard of it', () => {
     const { device } = onlineDevice()
-    device.answer('law.status', { note: 'x' })
-    device.answer('law.status', { note: '' })
+    device.answer('law.weight', { note: 'x' })
+    device.answer('law.weight', { note: '' })
 
     expect(device.state.queue).toEqual([])
     expect(device.last()?.answers).toEqual({})
@@ -91,9 +91,9 @@ describe('the outbox', () => {
 
   it('does send that an answer was taken back when the server may have it', () => {
     const { device, server } = onlineDevice()
-    device.answer('law.status', { note: 'x' })
+    device.answer('law.weight', { note: 'x' })
     device.exchange('reply-lost')
-    device.answer('law.status', { note: '' })
+    device.answer('law.weight', { note: '' })
     device.sync()
 
     expect(server.accepted.map(({ answer }) => answer.note)).toEqual(['x', ''])
@@ -101,9 +101,9 @@ describe('the outbox', () => {
 
   it('has nothing to send about an edit that changes nothing', () => {
     const { device } = onlineDevice()
-    device.answer('law.status', level(1))
+    device.answer('law.weight', level(1))
     const before = device.state
-    device.answer('law.status', level(1))
+    device.answer('law.weight', level(1))
     device.situation('area', '')
 
     expect(device.state).toEqual(before)
@@ -113,7 +113,7 @@ describe('the outbox', () => {
     const device = new ModelDevice('a', new ModelServer())
     device.create()
     device.situation('area', 'north')
-    device.answer('law.status', level(1))
+    device.answer('law.weight', level(1))
 
     expect(kinds(device)).toEqual(['create-case', 'edit-situation', 'set-answer'])
     expect(device.take(2).map(({ kind }) => kind)).toEqual(['create-case', 'edit-situation'])
@@ -122,7 +122,7 @@ describe('the outbox', () => {
   it('lets go of one unreadable change, keeps what it said, and goes on with the others', () => {
     const { device, server } = onlineDevice()
     device.situation('area', 'north')
-    device.answer('law.status', level(1))
+    device.answer('law.weight', level(1))
     const [bad] = device.take(1)
     device.takeIn([{ changeId: bad?.changeId ?? '', kind: 'refused', reason: 'not-understood' }])
     device.exchange()
@@ -144,7 +144,7 @@ describe('deleting', () => {
   it('tells the server nothing about a case it never heard of', () => {
     const device = new ModelDevice('a', new ModelServer())
     device.create()
-    device.answer('law.status', level(1))
+    device.answer('law.weight', level(1))
     device.delete()
 
     expect(device.state).toEqual({ draft: null, queue: [] })
@@ -154,7 +154,7 @@ describe('deleting', () => {
     const server = new ModelServer()
     const device = new ModelDevice('a', server)
     device.create()
-    device.answer('law.status', level(1))
+    device.answer('law.weight', level(1))
     device.exchange('request-lost')
     device.delete()
 
@@ -200,15 +200,15 @@ describe('deleting', () => {
     const { device, server } = onlineDevice()
     const other = new ModelDevice('b', server)
     other.pull()
-    device.answer('law.status', level(3))
+    device.answer('law.weight', level(3))
     other.delete()
     other.sync()
     device.exchange()
 
     expect(device.state.queue).toEqual([])
     expect(device.state.draft).toMatchObject({ deletedElsewhere: true })
-    expect(device.last()?.answers['law.status']).toMatchObject(level(3))
-    expect(device.answer('law.status', level(4))).toEqual({ ok: false, problem: 'deleted-elsewhere' })
+    expect(device.last()?.answers['law.weight']).toMatchObject(level(3))
+    expect(device.answer('law.weight', level(4))).toEqual({ ok: false, problem: 'deleted-elsewhere' })
     device.delete()
     expect(device.state).toEqual({ draft: null, queue: [] })
   })

@@ -10,7 +10,7 @@ function filledIn() {
   const server = new ModelServer()
   const device = new ModelDevice('a', server)
   device.create()
-  device.answer('law.status', { value: { kind: 'yesno', yes: true }, known: 'observed', note: 'n' })
+  device.answer('law.weight', { value: { kind: 'yesno', yes: true }, known: 'observed', note: 'n' })
   device.situation('area', 'north')
   return { server, device }
 }

@@ -5,17 +5,17 @@ import { ModelServer } from './model-server'
 
 const level = (value: 0 | 1 | 2 | 3 | 4) => ({ value: { kind: 'level', level: value } }) as const
 const calm = { unwritten: 0, failing: null, server: 'sending' } as const
-const place = { of: 'answer', assessmentId: 'first', itemId: 'law.status' } as const
+const place = { of: 'answer', assessmentId: 'first', itemId: 'law.weight' } as const
 const area = { of: 'situation', field: 'area' } as const
 const whole = (server: ModelServer) => server.pull('case')
-const levelOn = (server: ModelServer, at = 0) => whole(server)?.assessments[at]?.answers['law.status']?.value
+const levelOn = (server: ModelServer, at = 0) => whole(server)?.assessments[at]?.answers['law.weight']?.value
 
 /** A case on the server at its first answer, kept as a backup, and what the device said after that. */
 function backedUp(later: (device: ModelDevice) => void) {
   const server = new ModelServer()
   const device = new ModelDevice('a', server)
   device.create()
-  device.answer('law.status', level(1))
+  device.answer('law.weight', level(1))
   device.situation('area', 'north')
   device.sync()
   const backup = structuredClone(server.cases)
@@ -31,15 +31,15 @@ function backedUp(later: (device: ModelDevice) => void) {
 describe('a server that was restored from an older backup', () => {
   it('does not pass for having the newer answer: the person chooses, and can then submit', () => {
     const { server, device, backup, restore } = backedUp((one) => {
-      one.answer('law.status', level(2))
+      one.answer('law.weight', level(2))
       one.sync()
-      one.answer('law.status', level(3))
+      one.answer('law.weight', level(3))
       one.situation('area', 'south')
     })
     restore(backup)
     device.sync()
 
-    expect(device.last()?.answers['law.status']).toMatchObject({
+    expect(device.last()?.answers['law.weight']).toMatchObject({
       ...level(3),
       conflict: { answer: level(1) },
     })
@@ -56,14 +56,14 @@ describe('a server that was restored from an older backup', () => {
 
   it('takes back what was submitted against newer answers, and asks', () => {
     const { device, backup, restore } = backedUp((one) => {
-      one.answer('law.status', level(2))
+      one.answer('law.weight', level(2))
     })
     device.submit()
     restore(backup)
     device.sync()
 
     expect(device.last()).toMatchObject({ status: 'draft' })
-    expect(device.last()?.answers['law.status']?.conflict).toMatchObject({ answer: level(1), revision: 1 })
+    expect(device.last()?.answers['law.weight']?.conflict).toMatchObject({ answer: level(1), revision: 1 })
   })
 
   it('is given again what it lacks', () => {
@@ -97,7 +97,7 @@ describe('a server that was restored from an older backup', () => {
     })
     const submitted = structuredClone(server.cases)
     device.reassess()
-    device.answer('law.status', level(4))
+    device.answer('law.weight', level(4))
     device.sync()
     restore(submitted)
     device.sync()
@@ -136,7 +136,7 @@ describe('a server that began anew', () => {
     expect(whole(server)?.createdAt).toBe(before?.createdAt)
     expect(whole(server)?.situation.area.value).toBe('north')
     expect(whole(server)?.assessments).toMatchObject([
-      { assessmentId: 'first', answers: { 'law.status': level(1), 'process.security': level(4) } },
+      { assessmentId: 'first', answers: { 'law.weight': level(1), 'process.security': level(4) } },
     ])
     expect(saveState(device.state, calm)).toMatchObject({ kind: 'saved' })
   })
@@ -144,7 +144,7 @@ describe('a server that began anew', () => {
   it('loses no edit that it refused for want of the case', () => {
     const { server, device, restore } = backedUp(() => undefined)
     restore(nothing)
-    device.answer('law.status', level(3))
+    device.answer('law.weight', level(3))
     device.sync()
 
     expect(levelOn(server)).toEqual(level(3).value)
@@ -212,7 +212,7 @@ describe('a server that began anew', () => {
       one.submit()
     })
     device.reassess()
-    device.answer('law.status', level(4))
+    device.answer('law.weight', level(4))
     device.sync()
     restore(nothing)
     device.sync()

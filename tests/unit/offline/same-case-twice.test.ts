@@ -6,7 +6,7 @@ it('a case begun under the same address on two devices becomes one: answers join
   const { server } = twoDevices()
   const theirs = new ModelDevice('c', server)
   theirs.create({ assessmentId: 'second' })
-  theirs.answer('law.status', level(3))
+  theirs.answer('law.weight', level(3))
   theirs.answer('process.time', level(2))
   theirs.sync()
 
@@ -14,7 +14,7 @@ it('a case begun under the same address on two devices becomes one: answers join
   expect(assessments).toMatchObject([
     {
       assessmentId: 'first',
-      answers: { 'law.status': { ...level(3), conflict: { answer: level(0) } }, 'process.time': level(2) },
+      answers: { 'law.weight': { ...level(3), conflict: { answer: level(0) } }, 'process.time': level(2) },
     },
   ])
   expect(refused).toEqual([])

@@ -14,7 +14,7 @@ function newDevice() {
 describe('where the answers are', () => {
   it('never says saved before the server has everything', () => {
     const device = newDevice()
-    device.answer('law.status', { note: 'x' })
+    device.answer('law.weight', { note: 'x' })
     device.answer('process.security', { note: 'y' })
     expect(saveState(device.state, calm)).toEqual({ kind: 'waiting', count: 2, why: 'sending' })
 
@@ -51,13 +51,13 @@ describe('where the answers are', () => {
   it('says saved of a refused answer only once it no longer stands as one', () => {
     const device = newDevice()
     device.sync()
-    device.answer('law.status', { note: 'x' })
+    device.answer('law.weight', { note: 'x' })
     const [bad] = device.take()
     device.takeIn([{ changeId: bad?.changeId ?? '', kind: 'refused', reason: 'not-understood' }])
     device.sync()
 
     expect(device.last()?.answers).toEqual({})
-    expect(device.state.draft?.refused).toMatchObject([{ what: { itemId: 'law.status' } }])
+    expect(device.state.draft?.refused).toMatchObject([{ what: { itemId: 'law.weight' } }])
     device.dismiss()
     expect(saveState(device.state, calm)).toEqual({ kind: 'saved', at })
   })
@@ -65,7 +65,7 @@ describe('where the answers are', () => {
   it('says that later edits wait, also while refused ones have not been read', () => {
     const device = newDevice()
     device.sync()
-    device.answer('law.status', { note: 'x' })
+    device.answer('law.weight', { note: 'x' })
     const [bad] = device.take()
     device.takeIn([{ changeId: bad?.changeId ?? '', kind: 'refused', reason: 'not-understood' }])
     device.answer('process.security', { note: 'y' })

@@ -7,15 +7,15 @@ const sentKinds = (device: ModelDevice) => device.take().map(({ kind }) => kind)
 describe('submitting', () => {
   it('freezes here at once, and is sent only after every answer before it has arrived', () => {
     const { mine } = twoDevices()
-    mine.answer('law.status', level(2))
+    mine.answer('law.weight', level(2))
     mine.answer('process.security', level(1))
     mine.submit()
 
     expect(mine.last()?.status).toBe('submitting')
-    expect(mine.answer('law.status', level(4))).toEqual({ ok: false, problem: 'already-submitted' })
+    expect(mine.answer('law.weight', level(4))).toEqual({ ok: false, problem: 'already-submitted' })
     expect(sentKinds(mine)).toEqual(['set-answer', 'set-answer'])
     mine.exchange()
-    expect(mine.take()).toMatchObject([{ kind: 'submit', seen: { 'law.status': 2, 'process.security': 1 } }])
+    expect(mine.take()).toMatchObject([{ kind: 'submit', seen: { 'law.weight': 2, 'process.security': 1 } }])
   })
 
   it('ends with the snapshot of the server', () => {
@@ -29,24 +29,24 @@ describe('submitting', () => {
   it('never takes in, while it waits, what the person did not see', () => {
     const { mine, theirs } = twoDevices()
     mine.submit()
-    theirs.answer('law.status', level(4))
+    theirs.answer('law.weight', level(4))
     theirs.answer('process.security', level(4))
     theirs.sync()
     mine.pull()
 
-    expect(mine.last()?.answers['law.status']).toMatchObject({ ...level(0), revision: 1 })
+    expect(mine.last()?.answers['law.weight']).toMatchObject({ ...level(0), revision: 1 })
     expect(mine.last()?.answers['process.security']).toBeUndefined()
   })
 
   it('is taken back, and says which items moved, when another device was faster', () => {
     const { mine, theirs, server } = twoDevices()
     mine.submit()
-    theirs.answer('law.status', level(4))
+    theirs.answer('law.weight', level(4))
     theirs.sync()
     mine.sync()
 
-    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['law.status'] })
-    expect(mine.last()?.answers['law.status']).toMatchObject(level(4))
+    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['law.weight'] })
+    expect(mine.last()?.answers['law.weight']).toMatchObject(level(4))
     mine.submit()
     mine.sync()
     expect(server.pull('case')?.assessments[0]?.status).toBe('submitted')
@@ -55,13 +55,13 @@ describe('submitting', () => {
 
   it('is taken back when one of its own answers meets another', () => {
     const { mine, theirs } = twoDevices()
-    theirs.answer('law.status', level(4))
+    theirs.answer('law.weight', level(4))
     theirs.sync()
-    mine.answer('law.status', level(1))
+    mine.answer('law.weight', level(1))
     mine.submit()
     mine.exchange()
 
-    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['law.status'] })
+    expect(mine.last()).toMatchObject({ status: 'draft', changedItems: ['law.weight'] })
     expect(mine.state.queue).toEqual([])
     expect(mine.submit()).toEqual({ ok: false, problem: 'conflict-open' })
   })
@@ -110,15 +110,15 @@ describe('submitting', () => {
 
   it('keeps what was answered here, among the refused, when another device submitted first', () => {
     const { mine, theirs } = twoDevices()
-    mine.answer('law.status', level(1))
+    mine.answer('law.weight', level(1))
     theirs.submit()
     theirs.sync()
     mine.sync()
 
     expect(mine.last()).toMatchObject({ status: 'submitted' })
-    expect(mine.last()?.answers['law.status']).toMatchObject(level(0))
+    expect(mine.last()?.answers['law.weight']).toMatchObject(level(0))
     expect(mine.state.draft?.refused).toMatchObject([
-      { reason: 'already-submitted', what: { itemId: 'law.status', answer: level(1) } },
+      { reason: 'already-submitted', what: { itemId: 'law.weight', answer: level(1) } },
     ])
   })
 
@@ -146,13 +146,13 @@ describe('re-assessing', () => {
   it('starts from the submitted answers, and waits with its own until the server has its copy', () => {
     const { mine } = submitted()
     mine.reassess()
-    mine.answer('law.status', level(3))
+    mine.answer('law.weight', level(3))
 
-    expect(mine.last()?.answers['law.status']).toMatchObject(level(3))
+    expect(mine.last()?.answers['law.weight']).toMatchObject(level(3))
     expect(sentKinds(mine)).toEqual(['re-assess'])
     mine.sync()
     expect(mine.state.queue).toEqual([])
-    expect(mine.last()?.answers['law.status']).toMatchObject({ ...level(3), revision: 2, conflict: null })
+    expect(mine.last()?.answers['law.weight']).toMatchObject({ ...level(3), revision: 2, conflict: null })
   })
 
   it('needs the last assessment to be submitted and confirmed', () => {
@@ -165,15 +165,15 @@ describe('re-assessing', () => {
   it('on two devices at once becomes one draft: edits join, and only what both touched is a choice', () => {
     const { mine, theirs, server } = submitted()
     theirs.reassess()
-    theirs.answer('law.status', level(4))
+    theirs.answer('law.weight', level(4))
     theirs.sync()
     mine.reassess()
-    mine.answer('law.status', level(1))
+    mine.answer('law.weight', level(1))
     mine.answer('process.security', level(2))
     mine.sync()
 
     expect(mine.state.draft?.assessments.map(({ status }) => status)).toEqual(['submitted', 'draft'])
-    expect(mine.last()?.answers['law.status']).toMatchObject({ ...level(1), conflict: { answer: level(4) } })
+    expect(mine.last()?.answers['law.weight']).toMatchObject({ ...level(1), conflict: { answer: level(4) } })
     expect(server.pull('case')?.assessments[1]?.answers['process.security']).toMatchObject(level(2))
   })
 
@@ -182,7 +182,7 @@ describe('re-assessing', () => {
     theirs.reassess()
     theirs.sync()
     mine.reassess()
-    mine.answer('law.status', level(1))
+    mine.answer('law.weight', level(1))
     mine.exchange()
     theirs.submit()
     theirs.sync()
@@ -190,7 +190,7 @@ describe('re-assessing', () => {
 
     expect(mine.state.draft?.assessments.map(({ status }) => status)).toEqual(['submitted', 'submitted'])
     expect(mine.state.draft?.refused).toMatchObject([
-      { reason: 'draft-exists', what: { itemId: 'law.status', answer: level(1) } },
+      { reason: 'draft-exists', what: { itemId: 'law.weight', answer: level(1) } },
     ])
   })
 })

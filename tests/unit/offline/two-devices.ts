@@ -9,7 +9,7 @@ export function twoDevices() {
   const mine = new ModelDevice('a', server)
   const theirs = new ModelDevice('b', server)
   mine.create()
-  mine.answer('law.status', level(0))
+  mine.answer('law.weight', level(0))
   mine.sync()
   theirs.pull()
   return { server, mine, theirs }
