@@ -116,7 +116,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** On the server and on this device. */
   | { readonly kind: 'saved'; readonly at: string }
-  /** On this device; `count` changes have not reached the server. `your-choice`: only conflicts are left. */
+  /** On this device; `count` changes have not reached the server. `your-choice`: only conflicts are left. `other-version`: maybe none. */
   | { readonly kind: 'waiting'; readonly count: number; readonly why: ServerState | 'your-choice' }
   /** Not even on this device: what is on screen will be lost if the page closes. */
   | { readonly kind: 'not-saved'; readonly why: NotSavedWhy }

@@ -133,9 +133,11 @@ export function setServerState(
   from: 'here' | 'elsewhere' = 'here',
 ): void {
   if (server === next && String(aside) === String(refused)) return
+  // The version is that of this page: another tab may be older or newer, and then tells nothing of this one.
+  if (from === 'elsewhere' && server === 'other-version') return
   server = next
   aside = refused
-  if (from === 'here') channel?.postMessage({ server, aside })
+  if (from === 'here' && server !== 'other-version') channel?.postMessage({ server, aside })
   views.clear()
   notify(null)
 }

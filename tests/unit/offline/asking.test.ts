@@ -64,6 +64,22 @@ describe('a server of another version', () => {
   })
 })
 
+describe('a page with nothing to send', () => {
+  it('is told of a server of another version all the same', () => {
+    const device = new ModelDevice('a', new ModelServer())
+    device.create()
+    device.sync()
+
+    const calm = { unwritten: 0, failing: null } as const
+    expect(saveState(device.state, { ...calm, server: 'no-server' })).toMatchObject({ kind: 'saved' })
+    expect(saveState(device.state, { ...calm, server: 'other-version' })).toEqual({
+      kind: 'waiting',
+      count: 0,
+      why: 'other-version',
+    })
+  })
+})
+
 describe('a server whose disk is full', () => {
   it('is told apart from one that is not there', () => {
     expect(judge(503, { error: 'server-disk-full' }, isSyncReply)).toEqual({ kind: 'server-disk-full' })
