@@ -38,7 +38,7 @@ export type ResultViewProps = {
   /** The factors as the person ranked them, the one that matters most first; null: no view. */
   readonly ranking?: readonly FactorId[] | null
   /** Stops that were recorded as cleared, as the scorer took them. */
-  readonly clearances?: readonly StopId[]
+  readonly clearances?: readonly StopId[] | undefined
   /** Under a stop that a person can clear: who cleared it, and where that is recorded. */
   readonly clearance?: ReactNode
   /** Right under the stops: what the kind of thing that is asked calls for. */
