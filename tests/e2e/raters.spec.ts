@@ -122,6 +122,7 @@ const makeAssessor = (
     situation: { codeName: 'Sandpiper' },
     answer: ({ id, kind }) => {
       if (id === 'law.weight') return { kind: 'level', level }
+      if (id === 'ours.held') return null // people held would fold all else away
       return kind === 'yesno' ? { kind, yes: level > 2 } : null
     },
     isSubmitted,
