@@ -22,7 +22,14 @@ const config: NextConfig = {
   reactStrictMode: true,
   typedRoutes: false, // routes carry the locale through next-intl's own Link
   typescript: { ignoreBuildErrors: true }, // `npm run check` has both type checks; a start must not pay for them
-  experimental: { globalNotFound: true, agentUpgrade: false, inlineCss: true }, // no call to anywhere, in development either
+  images: { unoptimized: true }, // no page needs them made smaller
+  cacheMaxMemorySize: 0, // the system keeps the files of the pages in memory already
+  experimental: {
+    globalNotFound: true,
+    agentUpgrade: false, // no call to anywhere, in development either
+    inlineCss: true,
+    isrFlushToDisk: false, // what was built stays as it is, whatever anybody asks for
+  },
   turbopack: { root: import.meta.dirname },
 }
 

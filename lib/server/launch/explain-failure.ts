@@ -1,12 +1,11 @@
 import { StartError } from './start-error'
 
 const explanations: Partial<Record<string, string>> = {
-  ENOSPC: 'the disk is full: free some space, or set COUNTERWEIGHT_DATA to a folder on another disk',
-  EDQUOT:
-    'your share of the disk is used up: free some space, or set COUNTERWEIGHT_DATA to a folder on another disk',
-  EACCES: 'it may not be written by this user: change its owner, or set COUNTERWEIGHT_DATA to another folder',
-  EPERM: 'it may not be changed by this user: change its owner, or set COUNTERWEIGHT_DATA to another folder',
-  EROFS: 'its disk is read-only: set COUNTERWEIGHT_DATA to a folder that can be written to',
+  ENOSPC: 'the disk is full: free some space, then start again',
+  EDQUOT: 'your share of the disk is used up: free some space, then start again',
+  EACCES: 'it may not be written by this user: change its owner, or start as the user who owns it',
+  EPERM: 'it may not be changed by this user: change its owner, or start as the user who owns it',
+  EROFS: 'its disk is read-only: make it writable, or move Counterweight to another disk',
   EMFILE: 'too many files are open: raise the limit with "ulimit -n 4096", then start again',
 }
 

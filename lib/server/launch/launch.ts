@@ -3,12 +3,18 @@ import { join } from 'node:path'
 import { cacheFolder, ensureBuild } from './pages/build'
 import { checkDatabase, explainDatabaseError } from './database/check-database'
 import { checkPort } from './check-port'
+import { cleanEnvironment } from './clean-environment'
 import { startEmbeddedPostgres } from './database/embedded-postgres'
 import { explainFailure } from './explain-failure'
 import { followParent } from './processes/follow-parent'
 import { migrate } from './database/migrate'
 import { ensurePrismaClient } from './pages/prisma-client'
 import { defaultDataDirectory } from './database/reachable-folders'
+import { DamagedPackages } from './packages/damaged-packages'
+import { mark } from './packages/interruption.mjs'
+import { readEnvFile } from './read-env-file'
+import { placeOf } from './serving/fault'
+import { keepServing } from './serving/keep-serving'
 import { readSettings, type Settings } from './settings'
 
 export interface LaunchOptions {
@@ -41,16 +47,17 @@ export async function launch(options: LaunchOptions): Promise<number> {
     }
     const fail = (error: unknown) => {
       if (!stopping.signal.aborted) options.complain(explainFailure(error))
+      if (error instanceof DamagedPackages) mark(options.root)
       end(1)
     }
+    onFault(options.complain, end)
+    const unfollow = followParent(() => {
+      end(0)
+    })
     onStopSignal(() => {
       if (!stopping.signal.aborted) options.print('Stopping.')
       end(0)
-    })
-    onFault(options.complain, end)
-    followParent(() => {
-      end(0)
-    })
+    }, unfollow)
     start(options, undo, stopping.signal, fail).catch(fail)
   })
   return ended
@@ -63,8 +70,9 @@ async function start(
   fail: (error: unknown) => void,
 ): Promise<void> {
   const { root, isDevelopment, print } = options
+  readEnvFile(root, print)
   const settings = readSettings(root, process.env)
-  Object.assign(process.env, fixedEnvironment(isDevelopment))
+  cleanEnvironment(isDevelopment, settings.databaseUrl === undefined)
   await checkPort(settings.port, settings.host)
   const address = `http://${settings.host}:${settings.port}`
   const url = await openDatabase(settings, undo, options, fail)
@@ -75,20 +83,16 @@ async function start(
   if (isDevelopment) await ensurePrismaClient(root, cacheFolder(root), print, signal)
   else undo.push(await ensureBuild({ root, folder: settings.buildFolder, print, signal }))
   signal.throwIfAborted()
-  const { serve } = await import('./serving/serve') // Next reads the environment when it is loaded
   const { port, host, buildFolder: folder } = settings
-  const serving = await serve({ root, folder, port, host, isDevelopment })
+  const { complain } = options
+  const serving = await keepServing(
+    { root, folder, port, host, isDevelopment },
+    { complain, onFailure: fail },
+  )
   undo.push(() => serving.stop())
   print(`Counterweight is at ${address} (Ctrl-C stops it).`)
+  print('There are no accounts yet: every user of this machine can open it and read what is in it.')
 }
-
-/** No tool may report to its makers, and none may rewrite the lock file. */
-const fixedEnvironment = (isDevelopment: boolean) => ({
-  NODE_ENV: isDevelopment ? 'development' : 'production',
-  NEXT_TELEMETRY_DISABLED: '1',
-  NEXT_IGNORE_INCORRECT_LOCKFILE: '1',
-  CHECKPOINT_DISABLE: '1',
-})
 
 async function openDatabase(
   settings: Settings,
@@ -111,7 +115,8 @@ async function openDatabase(
     onFailure: fail,
   })
   const note = join(dataDirectory, 'database-url')
-  writeFileSync(note, `${postgres.url}\n`, { mode: 0o600 })
+  rmSync(note, { force: true })
+  writeFileSync(note, `${postgres.url}\n`, { mode: 0o600, flag: 'wx' }) // follows no link that somebody may have put there
   undo.push(async () => {
     rmSync(note, { force: true })
     await postgres.stop()
@@ -135,24 +140,26 @@ async function unwind(undo: Undo[]): Promise<void> {
   for (let step = undo.pop(); step !== undefined; step = undo.pop()) await step()
 }
 
-function onStopSignal(stop: () => void): void {
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop)
+/**
+ * A terminal that closes stops the application in it. Without a terminal (`nohup`, a service) there is nothing to hang
+ * up: it goes on then, also when the `npm` that started it does not.
+ */
+function onStopSignal(stop: () => void, unfollow: () => void): void {
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+  const hasTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY)
+  process.on('SIGHUP', hasTerminal ? stop : unfollow)
 }
 
-/** A fault of our own after the start. What it says could hold what people wrote, so only its kind and place are shown. */
+/** A fault of the launcher itself. What it says could hold what people wrote, so only its kind and place are shown. */
 function onFault(complain: (line: string) => void, end: (code: number) => void): void {
-  const place = (error: unknown) =>
-    error instanceof Error
-      ? `${error.name}, ${/\(?([^\s(]+:\d+):\d+\)?$/m.exec(error.stack ?? '')?.[1] ?? 'place unknown'}`
-      : typeof error
   process.on('uncaughtException', (error) => {
     complain(
-      `Counterweight ended because of a fault of its own (${place(error)}): start it again; nothing saved is lost.`,
+      `Counterweight ended because of a fault of its own (${placeOf(error)}): start it again; nothing saved is lost.`,
     )
     end(1)
   })
   process.on('unhandledRejection', (error) => {
-    complain(`Something failed unexpectedly (${place(error)}); Counterweight goes on.`)
+    complain(`Something failed unexpectedly (${placeOf(error)}); Counterweight goes on.`)
   })
 }
 

@@ -62,6 +62,7 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
       `${String(name)} ${expectations[name] ?? 'is not valid'}: correct it, or leave it out.`,
     )
   }
+  refuseUnusedParameters(parsed.data.DATABASE_URL)
   const { PORT, DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR } = parsed.data
   return {
     port: PORT ?? 3_000,
@@ -69,5 +70,26 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     databaseUrl: DATABASE_URL,
     dataDirectory: COUNTERWEIGHT_DATA === undefined ? undefined : resolve(root, COUNTERWEIGHT_DATA),
     buildFolder: NEXT_DIST_DIR ?? '.next',
+  }
+}
+
+/** What other programs read from such an address. Ignored without a word, it would put the tables where nobody looks for them. */
+const unusedParameters: Readonly<Record<string, string>> = {
+  schema: 'the tables are in the schema "public", so give Counterweight a database of its own',
+  connection_limit: 'DATABASE_POOL_SIZE says how many connections it may hold',
+  pool_timeout: 'it is fixed',
+  socket_timeout: 'it is fixed',
+  pgbouncer: 'point it at the server itself, not at a pool of connections',
+  sslaccept: 'set sslmode instead',
+  sslidentity: 'set sslcert and sslkey instead',
+}
+
+function refuseUnusedParameters(url: string | undefined): void {
+  if (url === undefined) return
+  for (const [name, instead] of Object.entries(unusedParameters)) {
+    if (new URL(url).searchParams.has(name))
+      throw new StartError(
+        `DATABASE_URL has "${name}", which Counterweight does not read: leave it out; ${instead}.`,
+      )
   }
 }

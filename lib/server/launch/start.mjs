@@ -2,8 +2,14 @@
 // brings; as soon as the packages are there it hands over to launch.ts.
 import { join } from 'node:path'
 import { ensurePackages, nodeProblem } from './packages/install.mjs'
+import { mark } from './packages/interruption.mjs'
 
 const root = join(import.meta.dirname ?? '.', '..', '..', '..')
+
+process.chdir(root) // whoever starts it from elsewhere means this copy
+if (process.getuid?.() === 0) process.umask(0o022) // Postgres runs as another user, who must pass through what root makes
+// whoever read the output may be gone, or the disk it goes to be full: the application goes on without the line
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 /** @param {string} line */
 const print = (line) => {
@@ -27,10 +33,21 @@ async function start() {
     complain(problem)
     return 1
   }
-  const { tsImport } = await import('tsx/esm/api')
-  /** @type {typeof import('./launch')} */
-  const { launch } = await tsImport('./launch.ts', import.meta.url)
-  return launch({ root, isDevelopment: process.argv.includes('--dev'), print, complain })
+  try {
+    const { tsImport } = await import('tsx/esm/api')
+    /** @type {typeof import('./launch')} */
+    const { launch } = await tsImport('./launch.ts', import.meta.url)
+    return await launch({ root, isDevelopment: process.argv.includes('--dev'), print, complain })
+  } catch (error) {
+    const cause = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error)
+    if (/node_modules|Cannot find (package|module) '[^./]/.test(cause)) {
+      mark(root)
+      complain(
+        `The packages in node_modules are damaged (${cause}): start again, and they are installed anew.`,
+      )
+    } else complain(`Counterweight cannot start (${cause}): restore its files, then start again.`)
+    return 1
+  }
 }
 
 process.exit(await start())

@@ -62,3 +62,20 @@ test.each(['/en', '/en/nowhere', '/en/a.b', '/en/walk.html', '/apiary'])(
     expect(response.headers.get('content-security-policy')).toMatch(/script-src 'self' 'sha256-[^;]*;/)
   },
 )
+
+test.each(['/en', '/en/cases', '/_next/static'])(
+  '%s comes in the smallest form that a browser takes',
+  async (path) => {
+    const target = path === '/_next/static' ? await firstScript() : path
+    const headers = { accept: 'text/html', 'accept-encoding': 'gzip, deflate, br' }
+    const response = await fetch(`${address}${target}`, { headers })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-encoding')).toBe('br')
+    expect((await response.text()).length).toBeGreaterThan(1_000) // fetch unpacks it
+  },
+)
+
+async function firstScript(): Promise<string> {
+  const page = await (await fetch(`${address}/en`)).text()
+  return /src="(\/_next\/static\/[^"?]+\.js)/.exec(page)?.[1] ?? ''
+}

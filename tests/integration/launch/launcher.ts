@@ -17,9 +17,21 @@ export interface Launcher {
   readonly ended: Promise<{ code: number | null; standardOutput: string; standardError: string }>
 }
 
-export function startLauncher(environment: Readonly<Record<string, string>>): Launcher {
-  const child = spawn(process.execPath, ['lib/server/launch/start.mjs'], {
-    cwd: root,
+interface Surroundings {
+  readonly cwd?: string
+  readonly umask?: string
+  /** The id of a user other than the one who runs the tests. */
+  readonly user?: number
+}
+
+export function startLauncher(
+  environment: Readonly<Record<string, string>>,
+  { cwd = root, umask = '022', user }: Surroundings = {},
+): Launcher {
+  const command = [process.execPath, resolve(root, 'lib/server/launch/start.mjs')]
+  const child = spawn('/bin/sh', ['-c', `umask ${umask}; exec "$@"`, 'sh', ...command], {
+    cwd,
+    ...(user === undefined ? {} : { uid: user, gid: user }),
     detached: true, // a process group of its own, as in a terminal
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
@@ -84,10 +96,10 @@ function commandLine(pid: string): string {
   }
 }
 
-/** Waits until something is so; fails after thirty seconds. */
-export async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  for (const deadline = performance.now() + 30_000; !(await isSo());) {
-    if (performance.now() > deadline) throw new Error(`Not so within thirty seconds: ${isSo.toString()}`)
+/** Waits until something is so; fails when it is not after so many seconds. */
+export async function until(isSo: () => boolean | Promise<boolean>, seconds = 30): Promise<void> {
+  for (const deadline = performance.now() + seconds * 1_000; !(await isSo());) {
+    if (performance.now() > deadline) throw new Error(`Not so within ${seconds} seconds: ${isSo.toString()}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
 }

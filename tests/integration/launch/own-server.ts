@@ -2,8 +2,10 @@ import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { endLauncher, signalGroup, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
-export type OwnServer = {
+export interface OwnServer {
   readonly address: string
+  /** The process of the launcher. */
+  pid(): number | undefined
   start(): Promise<void>
   kill(): Promise<void>
   /** Ends it as Ctrl-C does, and removes its data. */
@@ -33,5 +35,5 @@ export async function startOwnServer(): Promise<OwnServer> {
     folder.remove()
   }
   await start()
-  return { address: `http://127.0.0.1:${port}`, start, kill, end }
+  return { address: `http://127.0.0.1:${port}`, pid: () => launcher?.process.pid, start, kill, end }
 }

@@ -1,12 +1,13 @@
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, realpathSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { claim } from '../processes/claim'
-import { canEnter, giveTo, postgresAccount, type Account } from './postgres-account'
-import { postgresBinaries } from './postgres-binaries'
+import { canEnter, postgresAccount, type Account } from './postgres-account'
+import { checkPrograms, postgresBinaries } from './postgres-binaries'
 import { ensureCluster } from './postgres-cluster'
+import { prepareCluster } from './prepare-cluster'
 import { reachableBinaries } from './reachable-folders'
 import { StartError } from '../start-error'
+import { makeSocketFolder, removeSocketFolder } from './socket-folder'
 import { startUnixPostgres, type RunningServer } from './unix-postgres'
 import { freePort, startWindowsPostgres, windowsPassword } from './windows-postgres'
 
@@ -46,6 +47,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const account = postgresAccount(dataDirectory)
   checkReach(account, dataDirectory)
   const binaries = reachableBinaries(postgresBinaries(), account)
+  checkPrograms(binaries, account)
   const release = claimData(dataDirectory)
   try {
     const server =
@@ -75,13 +77,17 @@ interface Startable {
 }
 
 function onUnix(binaries: string, dataDirectory: string, account: Account): Startable {
-  const cluster = ensureCluster({ binaries, dataDirectory, account, authentication: ['-A', 'trust'] })
+  const authentication = ['--auth-local=peer', '--auth-host=reject']
+  const cluster = ensureCluster({ binaries, dataDirectory, account, authentication })
+  prepareCluster(cluster, account, dataDirectory)
   const socketFolder = makeSocketFolder(account)
+  const options = { binaries, cluster, dataDirectory, socketFolder, account }
   return {
-    url: `postgresql://postgres@localhost/postgres?host=${encodeURIComponent(socketFolder)}`,
-    start: () => startUnixPostgres({ binaries, cluster, dataDirectory, socketFolder, account, settings }),
+    url: `postgresql://postgres@localhost:5432/postgres?host=${encodeURIComponent(socketFolder)}`,
+    start: () =>
+      startUnixPostgres({ ...options, settings: [...settings, '-c', 'unix_socket_permissions=0700'] }),
     cleanUp: () => {
-      rmSync(socketFolder, { recursive: true, force: true })
+      removeSocketFolder(socketFolder, account)
     },
   }
 }
@@ -144,7 +150,7 @@ function prepareFolder(folder: string): string {
   }
 }
 
-/** Not closed to others: under root, another account must pass through it. (Node's own recursion never ends in /proc.) */
+/** The launcher lets others pass when root makes it: another account must reach the database. (Node's own recursion never ends in /proc.) */
 function makeFolder(folder: string): void {
   if (existsSync(folder)) return
   makeFolder(dirname(folder))
@@ -156,12 +162,4 @@ function checkReach(account: Account, dataDirectory: string): void {
   throw new StartError(
     `Postgres refuses to run as root, and other users cannot enter ${dataDirectory}: set COUNTERWEIGHT_DATA to a folder open to others (for example /var/lib/counterweight/data), or start as an ordinary user.`,
   )
-}
-
-/** A socket's path must be short (about 100 bytes), so it is not put into the data directory. */
-function makeSocketFolder(account: Account): string {
-  const isUsable = tmpdir().length < 60 && canEnter(tmpdir(), account)
-  const folder = mkdtempSync(join(isUsable ? tmpdir() : '/tmp', 'counterweight-'))
-  giveTo(account, folder)
-  return folder
 }

@@ -1,4 +1,5 @@
 import { StartError } from '../start-error'
+import { namelessUser } from './postgres-account'
 
 /** Turns what Postgres wrote when it gave up into one line with the way out. */
 export function explainPostgresLog(log: string, dataDirectory: string): StartError {
@@ -31,6 +32,7 @@ const explanations: readonly Explanation[] = [
     (folder) =>
       `The disk with ${folder} is read-only: set COUNTERWEIGHT_DATA to a folder that can be written to.`,
   ],
+  [/could not look up effective user ID|user does not exist/i, namelessUser],
   [
     /wrong ownership/i,
     (folder) =>
@@ -39,7 +41,7 @@ const explanations: readonly Explanation[] = [
   [
     /Permission denied|Operation not permitted/i,
     (folder) =>
-      `The database in ${folder} cannot be read or written by this user: change the owner of that folder, or set COUNTERWEIGHT_DATA to another folder.`,
+      `The database in ${folder} cannot be read or written by this user: make that user the owner of all of it (chown -R), or set COUNTERWEIGHT_DATA to another folder.`,
   ],
   [
     /initialized by PostgreSQL version/i,

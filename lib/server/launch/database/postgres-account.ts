@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { chownSync, existsSync, statSync } from 'node:fs'
+import { existsSync, lchownSync, statSync } from 'node:fs'
+import { userInfo } from 'node:os'
 import { join } from 'node:path'
+import { StartError } from '../start-error'
 
 /** The account Postgres runs under; empty when it runs as whoever started the application. */
 export interface Account {
@@ -37,5 +39,23 @@ export function canEnter(folder: string, account: Account): boolean {
 }
 
 export function giveTo(account: Account, path: string): void {
-  if (account.uid !== undefined && account.gid !== undefined) chownSync(path, account.uid, account.gid)
+  if (account.uid !== undefined && account.gid !== undefined) lchownSync(path, account.uid, account.gid)
 }
+
+/** How people call an account; its number when it has no name. */
+export function accountName(uid: number): string {
+  const { status, stdout } = spawnSync('id', ['-nu', String(uid)], { encoding: 'utf8' })
+  return status === 0 ? stdout.trim() : String(uid)
+}
+
+/** The name of the user who runs this: Postgres asks the system for it, and so must we. */
+export function ownName(): string {
+  try {
+    return userInfo().username
+  } catch {
+    throw new StartError(namelessUser())
+  }
+}
+
+export const namelessUser = (): string =>
+  `Postgres needs the name of the user it runs as, and the user with the number ${process.getuid?.() ?? 0} has none on this system: add it to /etc/passwd, or start Counterweight as another user.`

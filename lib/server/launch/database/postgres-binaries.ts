@@ -1,8 +1,11 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, join, relative } from 'node:path'
 import { z } from 'zod'
+import { DamagedPackages } from '../packages/damaged-packages'
 import { StartError } from '../start-error'
+import type { Account } from './postgres-account'
 
 const require = createRequire(import.meta.url)
 const systems: Partial<Record<NodeJS.Platform, string>> = {
@@ -43,5 +46,24 @@ function restoreLinks(folder: string): void {
     } catch (error) {
       if (!existsSync(link)) throw error // another process may have made it in the meantime
     }
+  }
+}
+
+/** Asks each program for its version: what is wrong with a program must not be blamed on the data. */
+export function checkPrograms(binaries: string, account: Account): void {
+  for (const name of ['initdb', 'postgres']) {
+    const program = join(binaries, 'bin', process.platform === 'win32' ? `${name}.exe` : name)
+    const { error, stdout, status } = spawnSync(program, ['--version'], {
+      ...account,
+      cwd: process.platform === 'win32' ? binaries : '/',
+      encoding: 'utf8',
+    })
+    if (status === 0 && stdout.includes('PostgreSQL')) continue
+    if (error !== undefined && 'code' in error && error.code === 'EACCES') {
+      throw new StartError(
+        `The program ${program} may not be run: run chmod +x on it, or move Counterweight to a disk that may hold programs. Your data is not touched.`,
+      )
+    }
+    throw new DamagedPackages(`${name} does not run`)
   }
 }

@@ -10,6 +10,7 @@ import {
   rmSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { DamagedPackages } from '../packages/damaged-packages'
 import { explainPostgresLog } from './explain-postgres-log'
 import { giveTo, type Account } from './postgres-account'
 import { isAlive } from '../processes/process-identity'
@@ -28,7 +29,7 @@ interface ClusterOptions {
  */
 export function ensureCluster(options: ClusterOptions): string {
   const cluster = join(options.dataDirectory, 'postgres')
-  if (existsSync(join(cluster, 'PG_VERSION'))) return cluster
+  if (existsSync(cluster) && readdirSync(cluster).length > 0) return cluster
   removeAbandoned(options.dataDirectory)
   const unfinished = join(options.dataDirectory, `unfinished-${process.pid}`)
   mkdirSync(unfinished, { mode: 0o700 })
@@ -44,7 +45,9 @@ export function ensureCluster(options: ClusterOptions): string {
   )
   if (initdb.status !== 0) {
     rmSync(unfinished, { recursive: true, force: true })
-    throw explainPostgresLog(`${initdb.stderr}${initdb.error?.message ?? ''}`, options.dataDirectory)
+    const log = `${initdb.stderr}${initdb.error?.message ?? ''}`
+    if (log.includes(options.binaries)) throw new DamagedPackages('a file of Postgres is missing')
+    throw explainPostgresLog(log, options.dataDirectory)
   }
   renameSync(unfinished, cluster)
   syncFolder(options.dataDirectory)

@@ -1,10 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { explainPostgresLog } from './explain-postgres-log'
 import { isPostgresOn, lockHolder, stopLeftover } from './leftover-postgres'
-import { giveTo, type Account } from './postgres-account'
+import type { Account } from './postgres-account'
+import { checkSocketFolder } from './socket-folder'
 
 export interface UnixPostgresOptions {
   readonly binaries: string
@@ -23,7 +23,8 @@ export interface RunningServer {
 
 /**
  * The shell stands between: when the application ends, even by kill -9, its end of the pipe closes and the shell
- * stops Postgres. When Postgres ends by itself, the shell ends too, which tells the application.
+ * stops Postgres and removes the folder of its socket. When Postgres ends by itself, the shell ends too, which tells the
+ * application; the folder stays, so that its name is free for nobody.
  */
 const deadMansSwitch = `
 exec 3<&0
@@ -33,7 +34,8 @@ exec 3<&-
 trap 'kill -INT $server 2>/dev/null' INT TERM HUP
 while kill -0 $server 2>/dev/null; do wait $server; status=$?; done
 kill $watch 2>/dev/null
-rmdir "$COUNTERWEIGHT_SOCKET" 2>/dev/null
+wait $watch 2>/dev/null
+[ $? -lt 128 ] && rm -rf "$COUNTERWEIGHT_SOCKET"
 exit $status`
 
 /**
@@ -62,8 +64,7 @@ export async function startUnixPostgres(options: UnixPostgresOptions): Promise<R
 async function attempt(
   options: UnixPostgresOptions,
 ): Promise<{ child: ChildProcess; log: string | undefined }> {
-  mkdirSync(options.socketFolder, { recursive: true, mode: 0o700 })
-  giveTo(options.account, options.socketFolder)
+  checkSocketFolder(options.socketFolder, options.account)
   const server = [
     join(options.binaries, 'bin', 'postgres'),
     '-D',

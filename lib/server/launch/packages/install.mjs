@@ -1,7 +1,18 @@
 // Runs before anything is installed: only what Node itself brings.
-import { spawn } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { spawnTethered } from '../processes/tether.mjs'
+import {
+  isHalfThere,
+  mark,
+  markerOf,
+  removePackages,
+  syncDisk,
+  waitForOtherInstaller,
+} from './interruption.mjs'
+
+const notWritable =
+  'The packages could not be installed because this folder may not be written to: change its owner or copy it elsewhere, then start again.'
 
 /** @typedef {{ version?: string, optional?: boolean, link?: boolean, peer?: boolean, optionalDependencies?: Record<string, string> }} LockedPackage */
 
@@ -18,16 +29,41 @@ export function nodeProblem(version) {
 }
 
 /**
- * Makes sure that the packages of the lock file are installed, with the parts made for this machine.
+ * Makes sure that the packages of the lock file are installed, with the parts made for this machine. An installation
+ * that was interrupted, at whatever moment, is begun anew: npm takes a package for whole as soon as its folder is there.
  * @param {string} root
  * @param {(line: string) => void} print
  * @returns {Promise<string | undefined>} Why that did not work, in one line, or undefined.
  */
 export async function ensurePackages(root, print) {
+  const isInterrupted = await waitForOtherInstaller(root, print)
+  if (!isInterrupted && isInstalled(root) && missingNativePackages(root).length === 0) return undefined
+  if (!mark(root)) return notWritable
+  if (isInterrupted || isHalfThere(root)) {
+    print(
+      'The packages are not whole (an installation was interrupted, or files are missing). They are installed anew.',
+    )
+    removePackages(root)
+  }
+  const problem = await installAll(root, print)
+  if (problem !== undefined) return problem
+  syncDisk() // or a power cut could take files of an installation that is marked as whole
+  rmSync(markerOf(root))
+  return undefined
+}
+
+/**
+ * @param {string} root
+ * @param {(line: string) => void} print
+ * @returns {Promise<string | undefined>}
+ */
+async function installAll(root, print) {
   if (!isInstalled(root)) {
     print('Installing the packages (first start and after an update; a minute or two).')
     const problem = await npmInstall(root, [])
     if (problem) return problem
+    if (!isInstalled(root))
+      return 'npm ended well, and packages are missing: run "npm ci" to see what it says.'
   }
   const missing = missingNativePackages(root)
   if (missing.length === 0) return undefined
@@ -110,34 +146,39 @@ function usesGlibc() {
   return header?.glibcVersionRuntime !== undefined
 }
 
+/** Whatever npm is set to elsewhere, this is what an installation of this folder means. */
+const fixedSettings = [
+  ...[
+    '--include=dev',
+    '--include=optional',
+    '--include=peer',
+    '--package-lock',
+    '--install-strategy=hoisted',
+  ],
+  ...['--no-audit', '--no-fund', '--no-save', '--no-update-notifier', '--no-dry-run', '--no-global'],
+  ...['--no-package-lock-only', '--no-workspaces', '--loglevel=error', '--no-json'],
+]
+
 /**
  * @param {string} root
  * @param {string[]} packages
  * @returns {Promise<string | undefined>}
  */
 async function npmInstall(root, packages) {
-  const parameters = [
-    'install',
-    '--include=dev',
-    '--no-audit',
-    '--no-fund',
-    '--no-save',
-    '--no-update-notifier',
-    ...packages,
-  ]
+  const parameters = ['install', ...fixedSettings, ...packages]
   const npm = process.env.npm_execpath
   const isScript = npm !== undefined && /npm-cli\.[cm]?js$/.test(npm)
-  const child = spawn(isScript ? process.execPath : 'npm', isScript ? [npm, ...parameters] : parameters, {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'pipe'],
-    shell: !isScript && process.platform === 'win32',
-  })
+  const { child, end } = spawnTethered(
+    isScript ? process.execPath : 'npm',
+    isScript ? [npm, ...parameters] : parameters,
+    { cwd: root, output: 'ignore', errors: 'pipe' },
+  )
   let output = ''
-  child.stderr.on('data', (/** @type {Buffer} */ chunk) => {
+  child.stderr?.on('data', (/** @type {Buffer} */ chunk) => {
     output = (output + chunk.toString('utf8')).slice(-8000)
   })
   const stop = () => {
-    child.kill()
+    end()
     process.exit(130)
   }
   process.once('SIGINT', stop).once('SIGTERM', stop)
@@ -159,8 +200,9 @@ async function npmInstall(root, packages) {
 function explainNpm(output) {
   if (/ENOSPC/.test(output))
     return 'The disk is full, so the packages could not be installed: free about 2 GB, then start again.'
-  if (/EACCES|EPERM|EROFS/.test(output)) {
-    return 'The packages could not be installed because this folder may not be written to: change its owner or copy it elsewhere, then start again.'
+  if (/EACCES|EPERM|EROFS/.test(output)) return notWritable
+  if (/EINTEGRITY/.test(output)) {
+    return 'The packages could not be installed because npm keeps a broken copy of one: run "npm cache clean --force", then start again.'
   }
   if (/ENOTFOUND|EAI_AGAIN|ECONN|ETIMEDOUT|ENETUNREACH|network/i.test(output)) {
     return 'The packages could not be installed because the npm registry cannot be reached: connect to the internet (needed for the first start only), then start again.'

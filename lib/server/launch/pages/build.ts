@@ -1,7 +1,10 @@
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { certainHolder, claim, claimFor, claimHolder } from '../processes/claim'
+import { isDamage, DamagedPackages } from '../packages/damaged-packages'
+import { syncDisk } from '../packages/interruption.mjs'
+import { claim, claimHolder } from '../processes/claim'
+import { hasBuildRecord, isWholeBuild, removeBuildRecord, writeBuildRecord } from './build-record'
 import { compressBuild } from './compress-build'
 import { writeCspHashes } from './csp-hashes'
 import { ensurePrismaClient } from './prisma-client'
@@ -30,32 +33,40 @@ export const cacheFolder = (root: string): string => join(root, 'node_modules', 
  * other start builds it anew underneath. Returns how to take the mark off.
  */
 export async function ensureBuild(options: BuildOptions): Promise<() => void> {
-  const release = await claimBuilding(options)
+  const stamp = stampOf(options.root, sources, [
+    process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '',
+    process.env.COUNTERWEIGHT_QUICK_BUILD ?? '',
+    process.version,
+  ])
+  const release = await claimBuilding(options).catch((error: unknown) => {
+    if (!isNotWritable(error)) throw error
+    if (isWholeBuild(join(options.root, options.folder), stamp)) return undefined
+    throw new StartError(
+      `The pages must be built, and this user may not write in ${options.root}: start it once as the owner of that folder, or copy the folder to a place of your own.`,
+    )
+  })
+  if (release === undefined) return () => undefined // nobody can build here, so there is nothing to mark
   try {
-    const stamp = stampOf(options.root, sources, [
-      process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '',
-      process.env.COUNTERWEIGHT_QUICK_BUILD ?? '',
-      process.version,
-    ])
-    const stampFile = join(options.root, options.folder, 'built-from')
-    if (!existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stamp) {
-      refuseWhileServed(options)
-      rmSync(stampFile, { force: true })
+    const holder = findServing(options)
+    if (!isWholeBuild(join(options.root, options.folder), stamp)) {
+      if (holder !== undefined) throw servedBy(holder, options.folder)
       await ensurePrismaClient(options.root, cacheFolder(options.root), options.print, options.signal)
-      await build(options)
-      writeFileSync(stampFile, stamp)
+      await build(options, stamp)
     }
-    const serving = claim(servingFile(options, process.pid))
+    const serving = claim(`${servingName(options)}${process.pid}`)
     return 'release' in serving ? serving.release : () => undefined
   } finally {
     release()
   }
 }
 
+const isNotWritable = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && ['EACCES', 'EROFS', 'EPERM'].includes(String(error.code))
+
 const marker = ({ root, folder }: BuildOptions, name: string): string =>
   join(cacheFolder(root), `${name}-${folder.replace(/[^a-z0-9]+/gi, '-')}`)
 
-const servingFile = (options: BuildOptions, pid: number): string => `${marker(options, 'serving')}-${pid}`
+const servingName = (options: BuildOptions): string => `${marker(options, 'serving')}-`
 
 async function claimBuilding(options: BuildOptions): Promise<() => void> {
   for (let isTold = false; ;) {
@@ -68,25 +79,28 @@ async function claimBuilding(options: BuildOptions): Promise<() => void> {
   }
 }
 
-function refuseWhileServed(options: BuildOptions): void {
-  const start = `${basename(marker(options, 'serving'))}-`
-  for (const name of readdirSync(cacheFolder(options.root)).filter((each) => each.startsWith(start))) {
-    const file = join(cacheFolder(options.root), name)
+/** A process that serves this build. What killed ones and copied folders left behind is cleared away. */
+function findServing(options: BuildOptions): number | undefined {
+  const cache = cacheFolder(options.root)
+  const names = readdirSync(cache).filter((name) => name.startsWith(basename(servingName(options))))
+  for (const file of names.map((name) => join(cache, name))) {
     const holder = claimHolder(file)
-    if (holder !== undefined) {
-      throw new StartError(
-        `Another copy (process ${holder}) serves the pages in ${options.folder}, and files have changed since they were built: stop that copy, then start again.`,
-      )
-    }
+    if (holder !== undefined) return holder
     rmSync(file, { force: true })
   }
+  return undefined
 }
 
-async function build(options: BuildOptions): Promise<void> {
+const servedBy = (holder: number, folder: string): StartError =>
+  new StartError(
+    `Another copy (process ${holder}) serves the pages in ${folder}, and files have changed since they were built: stop that copy, then start again.`,
+  )
+
+async function build(options: BuildOptions, stamp: string): Promise<void> {
   options.print('Building the pages (first start and after an update; about a minute).')
-  const childFile = marker(options, 'builder')
-  stopForgottenBuild(childFile)
-  keepPreviousFiles(options)
+  const folder = join(options.root, options.folder)
+  keepPreviousFiles(folder)
+  removeBuild(folder)
   const log = `${marker(options, 'build')}.log`
   const { code, output } = await runStep({
     script: join(options.root, 'node_modules/next/dist/bin/next'),
@@ -95,16 +109,13 @@ async function build(options: BuildOptions): Promise<void> {
     environment: { NODE_ENV: 'production', NEXT_DIST_DIR: options.folder },
     log,
     signal: options.signal,
-    onStart: (pid) => {
-      claimFor(childFile, pid)
-    },
   })
-  rmSync(childFile, { force: true })
   options.signal.throwIfAborted()
   if (code !== 0) throw explainBuildFailure(output, log)
-  const folder = join(options.root, options.folder)
   writeCspHashes(folder)
   await compressBuild(folder, join(options.root, 'public'))
+  syncDisk()
+  writeBuildRecord(folder, stamp)
 }
 
 function explainBuildFailure(output: string, log: string): StartError {
@@ -113,24 +124,26 @@ function explainBuildFailure(output: string, log: string): StartError {
       'The disk is full, so the pages could not be built: free about 500 MB where Counterweight is, then start again.',
     )
   }
+  if (isDamage(output)) return new DamagedPackages(likelyCause(output))
   return new StartError(
     `The pages could not be built (${likelyCause(output)}): the whole report is in ${log}.`,
   )
 }
 
-/** A build whose launcher was killed works on for a while and would write into ours. */
-function stopForgottenBuild(childFile: string): void {
-  const pid = certainHolder(childFile)
-  if (pid !== undefined) process.kill(pid, 'SIGKILL')
+/** Pages that are open while the application is updated still ask for the files of the last build that was whole. */
+function keepPreviousFiles(folder: string): void {
+  const current = join(folder, 'static')
+  if (!hasBuildRecord(folder) || !existsSync(current)) return
+  rmSync(previousFilesFolder(folder), { recursive: true, force: true })
+  renameSync(current, previousFilesFolder(folder))
+  removeBuildRecord(folder)
 }
 
-/** Pages that are open while the application is updated still ask for the files of the build before. */
-function keepPreviousFiles({ root, folder }: BuildOptions): void {
-  const current = join(root, folder, 'static')
-  const previous = previousFilesFolder(join(root, folder))
-  if (!existsSync(current)) return
-  rmSync(previous, { recursive: true, force: true })
-  renameSync(current, previous)
+/** What an interrupted build left could be taken for whole. Development keeps its own files in the same folder. */
+function removeBuild(folder: string): void {
+  if (!existsSync(folder)) return
+  for (const name of readdirSync(folder).filter((each) => each !== 'dev'))
+    rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 export const previousFilesFolder = (buildFolder: string): string => `${buildFolder}-previous`

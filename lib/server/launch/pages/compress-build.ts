@@ -27,9 +27,9 @@ export async function compressBuild(buildFolder: string, publicFolder: string): 
   const waiting = [
     ...files.map((file) => () => compressFile(file)),
     ...prerenderedDocuments(buildFolder).map(
-      ({ html }) =>
+      ({ file }) =>
         () =>
-          compressDocument(buildFolder, html),
+          compressDocument(buildFolder, readFileSync(file)),
     ),
   ]
   // one for each processor: all at once would take a gigabyte, and this process goes on to serve

@@ -17,8 +17,8 @@ export function hashInline(kind: keyof typeof inline, html: string): readonly st
   return [...new Set(hashes)]
 }
 
-/** Every prerendered document of a build, with the path it is served under. */
-export function prerenderedDocuments(buildFolder: string): readonly { path: string; html: Buffer }[] {
+/** Every prerendered document of a build: the path it is served under, and its file. */
+export function prerenderedDocuments(buildFolder: string): readonly { path: string; file: string }[] {
   const pages = join(buildFolder, 'server', 'app')
   return readdirSync(pages, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
@@ -28,18 +28,15 @@ export function prerenderedDocuments(buildFolder: string): readonly { path: stri
         .split(sep)
         .join('/')
         .replace(/\.html$/, '')
-      return { path: name === 'index' ? '/' : `/${name}`, html: readFileSync(file) }
+      return { path: name === 'index' ? '/' : `/${name}`, file }
     })
 }
 
 /** Writes `csp-hashes.json` into the build: `{ "/en": { "script": ["'sha256-…'"], "style": […] }, … }`. */
 export function writeCspHashes(buildFolder: string): void {
-  const pages = prerenderedDocuments(buildFolder).map(({ path, html }) => [
-    path,
-    {
-      script: hashInline('script', html.toString('utf8')),
-      style: hashInline('style', html.toString('utf8')),
-    },
-  ])
+  const pages = prerenderedDocuments(buildFolder).map(({ path, file }) => {
+    const html = readFileSync(file, 'utf8')
+    return [path, { script: hashInline('script', html), style: hashInline('style', html) }]
+  })
   writeFileSync(join(buildFolder, 'csp-hashes.json'), JSON.stringify(Object.fromEntries(pages)))
 }

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { DamagedPackages, isDamage } from '../packages/damaged-packages'
 import { likelyCause, runStep } from '../processes/run-step'
 import { stampOf } from './source-stamp'
 import { StartError } from '../start-error'
@@ -20,6 +21,7 @@ export async function ensurePrismaClient(
   const isThere = existsSync(join(root, 'prisma/generated/client.ts'))
   if (isThere && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return
   print('Preparing the database client.')
+  rmSync(stampFile, { force: true }) // one that is interrupted is made anew, whatever the schema is by then
   const { code, output } = await runStep({
     script: join(root, 'node_modules/prisma/build/index.js'),
     parameters: ['generate', '--config', 'prisma/prisma.config.ts'],
@@ -28,7 +30,9 @@ export async function ensurePrismaClient(
     log: join(cache, 'prisma-generate.log'),
     signal,
   })
+  signal.throwIfAborted()
   if (code !== 0) {
+    if (isDamage(output)) throw new DamagedPackages(likelyCause(output))
     throw new StartError(
       `The database client could not be prepared (${likelyCause(output)}): the whole report is in ${join(cache, 'prisma-generate.log')}.`,
     )

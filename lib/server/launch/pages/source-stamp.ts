@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Texts for people who read the source, and the pseudo-languages that are made for test builds. */
-const ignored = /\.md$|\/locales\/en-X[^/]*$/
+/** Texts for people who read the source, the pseudo-languages that are made for test builds, and the launcher, which no page holds. */
+const ignored = /\.md$|\/locales\/en-X[^/]*$|^lib\/server\/launch\/(?!pages(\/|$))[^/]+$/
 
 /** What a file tree says, as one text: the same files with the same content give the same stamp, whatever their dates. */
 export function stampOf(root: string, paths: readonly string[], extra: readonly string[] = []): string {

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { z } from 'zod'
 import { hasEnded, identify } from './process-identity'
 
-const claimSchema = z.object({ pid: z.number().int().positive(), identity: z.string() })
+const claimSchema = z.object({
+  pid: z.number().int().positive(),
+  identity: z.string(),
+  /** Which folder it was made in: a copy of the folder brings the file along, and the process has nothing to do with the copy. */
+  folder: z.string(),
+})
 
 export type Claim = { readonly release: () => void } | { readonly holder: number }
 
@@ -17,7 +22,7 @@ export function claim(file: string): Claim {
   while (!tryClaim(file)) {
     const left = textOf(file)
     if (left === undefined) continue // released meanwhile
-    const holder = holderIn(left)
+    const holder = holderIn(left, file)
     if (holder !== undefined) return { holder }
     const clearing = claimClearing(file, left)
     if ('holder' in clearing) return clearing
@@ -40,22 +45,20 @@ const claimClearing = (file: string, left: string): Claim =>
 
 /** Writes down a process started by this one, so that a later start can find it if both were forgotten. */
 export function claimFor(file: string, pid: number): void {
-  writeFileSync(file, describe(pid))
+  writeFileSync(file, describe(pid, file))
 }
 
 /** The process a claim names, or undefined when it has ended. */
-export const claimHolder = (file: string): number | undefined => holderIn(textOf(file) ?? '')
+export const claimHolder = (file: string): number | undefined => holderIn(textOf(file) ?? '', file)
 
-/** The process a claim names, or undefined when it is not certain that this is the one that runs. */
-export function certainHolder(file: string): number | undefined {
-  const claimed = parse(textOf(file) ?? '')
-  return claimed !== undefined && identify(claimed.pid) === claimed.identity ? claimed.pid : undefined
-}
-
-function holderIn(text: string): number | undefined {
+function holderIn(text: string, file: string): number | undefined {
   const claimed = parse(text)
-  return claimed === undefined || hasEnded(claimed.pid, claimed.identity) ? undefined : claimed.pid
+  if (claimed === undefined || claimed.folder !== folderOf(file)) return undefined
+  return hasEnded(claimed.pid, claimed.identity) ? undefined : claimed.pid
 }
+
+/** Stays the same when the folder is renamed or moved on its disk, and differs for every copy. */
+const folderOf = (file: string): string => String(statSync(dirname(file)).ino)
 
 /** Undefined: no claim, or one that was cut off when the power went. */
 function parse(text: string): z.infer<typeof claimSchema> | undefined {
@@ -79,7 +82,8 @@ function textOf(file: string): string | undefined {
 /** A link appears whole or not at all, and never replaces another. */
 function tryClaim(file: string): boolean {
   const draft = `${file}.${process.pid}`
-  writeFileSync(draft, describe(process.pid))
+  rmSync(draft, { force: true })
+  writeFileSync(draft, describe(process.pid, file), { flag: 'wx' }) // follows no link that somebody may have put there
   try {
     linkSync(draft, file)
     return true
@@ -91,4 +95,5 @@ function tryClaim(file: string): boolean {
   }
 }
 
-const describe = (pid: number): string => JSON.stringify({ pid, identity: identify(pid) ?? '' })
+const describe = (pid: number, file: string): string =>
+  JSON.stringify({ pid, identity: identify(pid) ?? '', folder: folderOf(file) })

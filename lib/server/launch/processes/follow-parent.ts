@@ -4,11 +4,11 @@ import { commandOf, hasEnded, identify } from './process-identity'
 
 /**
  * Calls back when the `npm` that started this process is gone. npm passes Ctrl-C on, but when it is killed outright
- * nobody else tells us, and the application would go on unseen.
+ * nobody else tells us, and the application would go on unseen. Returns how to follow no longer.
  */
-export function followParent(onGone: () => void): void {
+export function followParent(onGone: () => void): () => void {
   const npm = process.env.npm_lifecycle_event === undefined ? undefined : findNpm(process.ppid, 3)
-  if (npm === undefined) return
+  if (npm === undefined) return () => undefined
   const identity = identify(npm)
   const timer = setInterval(() => {
     if (!hasEnded(npm, identity)) return
@@ -16,6 +16,9 @@ export function followParent(onGone: () => void): void {
     onGone()
   }, 500)
   timer.unref()
+  return () => {
+    clearInterval(timer)
+  }
 }
 
 function findNpm(pid: number, steps: number): number | undefined {

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { spawnTethered } from './tether.mjs'
 
 export interface Step {
   readonly script: string
@@ -10,22 +10,19 @@ export interface Step {
   /** Everything the step writes goes here. */
   readonly log: string
   readonly signal: AbortSignal
-  readonly onStart?: (pid: number) => void
 }
 
 /** Runs one of the installed tools with this Node, quietly; resolves with its exit code and what it wrote. */
 export async function runStep(step: Step): Promise<{ code: number; output: string }> {
   mkdirSync(dirname(step.log), { recursive: true })
   const log = openSync(step.log, 'w')
-  const child = spawn(process.execPath, [step.script, ...step.parameters], {
+  const { child, end } = spawnTethered(process.execPath, [step.script, ...step.parameters], {
     cwd: step.root,
     env: { ...process.env, ...step.environment },
-    stdio: ['ignore', log, log],
-    windowsHide: true,
+    output: log,
+    errors: log,
   })
-  const stop = () => child.kill('SIGKILL')
-  step.signal.addEventListener('abort', stop)
-  if (child.pid !== undefined) step.onStart?.(child.pid)
+  step.signal.addEventListener('abort', end)
   try {
     const code = await new Promise<number>((resolve) => {
       child.once('error', () => {
@@ -37,7 +34,7 @@ export async function runStep(step: Step): Promise<{ code: number; output: strin
     })
     return { code, output: readFileSync(step.log, 'utf8') }
   } finally {
-    step.signal.removeEventListener('abort', stop)
+    step.signal.removeEventListener('abort', end)
     closeSync(log)
   }
 }

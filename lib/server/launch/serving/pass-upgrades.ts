@@ -1,10 +1,11 @@
 import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
-import { dropForwardedHeaders, type Refusal } from './request-guard'
+import type { Refusal } from './refusal'
 
 /**
- * Passes requests for a lasting connection (hot reload) from one server to the handlers of another, behind the guard.
- * Returns how to end those connections: a server does not count them among its own, but waits for them when it closes.
+ * Passes requests for a lasting connection (hot reload, in development only) from one server to the handlers of
+ * another, behind the guard. Returns how to end those connections: a server does not count them among its own, but
+ * waits for them when it closes.
  */
 export function passUpgrades(
   from: Server,
@@ -15,8 +16,9 @@ export function passUpgrades(
   from.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     open.add(socket)
     socket.on('close', () => open.delete(socket))
+    // a client that closes its half leaves the other open, and with it a descriptor, for as long as nobody writes
+    socket.on('end', () => socket.destroy())
     socket.on('error', () => socket.destroy())
-    dropForwardedHeaders(request)
     if (guard(request) !== undefined || !to.emit('upgrade', request, socket, head)) socket.destroy()
   })
   return () => {

@@ -1,11 +1,16 @@
-import { createServer, Server, type IncomingMessage, type RequestListener } from 'node:http'
+import { readFileSync } from 'node:fs'
+import { Server, type IncomingMessage, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
-import { brotliDocuments } from './brotli-documents'
 import { portError } from '../check-port'
+import { brotliDocuments } from './brotli-documents'
 import { setFixedHeaders } from './fixed-headers'
+import { makeHttpServer } from './http-server'
+import { guardOrigin } from './origin-guard'
 import { passUpgrades } from './pass-upgrades'
-import { dropForwardedHeaders, guardRequests, type Refusal } from './request-guard'
+import { sendRefusal, type Refusal } from './refusal'
+import { dropUnknownHeaders, refuseShape } from './request-shape'
+import { restWhenIdle } from './rest-when-idle'
 import { staticFiles } from './static-files'
 
 export interface ServeOptions {
@@ -25,16 +30,25 @@ export interface Serving {
 /** How long requests that are under way may take to end when the application stops. */
 const grace = 1_500
 
+type Guard = (request: IncomingMessage) => Refusal | undefined
+
 /** Puts the guards and the compressed files before Next, and listens. */
 export async function serve(options: ServeOptions): Promise<Serving> {
   const { port, host, root, isDevelopment } = options
   const upgrades = new Server() // never listens: Next hangs its own handler here, behind the guard
+  if (!isDevelopment) useBuiltConfiguration(join(root, options.folder))
   const app = next({ dev: isDevelopment, dir: root, hostname: host, port, httpServer: upgrades })
   await app.prepare()
-  const guard = guardRequests(port)
-  const server = createServer(answer(options, guard, app.getRequestHandler()))
-  const endUpgraded = passUpgrades(server, upgrades, guard)
+  const guard = guardOrigin(port)
+  const server = makeHttpServer(
+    isDevelopment
+      ? answerInDevelopment(guard, app.getRequestHandler())
+      : answer(join(root, options.folder), guard, app.getRequestHandler()),
+    isDevelopment,
+  )
+  const endUpgraded = isDevelopment ? passUpgrades(server, upgrades, guard) : () => undefined
   await listen(server, port, host)
+  restWhenIdle(server)
   return {
     async stop() {
       const closed = new Promise((resolve) => server.close(resolve))
@@ -50,34 +64,44 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   }
 }
 
+/** The configuration as it was when the pages were built. Without it Next loads its compiler to read next.config.ts: 100 MB and a second. */
+function useBuiltConfiguration(folder: string): void {
+  const { config } = JSON.parse(readFileSync(join(folder, 'required-server-files.json'), 'utf8')) as {
+    config: unknown
+  }
+  process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = JSON.stringify(config)
+}
+
 type NextHandler = ReturnType<ReturnType<typeof next>['getRequestHandler']>
 
-function answer(
-  options: ServeOptions,
-  guard: (request: IncomingMessage) => Refusal | undefined,
-  handle: NextHandler,
-): RequestListener {
-  const folder = join(options.root, options.folder)
-  const files = options.isDevelopment ? undefined : staticFiles(folder)
-  const compress = options.isDevelopment ? undefined : brotliDocuments(folder)
+function answer(folder: string, guard: Guard, handle: NextHandler): RequestListener {
+  const files = staticFiles(folder)
+  const compress = brotliDocuments(folder)
   return (request, response) => {
     setFixedHeaders(response)
-    const refusal = guard(request)
+    const refusal = guard(request) ?? refuseShape(request)
     if (refusal) {
-      response.writeHead(refusal.status, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
-      response.end(`${refusal.line}\n`)
+      sendRefusal(response, refusal)
       return
     }
-    dropForwardedHeaders(request)
-    const passToNext = () => {
-      compress?.(request, response)
+    dropUnknownHeaders(request)
+    files(request, response, () => {
+      compress(request, response)
       handle(request, response).catch(() => {
         if (!response.headersSent) response.writeHead(500)
         response.end()
       })
-    }
-    if (files) files(request, response, passToNext)
-    else passToNext()
+    })
+  }
+}
+
+/** What Next needs for hot reload, error overlays and the like stays open. */
+function answerInDevelopment(guard: Guard, handle: NextHandler): RequestListener {
+  return (request, response) => {
+    setFixedHeaders(response)
+    const refusal = guard(request)
+    if (refusal) sendRefusal(response, refusal)
+    else void handle(request, response)
   }
 }
 
@@ -86,5 +110,8 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
     server.once('error', (error) => {
       reject(portError(port, 'code' in error ? String(error.code) : error.message))
     })
-    server.listen({ port, host, exclusive: true }, resolve)
+    server.listen({ port, host, exclusive: true }, () => {
+      server.removeAllListeners('error').on('error', () => undefined) // no descriptor left for the next client: a later one has more luck
+      resolve()
+    })
   })

@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import sirv from 'sirv'
 import { previousFilesFolder } from '../pages/build'
 import { publicCopy } from '../pages/compress-build'
 import { dropDocumentHeaders } from './fixed-headers'
+import { sendRefusal } from './refusal'
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next: () => void) => void
 
@@ -33,10 +35,9 @@ export function staticFiles(buildFolder: string): Handler {
     },
   })
   return (request, response, next) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      next()
-      return
-    }
+    response.on('pipe', (file) => {
+      if (file instanceof Readable) closeWithReader(file, request, response)
+    })
     const path = request.url?.split('?')[0] ?? ''
     if (!path.startsWith(`${prefix}/`)) {
       open(request, response, next)
@@ -45,11 +46,19 @@ export function staticFiles(buildFolder: string): Handler {
     request.url = path.slice(prefix.length)
     current?.(request, response, () =>
       previous?.(request, response, () => {
-        request.url = path
-        next()
+        sendRefusal(response, { status: 404, line: 'There is no such file.' })
       }),
     )
   }
+}
+
+/** A file whose reader went away would stay open, and one that is gone would end the process. */
+function closeWithReader(file: Readable, { socket }: IncomingMessage, response: ServerResponse): void {
+  const close = () => file.destroy()
+  file.on('error', () => response.destroy())
+  file.once('close', () => socket.off('close', close))
+  response.once('close', close)
+  socket.once('close', close) // a response that waits behind others on its connection never hears of its end
 }
 
 const passOn: Handler = (_request, _response, next) => {

@@ -3,6 +3,7 @@ import { checkVersion } from '@/lib/server/launch/database/check-database'
 import { explainFailure } from '@/lib/server/launch/explain-failure'
 import { explainPostgresLog } from '@/lib/server/launch/database/explain-postgres-log'
 import { nodeProblem } from '@/lib/server/launch/packages/install.mjs'
+import { isDamage } from '@/lib/server/launch/packages/damaged-packages'
 import { readSettings } from '@/lib/server/launch/settings'
 
 describe('Node', () => {
@@ -91,5 +92,39 @@ describe('Settings', () => {
     expect(() => readSettings('/app', { NODE_ENV: 'production', PORT })).toThrow(
       /^PORT must be a number from 1 to 65535/,
     )
+  })
+  test.each(['schema=mission', 'connection_limit=5', 'pgbouncer=true', 'sslaccept=strict'])(
+    'refuse %s in the address of a database, which would be ignored without a word',
+    (parameter) => {
+      const DATABASE_URL = `postgresql://mission@db.example/cases?${parameter}`
+      expect(() => readSettings('/app', { NODE_ENV: 'production', DATABASE_URL })).toThrow(
+        new RegExp(
+          `^DATABASE_URL has "${parameter.split('=')[0]}", which Counterweight does not read: leave it out; `,
+        ),
+      )
+    },
+  )
+
+  test('let encryption be set in the address of a database', () => {
+    const DATABASE_URL = 'postgresql://mission@db.example/cases?sslmode=require&application_name=x'
+    expect(readSettings('/app', { NODE_ENV: 'production', DATABASE_URL })).toMatchObject({
+      databaseUrl: DATABASE_URL,
+    })
+  })
+})
+
+describe('A file of the packages that is missing', () => {
+  test.each([
+    "Cannot find module './lib/textParsers'\nRequire stack:\n- /cw/node_modules/pg-types/index.js",
+    "Cannot find package 'next' imported from /cw/lib/server/launch/serving/serve.ts",
+    "Cannot find module '/cw/node_modules/prisma/build/index.js'",
+  ])('is known for what it is: %s', (text) => {
+    expect(isDamage(text)).toBe(true)
+    expect(isDamage(new Error(text))).toBe(true)
+  })
+
+  test("is not a file of one's own that is missing", () => {
+    expect(isDamage("Cannot find module './no-such-room'\nRequire stack:\n- /cw/lib/a.ts")).toBe(false)
+    expect(isDamage("Module not found: Can't resolve '@/lib/none'")).toBe(false)
   })
 })

@@ -1,9 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-
-export interface Refusal {
-  readonly status: number
-  readonly line: string
-}
+import type { Refusal } from './refusal'
 
 const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
 
@@ -11,7 +7,7 @@ const readingMethods = new Set(['GET', 'HEAD', 'OPTIONS'])
  * Refuses what does not come from a page of this very application: other names for this machine (a web page elsewhere
  * can point its own name at 127.0.0.1) and writes or connections begun by pages of other origins.
  */
-export function guardRequests(port: number): (request: IncomingMessage) => Refusal | undefined {
+export function guardOrigin(port: number): (request: IncomingMessage) => Refusal | undefined {
   const names = ['127.0.0.1', 'localhost', '[::1]']
   const hosts = new Set(names.map((name) => `${name}:${port}`))
   if (port === 80) for (const name of names) hosts.add(name) // browsers leave this port out
@@ -37,11 +33,4 @@ function isOwnOrigin(headers: IncomingMessage['headers'], origins: ReadonlySet<s
     return origins.has(headers.origin) && headers.origin === `http://${headers.host ?? ''}`
   const site = headers['sec-fetch-site']
   return site === undefined || site === 'same-origin' || site === 'none'
-}
-
-/** No front server stands before this one, so these headers could only be made up. */
-export function dropForwardedHeaders(request: IncomingMessage): void {
-  for (const name of Object.keys(request.headers)) {
-    if (name === 'forwarded' || name.startsWith('x-forwarded-')) Reflect.deleteProperty(request.headers, name)
-  }
 }
