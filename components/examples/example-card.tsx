@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useExampleView } from './use-example-view'
 import { localePath } from '@/components/ui/locale-path'
 import type { WorkedExample } from '@/lib/literature/cases/types'
-import { MeetingCard } from '@/components/print/meeting-card'
+import { PreparationSheet } from '@/components/print/preparation-sheet'
 
 /** The preparation sheet of a documented case, computed at build. */
 export function ExampleCard({ documented }: { documented: WorkedExample }) {
@@ -14,5 +14,5 @@ export function ExampleCard({ documented }: { documented: WorkedExample }) {
       {t('back')}
     </a>,
   )
-  return <MeetingCard {...view} />
+  return <PreparationSheet {...view} />
 }

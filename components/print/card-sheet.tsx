@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { MeetingCard } from './meeting-card'
+import { PreparationSheet } from './preparation-sheet'
 import { CaseResult } from '@/components/reading/case-result'
 import { localePath } from '@/components/ui/locale-path'
 import { ClearanceLine } from '@/components/stops/clearance-line'
@@ -20,7 +20,7 @@ export function CardSheet() {
           key={assessment.assessmentId}
           assessment={assessment}
           situation={draft.situation}
-          view={MeetingCard}
+          view={PreparationSheet}
           extras={{
             clearance: <ClearanceLine value={draft.situation.clearance.value} />,
             kindNote: <MovingPeople kind={kindOfAskIn(draft.situation.kindOfAsk.value)} />,

@@ -14,6 +14,7 @@ const paths = [
   '',
   '/cases',
   '/result',
+  '/table-card',
   '/movement',
   '/raters',
   '/examples',

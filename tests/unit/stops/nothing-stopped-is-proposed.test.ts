@@ -4,7 +4,7 @@ import { NextIntlClientProvider, type AbstractIntlMessages } from 'next-intl'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { PooledLevers } from '@/components/raters/pooled-levers'
 import { DifferenceList } from '@/components/movement/difference-list'
-import { MeetingCard } from '@/components/print/meeting-card'
+import { PreparationSheet } from '@/components/print/preparation-sheet'
 import { ResultView } from '@/components/result/result-view'
 import { WhatMoves } from '@/components/what-if/what-moves'
 import { WhatItTakes } from '@/components/what-if/what-it-takes'
@@ -101,7 +101,7 @@ function pagesOf(answers: Answers): Readonly<Record<string, string>> {
   const { result } = reading
   return {
     'result and its print': markupOf(createElement(ResultView, view)),
-    card: markupOf(createElement(MeetingCard, view)),
+    card: markupOf(createElement(PreparationSheet, view)),
     why: markupOf(createElement(Why, { answers })),
     movement: markupOf(createElement(Moves, { answers, view: 'movement' })),
     'what if': markupOf(createElement(Moves, { answers, view: 'what-if' })),

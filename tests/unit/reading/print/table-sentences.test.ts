@@ -36,6 +36,14 @@ describe('the sentences of the card for the table', () => {
       }
   })
 
+  it('come back once a person has cleared the contact, and never while people are held', () => {
+    const barred: Answers = { 'law.restrictions': { level: 4, known: 'reported' } }
+    const held: Answers = { ...barred, 'ours.held': { level: true, known: 'reported' } }
+    expect(tableSentences(barred, ['contact-may-be-crime'])).toHaveLength(3)
+    expect(tableSentences(held, ['contact-may-be-crime'])).toEqual([])
+    expect(tableSentences(held, ['contact-may-be-crime', 'people-held'])).toEqual([])
+  })
+
   it('say nothing of how we see them or ourselves', () => {
     const all = [...said({}), ...said(valuesOf(4))]
     expect(all.filter((text) => /weak|power|recogni|standing|punish|order|news/i.test(text))).toEqual([])

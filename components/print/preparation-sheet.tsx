@@ -15,7 +15,7 @@ import { UnfinishedNote } from './unfinished-note'
  * One sheet to learn and destroy before a meeting: what we want, the map in small, three levers with first steps and warnings, what to
  * find out, what not to do. Drawn from the same reading as the result page; fits one sheet of A4 or Letter.
  */
-export function MeetingCard({
+export function PreparationSheet({
   answers,
   reading,
   heading,
