@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { expectAccessible, openAllFolds, widths } from './expect-accessible'
 import { expect, openElsewhere, test } from './fixtures'
 import { extremeAnswer, makeCase } from './make-case'
+import { openPage } from './open-page'
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
 
@@ -23,8 +24,8 @@ test('the pages of a filled-in case have nothing axe objects to, open and submit
     answer: (item, at) => (at % 5 === 0 ? null : extremeAnswer(item, at % 3 !== 0)),
   })
   const open = async (path: string) => {
-    await page.goto(`/en${path}?case=${caseId}`, { waitUntil: 'networkidle' })
-    await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
+    await openPage(page, `/en${path}?case=${caseId}`)
+    await expect(page.getByText('Brown Marsh').first()).toBeAttached() // the case is there
   }
 
   for (const path of ['/walk/situation', '/walk/counterpart', '/walk/check', '/card', '/result']) {

@@ -6,6 +6,7 @@ import type { CaseListReply } from '@/lib/wire/sync-types'
 import { expectAccessible, widths } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { makeCase } from './make-case'
+import { openPage } from './open-page'
 
 // many pages, each for itself: the workers share them
 test.describe.configure({ mode: 'parallel' })
@@ -66,8 +67,7 @@ async function open(page: Page, address: string | undefined, language: string, p
   const isList = path === '/cases'
   const situation = { codeName: 'Pale Ferry' }
   if (isList) await makeCase(page.request, address ?? '', { situation, answer: () => null })
-  await page.goto(`/${language}${path}`, { waitUntil: 'networkidle' })
-  await expect(page.getByRole('progressbar')).toHaveCount(0)
+  await openPage(page, `/${language}${path}`)
   if (isList) await expect(page.getByText(situation.codeName).first()).toBeVisible()
 }
 
@@ -108,7 +108,7 @@ test('no page asks anything of another host, and scripts run only by the content
   const hosts = new Set<string>()
   page.on('request', (request) => hosts.add(new URL(request.url()).origin))
   for (const path of ['', '/walk/process', '/examples/angola-late']) {
-    const response = await page.goto(`/en${path}`, { waitUntil: 'networkidle' })
+    const response = await openPage(page, `/en${path}`)
     const policy = response?.headers()['content-security-policy'] ?? ''
     expect(policy).toContain("script-src 'self' 'sha256-")
     expect(policy).not.toContain('unsafe')
