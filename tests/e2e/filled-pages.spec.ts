@@ -18,7 +18,7 @@ test('the pages of a filled-in case have nothing axe objects to, open and submit
   request,
   baseURL,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(600_000)
   const caseId = await makeCase(request, baseURL ?? '', {
     situation: { codeName: 'Brown Marsh', ask: 'Let two trucks pass', counterpart: 'The northern command' },
     answer: (item, at) => (at % 5 === 0 ? null : extremeAnswer(item, at % 3 !== 0)),

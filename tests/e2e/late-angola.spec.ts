@@ -36,7 +36,6 @@ test('late Angola, walked by hand and submitted, gives what the command line giv
   page,
   walk,
 }) => {
-  test.setTimeout(180_000)
   await page.goto('/en')
   await page.getByRole('link', { name: 'Start an assessment' }).click()
 

@@ -31,7 +31,6 @@ test('a case assessed again tells what changed, what that moved, and because of 
   page,
   walk,
 }) => {
-  test.setTimeout(180_000)
   const answerAll = async (answers: Answers) => {
     for (const shown of walkPages) {
       const items = Object.entries(answers).filter(([item]) => walk.pageOf(item) === shown)

@@ -92,7 +92,6 @@ const marginLine = (page: Page, name: 'title' | 'confidential' | 'foot' | 'page'
 
 for (const example of ['angola-late', 'kabul-1998']) {
   test(`${example} prints on three sheets with every warning, and its card on one`, async ({ page }) => {
-    test.setTimeout(120_000)
     await openForPrint(page, `/en/examples/${example}`)
     await expectSheets(page, 3)
     expect(await expectWarningsOnPaper(page)).toBeGreaterThan(0)
@@ -118,7 +117,6 @@ for (const { name, worst } of extremes) {
     page,
     baseURL,
   }) => {
-    test.setTimeout(180_000)
     const caseId = await makeCase(page.request, baseURL ?? '', {
       situation,
       answer: (item, at) => extremeAnswer(item, worst(at)),
@@ -138,7 +136,6 @@ test('an unfinished assessment says so at the top and on every sheet, and its ca
   page,
   baseURL,
 }) => {
-  test.setTimeout(120_000)
   const caseId = await makeCase(page.request, baseURL ?? '', {
     situation,
     answer: (item, at) => (at < 5 ? extremeAnswer(item, true) : null),

@@ -22,7 +22,6 @@ async function assess(page: Page, walk: Walk, answers: Readonly<Record<string, L
 const caseIn = (page: Page) => new URL(page.url()).searchParams.get('case') ?? ''
 
 test('two people assess one negotiation blind, and then see how far they agree', async ({ page, walk }) => {
-  test.setTimeout(180_000)
   const question = (item: string) =>
     page
       .getByRole('listitem')

@@ -7,7 +7,6 @@ import { expect, test } from './fixtures'
 const root = resolve(import.meta.dirname, '../..')
 
 test('the same answers give the same bytes in Chromium and on the command line', async ({ page }) => {
-  test.setTimeout(120_000)
   const { outputFiles } = buildSync({
     stdin: {
       contents: `import { model } from '@/lib/levers/model'

@@ -72,7 +72,6 @@ test('the law may forbid contact: a stop on the question, on each page, and on p
   request,
   baseURL,
 }) => {
-  test.setTimeout(180_000)
   await page.goto('/en/walk/law')
   await walk.choose('law.restrictions', '4')
   await expect(walk.question('law.restrictions').locator('[data-stop-here]')).toBeVisible()
@@ -120,7 +119,6 @@ test('they hold our people: whom to call, and nothing proposed on screen or pape
   request,
   baseURL,
 }) => {
-  test.setTimeout(180_000)
   await page.goto('/en/walk/counterpart')
   await walk.choose('ours.held', 'yes')
   await expect(walk.question('ours.held').locator('[data-stop-here]')).toBeVisible()
