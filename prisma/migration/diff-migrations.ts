@@ -56,11 +56,15 @@ async function loadEngine() {
   })
   bindings.__wbg_set_wasm(instance.exports)
   const start = instance.exports.__wbindgen_start
-  if (typeof start !== 'function') throw new Error('The schema engine has no start: is its package whole?')
+  if (!isCallable(start)) throw new Error('The schema engine has no start: is its package whole?')
   start()
   return bindings.SchemaEngine.new(
     { datamodels: undefined },
     () => {},
     bindMigrationAwareSqlAdapterFactory(memoryDatabase),
   )
+}
+
+function isCallable(value: unknown): value is () => void {
+  return typeof value === 'function'
 }

@@ -55,7 +55,7 @@ async function proposed(page: Page, barred: readonly string[]): Promise<string[]
     const left = document.body.cloneNode(true) as HTMLElement
     for (const out of left.querySelectorAll('script, [data-stopped], [data-group="stopped"], [data-held]'))
       out.remove()
-    return (left.textContent ?? '').replace(/\s+/g, ' ')
+    return left.innerText.replace(/\s+/g, ' ')
   })
   return barred.flatMap((id) => {
     const [family = '', name = ''] = id.split('.')

@@ -41,9 +41,9 @@ const start = async () => {
 }
 
 beforeAll(async () => {
-  const { url, stop } = await startEmbeddedPostgres({ dataDirectory: data })
-  await ask(url, 'CREATE TABLE kept AS SELECT 7 AS answer')
-  await stop()
+  const first = await startEmbeddedPostgres({ dataDirectory: data })
+  await ask(first.url, 'CREATE TABLE kept AS SELECT 7 AS answer')
+  await first.stop()
 }, 60_000)
 
 afterEach(async () => {

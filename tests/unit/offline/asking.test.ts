@@ -89,7 +89,7 @@ describe('a server whose disk is full', () => {
 
 describe('an older phone', () => {
   it('without AbortSignal.timeout asks all the same', async () => {
-    vi.stubGlobal('AbortSignal', class {})
+    vi.stubGlobal('AbortSignal', {})
     replyWith(200, { outcomes: [] }, protocolVersion)
     expect(await ask()).toEqual({ kind: 'reply', value: { outcomes: [] } })
   })

@@ -52,7 +52,7 @@ function markupOf(view: ReactElement): string {
       throw error
     },
   }
-  return renderToStaticMarkup(createElement(NextIntlClientProvider, provider, view))
+  return renderToStaticMarkup(createElement(NextIntlClientProvider, { ...provider, children: view }))
 }
 
 const heading = { title: 'Plover', about: '' }

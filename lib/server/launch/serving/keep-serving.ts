@@ -24,6 +24,7 @@ const stoppingPatience = 4_000
  */
 export async function keepServing(options: ServeOptions, listeners: Listeners): Promise<Serving> {
   let isStopping = false
+  const mustStop = () => isStopping // may have changed while something was awaited
   let server = startServer(options, listeners)
   await server.ready
   const watch = async (): Promise<void> => {
@@ -37,7 +38,7 @@ export async function keepServing(options: ServeOptions, listeners: Listeners): 
       )
       restarts.push(performance.now())
       await delay(recent * 500)
-      if (isStopping) return
+      if (mustStop()) return
       server = startServer(options, listeners)
       server.ready.catch(() => undefined) // then it has ended as well
     }

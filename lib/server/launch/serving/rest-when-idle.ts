@@ -10,6 +10,8 @@ const idle = 5_000
 export function restWhenIdle(server: Server): void {
   const { gc } = globalThis
   if (gc === undefined) return
-  const timer = setTimeout(() => void gc(), idle).unref()
+  const timer = setTimeout(() => {
+    gc()
+  }, idle).unref()
   server.on('request', () => timer.refresh())
 }

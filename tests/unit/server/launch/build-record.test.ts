@@ -26,11 +26,36 @@ test('A build is whole when it was made from the same and all its files are ther
 })
 
 test.each([
-  ['a file is gone', () => rmSync(join(folder, 'csp-hashes.json'))],
-  ['a folder is gone', () => rmSync(join(folder, 'server'), { recursive: true })],
-  ['the power went while a file was written', () => truncateSync(join(folder, 'server', 'page.js'), 0)],
-  ['the power went while the record was written', () => truncateSync(join(folder, 'built-from.json'), 9)],
-  ['it was interrupted before the end', () => removeBuildRecord(folder)],
+  [
+    'a file is gone',
+    () => {
+      rmSync(join(folder, 'csp-hashes.json'))
+    },
+  ],
+  [
+    'a folder is gone',
+    () => {
+      rmSync(join(folder, 'server'), { recursive: true })
+    },
+  ],
+  [
+    'the power went while a file was written',
+    () => {
+      truncateSync(join(folder, 'server', 'page.js'), 0)
+    },
+  ],
+  [
+    'the power went while the record was written',
+    () => {
+      truncateSync(join(folder, 'built-from.json'), 9)
+    },
+  ],
+  [
+    'it was interrupted before the end',
+    () => {
+      removeBuildRecord(folder)
+    },
+  ],
 ])('It is not whole when %s', (_what, happen) => {
   happen()
   expect(isWholeBuild(folder, 'stamp')).toBe(false)
