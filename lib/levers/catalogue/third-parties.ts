@@ -38,7 +38,7 @@ export const thirdPartiesFacts = {
         'Jackson & Giustozzi 2012b; judgement',
       ],
       goodPractice: [
-        'O25 Lessons learned; O25 Recommendations for good practice',
+        'O25 Lessons learned; O25 Recommendations for good practice; judgement',
         'O25 box 6; UNICEF 2017; O25 Lessons learned',
       ],
       avoid: [
