@@ -5,10 +5,11 @@ import type { KindOfAsk } from '@/lib/instrument/kind-of-ask'
 /** Kinds of ask that move people, or let them move. */
 const movingKinds: readonly KindOfAsk[] = ['movement', 'pause']
 
-const conditions = ['choose', 'families', 'nobody', 'agree', 'wounded', 'stay'] as const
+const conditions = ['choose', 'families', 'nobody', 'agree', 'wounded', 'arrive', 'stay'] as const
 
 /** Where the conditions come from. */
-export const movingSource = 'Additional Protocol II 1977 art. 17; ICRC 2005 rule 129; O25 box 5; judgement'
+export const movingSource =
+  'Additional Protocol II 1977 art. 17; ICRC 2005 rule 129; ICRC 2005 rule 131; O25 box 5; judgement'
 
 type MovingPeopleProps = { readonly kind: KindOfAsk | null; readonly children?: ReactNode }
 
