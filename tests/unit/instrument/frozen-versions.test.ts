@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: '99ce0ea914be7f082951e5a2f5d20ba760d82f8a5d9008f104436d6242ebd830',
+    hash: '71a548b2443b325d856cd00a138c8c95643742fffb9711f8f6e5e016bd5fe96e',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)
