@@ -9,8 +9,12 @@ import { readScoreInput, scoreInputSchema } from '@/lib/scoring/score-input'
 import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
 import { measureValidity } from '@/lib/scoring/validity'
 import { readJson } from './read-json'
+import { sayStops } from './say-stops'
 
-/** What the command prints and how it ends. On a problem `output` is empty, so that nobody reads half a result. */
+/**
+ * What the command prints and how it ends: `output` for programs, `message` for people. On a problem `output` is empty, so
+ * that nobody reads half a result.
+ */
 export type Outcome = { readonly output: string; readonly message: string; readonly exitCode: 0 | 2 }
 
 /** Where a file, or standard input for `-`, comes from. The problem says why it cannot be read. */
@@ -28,6 +32,7 @@ An input is {"instrument": "current", "answers": {"<item id>": {"level": 0 to 4,
 "known": "observed", "reported" or "assumed"}, ...}}. An item that is left out is unknown;
 {"notApplicable": true} removes it. Optional: "seed", "runs" (100 to 100000), "factorRanking", "raters", "riskCeiling",
 "clearances" (ids of stops that a person has cleared).
+A stop that the answers raise is also said in words, one line on standard error; the output stays JSON.
 A problem is one line on standard error, with exit code 2 and no output.
 `
 
@@ -73,7 +78,10 @@ function scoreSource(model: Model, source: string, readSource: ReadSource): Outc
   const inputs = checkAll(model, values, isList)
   if (!inputs.ok) return refused(inputs.problem)
   const results = scoreAll(model, inputs.value)
-  return printed(isList ? results : results[0])
+  return {
+    ...printed(isList ? results : results[0]),
+    message: sayStops(model, inputs.value, results, isList),
+  }
 }
 
 /** The whole command, without the process around it. */

@@ -229,6 +229,49 @@ describe('the command prints', () => {
     expect(states(printed({ clearances: ['contact-may-be-crime'] }))).toBe(0)
   })
 
+  it('each stop in words beside the result, one line, and not a byte of it in the result', () => {
+    const held = { answers: { 'ours.held': { level: true, known: 'reported' } } }
+    const { output, message, exitCode } = run(input(held))
+    expect(exitCode).toBe(0)
+    expect(JSON.parse(output)).toEqual(
+      score(model, {
+        instrument: 'current',
+        runs: 100,
+        answers: { 'ours.held': { level: true, known: 'reported' } },
+      }),
+    )
+    expect(message).toMatch(/^[^\n]+\n$/)
+    expect(message).toContain(
+      'STOP, cannot be cleared: They hold our people (people-held). This tool is not for that.',
+    )
+    expect(message).toContain('Raised by “Our people held” (ours.held): yes, reported.')
+    expect(message).toMatch(/ Stops: .*“[^”]+” \(third\.local\)/)
+    expect(message).not.toContain('space.mandate')
+  })
+
+  it('whether a stop is cleared, which answers raised it, and what comes back', () => {
+    const listed = {
+      'counterpart.designated': { level: true, known: 'observed' },
+      'law.restrictions': { level: 3, known: 'assumed' },
+    }
+    const { message } = run(input({ answers: listed }))
+    expect(message).toMatch(/^STOP, not cleared: The law may forbid this contact \(contact-may-be-crime\)\./)
+    expect(message).toMatch(
+      /\(counterpart\.designated\): yes, observed; .*\(law\.restrictions\): 3, assumed\./,
+    )
+    const cleared = run(input({ answers: listed, clearances: ['contact-may-be-crime'] })).message
+    expect(cleared).toMatch(/^CLEARED: The law may forbid this contact/)
+    expect(cleared).toMatch(/ Back with a warning: .*\(third\.local\)/)
+  })
+
+  it('which input of a list a stop belongs to, and whose answers raised it', () => {
+    const held = { 'ours.held': { level: true, known: 'assumed' } }
+    const { message } = run(
+      `[${input({})},${input({ raters: [{ 'ours.held': { level: false, known: 'observed' } }, held] })}]`,
+    )
+    expect(message).toMatch(/^\[1\] STOP, cannot be cleared: .*\(ours\.held\): yes, assumed\..*\n$/)
+  })
+
   it('the model and the help', () => {
     expect(JSON.parse(run('', ['--model']).output)).toEqual(JSON.parse(JSON.stringify(model)))
     expect(run('', ['--help']).output).toContain('npm run --silent score -- FILE')
@@ -267,6 +310,17 @@ describe('the program', () => {
     expect(stderr).toBe('')
     expect(status).toBe(0)
     expect(stdout).toBe(run(input({})).output)
+  })
+
+  it('says a stop on standard error and leaves standard output to programs', { timeout: 60_000 }, () => {
+    const held = input({ answers: { 'ours.held': { level: true, known: 'observed' } } })
+    const { status, stdout, stderr } = start(['-'], held)
+    expect({ status, stdout, stderr }).toEqual({
+      status: 0,
+      stdout: run(held).output,
+      stderr: run(held).message,
+    })
+    expect(stderr).toContain('They hold our people')
   })
 
   it('ends with code 2 and one line on standard error', { timeout: 60_000 }, () => {
