@@ -40,6 +40,7 @@ export function StopNotice({ stop: { id, cleared }, answers, form, children }: S
       <div className="halt-b">
         <h2 id={headingId}>{t(`${id}.title`)}</h2>
         <p>{t(cleared ? `${id}.cleared` : `${id}.say`)}</p>
+        {stopAdvice[id].isUnchecked && form !== 'line' && <p data-unchecked>{t(`${id}.unchecked`)}</p>}
         <Because answers={answers} lifts={cleared ? '' : t(`${id}.lifts`)} />
         {(form === 'full' || form === 'sheet') && more}
         {form === 'short' && (
