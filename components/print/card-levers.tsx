@@ -15,23 +15,26 @@ type Part = { readonly page: ResultPage; readonly lever: LeverResult }
 export function CardLevers({ page }: { page: ResultPage }) {
   const t = useTranslations('print.card')
   const result = useTranslations('result.levers')
-  const { levers, near } = useLeverGroups(page)
-  const shown = levers.filter(({ id }) => near.has(id))
+  const { marks, marked: shown } = useLeverGroups(page)
   return (
     <section className="card-levers">
-      <h2>{t('levers', { count: shown.length })}</h2>
+      <h2>
+        {t(page.stops.some(({ cleared }) => !cleared) ? 'leversStopped' : 'levers', { count: shown.length })}
+      </h2>
       {!page.showShares ? (
         <p className="note">{t('tooFew')}</p>
       ) : shown.length === 0 ? (
         <p className="note">{result('nearNone')}</p>
       ) : (
-        shown.map((lever) => <CardLever key={lever.id} page={page} lever={lever} />)
+        shown.map((lever) => (
+          <CardLever key={lever.id} page={page} lever={lever} isLead={marks.get(lever.id) === 'lead'} />
+        ))
       )}
     </section>
   )
 }
 
-function CardLever({ page, lever }: Part) {
+function CardLever({ page, lever, isLead }: Part & { readonly isLead: boolean }) {
   const t = useTranslations('print.card')
   const words = useTranslations('levers')
   const states = useTranslations('result.levers.state')
@@ -42,7 +45,7 @@ function CardLever({ page, lever }: Part) {
     <div className="card-lever" data-lever={lever.id}>
       <div>
         <h3>{words(`levers.${lever.id}.name`)}</h3>
-        <LeverTags lever={lever} near={false} />
+        <LeverTags lever={lever} mark={isLead ? 'lead' : undefined} />
         <p className="small">
           {t('state', {
             state: states(`${lever.conditions.state}.name`),

@@ -8,13 +8,14 @@ import { nOf20 } from '@/lib/reading/n-of-20'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
 import { useNOf20 } from '@/components/words/share-words'
+import type { LeverMark } from '@/lib/reading/levers/lever-groups'
 import type { LeverResult } from '@/lib/scoring/types'
 import { PrintLeverFacts } from './print-lever-facts'
 
 type Part = { readonly page: ResultPage; readonly lever: LeverResult }
 
 /** One lever as a row on paper: name and tags, how often it is near the top, warnings, then facts in one paragraph. */
-export function PrintLever({ page, lever, near }: Part & { readonly near: boolean }) {
+export function PrintLever({ page, lever, mark }: Part & { readonly mark: LeverMark | undefined }) {
   const t = useTranslations('levers.levers')
   if (lever.status.state === 'stopped') {
     return (
@@ -34,7 +35,7 @@ export function PrintLever({ page, lever, near }: Part & { readonly near: boolea
     <div className="pl-row" data-lever={lever.id}>
       <div>
         <b className="pl-name">{t(`${lever.id}.name`)}</b>
-        <LeverTags lever={lever} near={near} />
+        <LeverTags lever={lever} mark={mark} />
       </div>
       <div>{page.showShares && <Share page={page} lever={lever} />}</div>
       <div>

@@ -34,11 +34,11 @@ export function PrintLevers({ page }: { page: ResultPage }) {
   )
 }
 
-function Near({ page, grouped: { levers, near } }: { page: ResultPage; grouped: GroupedLevers }) {
+function Near({ page, grouped: { marked } }: { page: ResultPage; grouped: GroupedLevers }) {
   const t = useTranslations('result.levers')
   const quoted = useQuotedList()
   const nameOf = useLeverName()
-  const names = levers.filter(({ id }) => near.has(id)).map(({ id }) => nameOf(id))
+  const names = marked.map(({ id }) => nameOf(id))
   return (
     <p className="note">
       {names.length === 0
@@ -81,7 +81,7 @@ type GroupProps = {
   readonly grouped: GroupedLevers
 }
 
-function Group({ page, state, grouped: { levers, groups, near } }: GroupProps) {
+function Group({ page, state, grouped: { levers, groups, marks } }: GroupProps) {
   const t = useTranslations('result.levers')
   const shown = groups[state]
   return (
@@ -92,7 +92,7 @@ function Group({ page, state, grouped: { levers, groups, near } }: GroupProps) {
         <span className="quiet">{t(`state.${state}.${shown.length === 0 ? 'empty' : 'what'}`)}</span>
       </p>
       {shown.map((lever) => (
-        <PrintLever key={lever.id} page={page} lever={lever} near={near.has(lever.id)} />
+        <PrintLever key={lever.id} page={page} lever={lever} mark={marks.get(lever.id)} />
       ))}
     </>
   )

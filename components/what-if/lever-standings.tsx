@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { leverGroups, shortList } from '@/lib/reading/levers/lever-groups'
+import { leverGroups, leverMarks, type LeverMark } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/words/lever-words'
 import type { Comparison, LeverChange } from '@/lib/scoring/comparison'
 import { groupOf } from '@/lib/reading/levers/group-of'
@@ -13,9 +13,9 @@ export function LeverStandings({ comparison, showShares }: LeverStandingsProps) 
   const nameOf = useLeverName()
   const locale = useLocale()
   const levers = comparison.levers.toSorted((a, b) => nameOf(a.id).localeCompare(nameOf(b.id), locale))
-  const nearIn = (side: 'before' | 'after') =>
-    new Set(showShares ? shortList(comparison[side].levers).map(({ id }) => id) : [])
-  const near = { before: nearIn('before'), after: nearIn('after') }
+  const marksIn = (side: 'before' | 'after') =>
+    showShares ? leverMarks(comparison[side].levers) : new Map<string, LeverMark>()
+  const marks = { before: marksIn('before'), after: marksIn('after') }
   return (
     <div className="stack-s">
       <h3>{t('levers')}</h3>
@@ -24,21 +24,21 @@ export function LeverStandings({ comparison, showShares }: LeverStandingsProps) 
           key={state}
           state={state}
           levers={levers.filter(({ after }) => groupOf(after) === state)}
-          near={near}
+          marks={marks}
         />
       ))}
     </div>
   )
 }
 
-type Near = { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }
+type Marks = Readonly<Record<'before' | 'after', ReadonlyMap<string, LeverMark>>>
 type GroupProps = {
   readonly state: GlyphState
   readonly levers: readonly LeverChange[]
-  readonly near: Near
+  readonly marks: Marks
 }
 
-function Group({ state, levers, near }: GroupProps) {
+function Group({ state, levers, marks }: GroupProps) {
   const t = useTranslations('result.levers.state')
   const nameOf = useLeverName()
   const id = `what-if-${state}`
@@ -53,7 +53,7 @@ function Group({ state, levers, near }: GroupProps) {
           {levers.map((lever) => (
             <li key={lever.id}>
               <span>{nameOf(lever.id)}</span> <Moved lever={lever} />{' '}
-              <NearTheTop before={near.before.has(lever.id)} after={near.after.has(lever.id)} />
+              <Mark before={marks.before.get(lever.id)} after={marks.after.get(lever.id)} />
             </li>
           ))}
         </ul>
@@ -76,13 +76,15 @@ function Moved({ lever: { before, after } }: { lever: LeverChange }) {
   )
 }
 
-function NearTheTop({ before, after }: { before: boolean; after: boolean }) {
+function Mark({ before, after }: { before: LeverMark | undefined; after: LeverMark | undefined }) {
   const t = useTranslations('whatIf.moves')
   const lever = useTranslations('result.lever')
   return (
     <>
-      {after && <span className="tag">{lever('near')}</span>}{' '}
-      {before !== after && <span className="quiet">{t('nearChanged', { now: after ? 'yes' : 'no' })}</span>}
+      {after !== undefined && <span className="tag">{lever(after)}</span>}{' '}
+      {before !== after && (
+        <span className="quiet">{t('markChanged', { before: before ?? 'none', now: after ?? 'none' })}</span>
+      )}
     </>
   )
 }

@@ -1,13 +1,16 @@
 import { useTranslations } from 'next-intl'
+import type { LeverMark } from '@/lib/reading/levers/lever-groups'
 import type { LeverResult } from '@/lib/scoring/types'
 
-/** Often near the top, to be checked first, or blocked; nothing for a lever of which none is so. */
-export function LeverTags({ lever: { status }, near }: { lever: LeverResult; near: boolean }) {
+type LeverTagsProps = { readonly lever: LeverResult; readonly mark?: LeverMark | undefined }
+
+/** Often near the top or first under a stop, to be checked first, or blocked; nothing for a lever of which none is so. */
+export function LeverTags({ lever: { status }, mark }: LeverTagsProps) {
   const t = useTranslations('result.lever')
-  if (status.state === 'stopped' || (status.state === 'open' && !near)) return null
+  if (status.state === 'stopped' || (status.state === 'open' && mark === undefined)) return null
   return (
     <p className="tags">
-      {near && <span className="tag">{t('near')}</span>}
+      {mark !== undefined && <span className="tag">{t(mark)}</span>}
       {status.state === 'check' && status.cause === 'unknown' && (
         <span className="tag tag-dash">{t('checkFind')}</span>
       )}

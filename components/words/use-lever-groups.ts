@@ -1,6 +1,12 @@
 import { useLocale } from 'next-intl'
 import type { LeverResult } from '@/lib/scoring/types'
-import { groupLevers, orderForReading, shortList, type LeverGroups } from '@/lib/reading/levers/lever-groups'
+import {
+  groupLevers,
+  leverMarks,
+  orderForReading,
+  type LeverGroups,
+  type LeverMark,
+} from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from './lever-words'
 import type { ResultPage } from './result-page'
 
@@ -8,8 +14,10 @@ export type GroupedLevers = {
   /** In the order they are read. */
   readonly levers: readonly LeverResult[]
   readonly groups: LeverGroups
-  /** Ids of the levers marked as often near the top; none while no share is shown. */
-  readonly near: ReadonlySet<string>
+  /** The marked ones in the order they are read, but first what a stop calls for. */
+  readonly marked: readonly LeverResult[]
+  /** The levers of the short list by id, each with its mark; none while no share is shown. */
+  readonly marks: ReadonlyMap<string, LeverMark>
 }
 
 /** The levers as the page orders, groups and marks them. */
@@ -21,9 +29,7 @@ export function useLeverGroups(page: ResultPage): GroupedLevers {
     nameOf,
     language,
   })
-  return {
-    levers,
-    groups: groupLevers(levers),
-    near: new Set(page.showShares ? shortList(page.result.levers).map(({ id }) => id) : []),
-  }
+  const marks = page.showShares ? leverMarks(page.result.levers) : new Map<string, LeverMark>()
+  const withMark = (mark: LeverMark) => levers.filter(({ id }) => marks.get(id) === mark)
+  return { levers, groups: groupLevers(levers), marks, marked: [...withMark('lead'), ...withMark('near')] }
 }

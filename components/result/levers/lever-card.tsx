@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { Dots20 } from '@/components/charts/dots-20'
+import type { LeverMark } from '@/lib/reading/levers/lever-groups'
 import type { LeverResult } from '@/lib/scoring/types'
 import { LeverDetails } from './lever-details'
 import { LeverFactList } from './lever-fact-list'
@@ -16,14 +17,14 @@ import { WhyLink } from '@/components/words/why-link'
 export type LeverCardProps = {
   readonly page: ResultPage
   readonly lever: LeverResult
-  /** Marked as often near the top. */
-  readonly near: boolean
+  /** Why it is marked; undefined: it is not. */
+  readonly mark: LeverMark | undefined
   /** Answers whose warning is stated once above the group. */
   readonly statedAbove: ReadonlySet<string>
 }
 
 /** One lever: name and tags, how often it is near the top, then warnings before reasons. */
-export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
+export function LeverCard({ page, lever, mark, statedAbove }: LeverCardProps) {
   const t = useTranslations('levers')
   const domId = domIdOf(lever.id)
   if (lever.status.state === 'stopped') return <StoppedLever page={page} lever={lever} />
@@ -33,7 +34,7 @@ export function LeverCard({ page, lever, near, statedAbove }: LeverCardProps) {
       <div className="head">
         <h4 id={`${domId}-name`}>{t(`levers.${lever.id}.name`)}</h4>
         <p className="quiet what">{t(`levers.${lever.id}.what`)}</p>
-        <LeverTags lever={lever} near={near} />
+        <LeverTags lever={lever} mark={mark} />
       </div>
       <div className="dr">{page.showShares && <Share page={page} lever={lever} />}</div>
       <div className="why">

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { StateGlyph } from '@/components/charts/state-glyph'
 import type { LeverResult } from '@/lib/scoring/types'
-import type { LeverGroups } from '@/lib/reading/levers/lever-groups'
+import type { LeverGroups, LeverMark } from '@/lib/reading/levers/lever-groups'
 import { AnswerInWords } from '@/components/words/from-answers'
 import { sharedWarnings, type SharedWarning } from '@/lib/reading/levers/join-warnings'
 import { LeverCard } from './lever-card'
@@ -15,12 +15,12 @@ type LeverGroupProps = {
   readonly levers: readonly LeverResult[]
   /** How many levers there are in all. */
   readonly of: number
-  /** Ids of the levers marked as often near the top. */
-  readonly near: ReadonlySet<string>
+  /** Of the levers that are marked, by id. */
+  readonly marks: ReadonlyMap<string, LeverMark>
 }
 
 /** One group, folded on phones. Its summary names its levers, so that nothing is out of sight. */
-export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
+export function LeverGroup({ page, state, levers, of, marks }: LeverGroupProps) {
   const t = useTranslations('result.levers')
   const quoted = useQuotedList()
   const nameOf = useLeverName()
@@ -55,7 +55,7 @@ export function LeverGroup({ page, state, levers, of, near }: LeverGroupProps) {
           key={lever.id}
           page={page}
           lever={lever}
-          near={near.has(lever.id)}
+          mark={marks.get(lever.id)}
           statedAbove={statedAbove}
         />
       ))}

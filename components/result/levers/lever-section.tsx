@@ -13,7 +13,7 @@ import { useLeverGroups } from '@/components/words/use-lever-groups'
 export function LeverSection({ page }: { page: ResultPage }) {
   const t = useTranslations('result.levers')
   const nameOf = useLeverName()
-  const { levers, groups, near } = useLeverGroups(page)
+  const { levers, groups, marks, marked } = useLeverGroups(page)
   const of = levers.length
 
   return (
@@ -23,7 +23,7 @@ export function LeverSection({ page }: { page: ResultPage }) {
       {page.showShares && (
         <NearTheTop
           sentence={page.stops.some(({ cleared }) => !cleared) ? 'nearStopped' : 'near'}
-          near={levers.filter(({ id }) => near.has(id)).map(({ id }) => nameOf(id))}
+          near={marked.map(({ id }) => nameOf(id))}
         />
       )}
       {page.showShares && <LeverKey steady={page.steady} />}
@@ -38,7 +38,7 @@ export function LeverSection({ page }: { page: ResultPage }) {
         ))}
       </ul>
       {leverGroups.map((state) => (
-        <LeverGroup key={state} page={page} state={state} levers={groups[state]} of={of} near={near} />
+        <LeverGroup key={state} page={page} state={state} levers={groups[state]} of={of} marks={marks} />
       ))}
       {page.showShares && (
         <ExploreRanks

@@ -45,6 +45,15 @@ export function shortList(levers: readonly LeverResult[]): readonly LeverResult[
   return [...(lead === null ? [] : [lead]), ...others].slice(0, topThree)
 }
 
+/** Why a lever is marked: `near`, often near the top; `lead`, because a stop calls for it, wherever it ranks. */
+export type LeverMark = 'near' | 'lead'
+
+/** The levers of the short list by id, in its order, each with its mark. */
+export function leverMarks(levers: readonly LeverResult[]): ReadonlyMap<string, LeverMark> {
+  const lead = leadUnderStop(levers)
+  return new Map(shortList(levers).map((lever) => [lever.id, lever === lead ? 'lead' : 'near']))
+}
+
 /** Below `steady` alphabetical, so that the order does not look like a verdict; else as ranked. */
 export function orderForReading(
   levers: readonly LeverResult[],

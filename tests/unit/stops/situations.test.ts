@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
 import { evaluate } from '@/lib/scoring/evaluate'
 import { prepare } from '@/lib/scoring/prepare'
-import { shortList } from '@/lib/reading/levers/lever-groups'
+import { leverMarks, shortList } from '@/lib/reading/levers/lever-groups'
 import { underStops } from '@/lib/reading/stops'
 import { answersOf } from './situations'
 
@@ -31,6 +31,7 @@ it.each(['contact-forbidden', 'contact-forbidden-all'] as const)(
     expect(stopped.map(({ id }) => id).sort()).toEqual(inContact)
     expect(stopped.every(({ status }) => status.item === 'law.restrictions')).toBe(true)
     expect(shortList(levers)[0]?.id).toBe('space.mandate')
+    expect([...leverMarks(levers).values()]).toEqual(['lead', 'near', 'near'])
     expect(shortList(levers).some(({ id }) => inContact.includes(id))).toBe(false)
   },
 )
