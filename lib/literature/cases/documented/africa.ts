@@ -59,6 +59,7 @@ export const africa: readonly DocumentedCase[] = [
         lever: 'reputation.denounce',
         outcome: 'backfired',
         source: 'C18 Reputations and Fairness; C18 Mobilizing Third-Party Support; Richardson 2000',
+        confounded: true,
       },
     ],
     end: 'Richardson 2000: 26; C18 Conclusion',

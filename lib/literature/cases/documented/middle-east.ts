@@ -20,12 +20,14 @@ export const middleEast: readonly DocumentedCase[] = [
         lever: 'persuade.interests',
         outcome: 'worked',
         source: 'C18 Persuasion; Galli 2013: 18',
+        confounded: true,
       },
       {
         id: 'denounce',
         lever: 'reputation.denounce',
         outcome: 'partly',
         source: 'C18 Reputations and Fairness; Galli 2013: 19; C20 Denunciation',
+        confounded: true,
       },
       {
         id: 'common',
