@@ -5,6 +5,7 @@ import { PreparationSheet } from './preparation-sheet'
 import { CaseResult } from '@/components/reading/case-result'
 import { localePath } from '@/components/ui/locale-path'
 import { ClearanceLine } from '@/components/stops/clearance-line'
+import { AskStart } from '@/components/stops/ask-start'
 import { MovingPeople } from '@/components/stops/moving-people'
 import { kindOfAskIn } from '@/lib/instrument/kind-of-ask'
 import { ShownCase } from '@/components/open-case/shown-case'
@@ -23,6 +24,7 @@ export function CardSheet() {
           view={PreparationSheet}
           extras={{
             clearance: <ClearanceLine value={draft.situation.clearance.value} />,
+            askNote: <AskStart kind={kindOfAskIn(draft.situation.kindOfAsk.value)} />,
             kindNote: <MovingPeople kind={kindOfAskIn(draft.situation.kindOfAsk.value)} />,
           }}
           actions={

@@ -23,6 +23,7 @@ export function PreparationSheet({
   words,
   clearance,
   kindNote,
+  askNote,
 }: ResultViewProps) {
   const t = useTranslations('print.card')
   const nav = useTranslations('result.nav')
@@ -51,6 +52,7 @@ export function PreparationSheet({
       </div>
       <StopNotices page={page} clearance={clearance} isSheet />
       {!page.isHeld && kindNote}
+      {page.stops.every(({ cleared }) => cleared) && askNote}
       {!page.isHeld && (
         <>
           <CardObjective page={page} objective={heading.objective} />

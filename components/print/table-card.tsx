@@ -15,16 +15,20 @@ export function TableCard() {
   return (
     <ShownCase>
       {({ situation }, { answers }) => (
-        <Card ask={situation.ask.value} answers={toAnswers(answers)} clearances={clearancesIn(situation)} />
+        <TableCardText
+          ask={situation.ask.value}
+          answers={toAnswers(answers)}
+          clearances={clearancesIn(situation)}
+        />
       )}
     </ShownCase>
   )
 }
 
-type CardProps = { ask: string; answers: Answers; clearances: readonly StopId[] }
+type TableCardTextProps = { ask: string; answers: Answers; clearances: readonly StopId[] }
 
 /** The request, three sentences and two questions. Nothing on what we know or think; nothing at all while a stop stands. */
-function Card({ ask, answers, clearances }: CardProps) {
+export function TableCardText({ ask, answers, clearances }: TableCardTextProps) {
   const t = useTranslations('print.table')
   const words = useTranslations('levers.levers')
   const locale = useLocale()

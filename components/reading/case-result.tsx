@@ -26,7 +26,8 @@ export type CaseResultProps = {
   /** How it is drawn: as the result page or as the preparation sheet. */
   readonly view: ComponentType<ResultViewProps>
   /** What the page adds: the way to the full trace, and where the factors can be ranked. */
-  readonly extras?: Pick<ResultViewProps, 'whyOf' | 'rankFactors' | 'clearance' | 'kindNote'> | undefined
+  readonly extras?:
+    Pick<ResultViewProps, 'whyOf' | 'rankFactors' | 'clearance' | 'kindNote' | 'askNote'> | undefined
 }
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */

@@ -5,6 +5,7 @@ import { GuidesNote } from '@/components/guides/guides-note'
 import { RoadNote } from '@/components/guides/road-note'
 import { CaseResult } from '@/components/reading/case-result'
 import { ClearanceNote } from '@/components/situation/clearance-note'
+import { AskStart } from '@/components/stops/ask-start'
 import { MovingPeople, movingSource } from '@/components/stops/moving-people'
 import { Citations } from '@/components/words/citations'
 import { kindOfAskIn } from '@/lib/instrument/kind-of-ask'
@@ -43,6 +44,7 @@ function Result({ draft, assessment }: ResultProps) {
         extras={{
           rankFactors: assessment.status === 'draft' ? <RankFactors draft={draft} /> : null,
           clearance: <ClearanceNote draft={draft} canRecord={assessment.status === 'draft'} />,
+          askNote: <AskStart kind={kindOfAskIn(situation.kindOfAsk.value)} withSources />,
           kindNote: (
             <MovingPeople kind={kindOfAskIn(situation.kindOfAsk.value)}>
               <Citations sources={[movingSource]} />

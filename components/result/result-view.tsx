@@ -40,6 +40,7 @@ export function ResultView({
   clearances = [],
   clearance,
   kindNote,
+  askNote,
 }: ResultViewProps) {
   const page = useResultPage({ answers, reading, words, basis, ranking, whyOf, clearances })
   const marks = <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
@@ -64,6 +65,7 @@ export function ResultView({
       <ResultHeader page={page} heading={heading} basis={basis} />
       <StopNotices page={page} sourceOf={citeStop} clearance={clearance} />
       {kindNote}
+      {page.stops.every(({ cleared }) => cleared) && askNote}
       <ResultBrief page={page} />
       {before}
       <RestsOn page={page} />

@@ -43,6 +43,8 @@ export type ResultViewProps = {
   readonly clearance?: ReactNode
   /** Right under the stops: what the kind of thing that is asked calls for. */
   readonly kindNote?: ReactNode
+  /** How practitioners begin with this kind of ask; hidden while a stop stands that nobody has cleared. */
+  readonly askNote?: ReactNode
   /** Where the full trace of this reading is. */
   readonly whyOf?: WhyOf | undefined
   /** Where the factors can be ranked, beside what to find out. */

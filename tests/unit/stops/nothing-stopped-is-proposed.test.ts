@@ -1,29 +1,38 @@
-import { createElement, type ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
-import { NextIntlClientProvider, type AbstractIntlMessages } from 'next-intl'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { createElement } from 'react'
+import { describe, expect, it } from 'vitest'
 import { PooledLevers } from '@/components/raters/pooled-levers'
 import { DifferenceList } from '@/components/movement/difference-list'
 import { PreparationSheet } from '@/components/print/preparation-sheet'
+import { TableCardText } from '@/components/print/table-card'
 import { ResultView } from '@/components/result/result-view'
+import { AskStart } from '@/components/stops/ask-start'
+import { EarlyStops } from '@/components/stops/early-stops'
+import { StopHere } from '@/components/stops/stop-here'
 import { WhatMoves } from '@/components/what-if/what-moves'
 import { WhatItTakes } from '@/components/what-if/what-it-takes'
 import { useItemWords } from '@/components/words/item-words'
 import { useResultPage } from '@/components/words/use-result-page'
 import { WhyView } from '@/components/why/why-view'
 import words from '@/lib/i18n/locales/en/levers.json'
-import { loadMessages } from '@/lib/i18n/next/load-messages'
+import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import type { Answer, Answers } from '@/lib/instrument/types'
+import { askStarts } from '@/lib/levers/catalogue/ask-starts'
 import { model } from '@/lib/levers/model'
+import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
+import { workedExamples } from '@/lib/literature/cases/worked-examples'
+import { parseCitations } from '@/lib/literature/parse-citations'
 import { explainNow, preparedFor, read } from '@/lib/reading/read'
 import { proposable } from '@/lib/reading/stops'
 import { compare } from '@/lib/scoring/compare'
+import { raisedStops } from '@/lib/scoring/stops'
+import { markupOf } from './markup-of'
 import { uniforms } from './uniforms'
 import { answersOf, situations } from './situations'
 import { textOutsideStops } from './shown-text'
 
+/** Few: how often a lever leads is not the point here, only that no stopped one is named. */
 const runs = 100
-const generated = 200
+const generated = 40
 
 /** Every question answered, left open or set aside by a fixed list of numbers; most sets raise a stop. */
 function answersFrom(next: () => number): Answers {
@@ -36,23 +45,6 @@ function answersFrom(next: () => number): Answers {
     return [[id, { level: ([0, 1, 2, 3, 4] as const)[Math.floor(level * 5)] ?? 4, known }]]
   })
   return Object.fromEntries(answers)
-}
-
-let messages: AbstractIntlMessages = {}
-beforeAll(async () => {
-  messages = await loadMessages('en')
-})
-
-function markupOf(view: ReactElement): string {
-  const provider = {
-    locale: 'en',
-    timeZone: 'UTC',
-    messages,
-    onError: (error: Error) => {
-      throw error
-    },
-  }
-  return renderToStaticMarkup(createElement(NextIntlClientProvider, { ...provider, children: view }))
 }
 
 const heading = { title: 'Plover', about: '' }
@@ -94,14 +86,27 @@ function Moves({ answers, view }: { readonly answers: Answers; readonly view: 'm
   )
 }
 
+/** What the walk says of answers by itself: the boxes under the questions, and the stops that they raise. */
+function Walked({ answers }: { readonly answers: Answers }) {
+  return createElement(
+    'div',
+    null,
+    ...Object.keys(answers).map((item) => createElement(StopHere, { key: item, item })),
+    createElement(EarlyStops, { key: 'stops', answers }),
+  )
+}
+
 /** All that is drawn of these answers, on screen and on paper, by the page it stands on. */
 function pagesOf(answers: Answers): Readonly<Record<string, string>> {
   const reading = read({ answers }, { runs, full: true })
   const view = { answers, reading, heading, basis, words: null }
   const { result } = reading
+  const onTable = { ask: 'Let the clinics open again', answers, clearances: [] }
   return {
     'result and its print': markupOf(createElement(ResultView, view)),
     card: markupOf(createElement(PreparationSheet, view)),
+    'table card': markupOf(createElement(TableCardText, onTable)),
+    'walk, before anything is scored': markupOf(createElement(Walked, { answers })),
     why: markupOf(createElement(Why, { answers })),
     movement: markupOf(createElement(Moves, { answers, view: 'movement' })),
     'what if': markupOf(createElement(Moves, { answers, view: 'what-if' })),
@@ -117,6 +122,8 @@ type LeverWords = {
   readonly name: string
   readonly what: string
   readonly firstSteps: Readonly<Record<string, string>>
+  /** Sentences to say to them, which the table card carries. */
+  readonly arguments?: Readonly<Record<string, { readonly say: Readonly<Record<string, string>> }>>
 }
 function wordsOf(id: string): LeverWords {
   const [family = '', name = ''] = id.split('.')
@@ -126,16 +133,18 @@ function wordsOf(id: string): LeverWords {
   return found
 }
 
-/** Where a lever that may not be proposed is: its name, what it is, or a step of it. */
+/** Where a lever that may not be proposed is: its name, what it is, a step of it, or a sentence to say. */
 function proposals(answers: Answers): string[] {
+  if (raisedStops(model.stops, { answers }).length === 0) return []
   const { levers } = read({ answers }, { runs, full: true }).result
   const may = proposable(levers)
   const barred = levers.filter(({ id }) => !may.has(id)).map(({ id }) => id)
   return Object.entries(pagesOf(answers)).flatMap(([page, markup]) => {
     const text = textOutsideStops(markup)
     return barred.flatMap((id) => {
-      const { name, what, firstSteps } = wordsOf(id)
-      return [name, what, ...Object.values(firstSteps)]
+      const { name, what, firstSteps, arguments: own = {} } = wordsOf(id)
+      const said = Object.values(own).flatMap(({ say }) => Object.values(say))
+      return [name, what, ...Object.values(firstSteps), ...said]
         .filter((words) => text.includes(words))
         .map((words) => `${page}: ${id}: ${words}`)
     })
@@ -151,17 +160,58 @@ describe('no lever that a stop takes away is proposed', () => {
     30_000,
   )
 
+  it.each([
+    ['worked examples', workedExamples, 5],
+    ['documented cases', documentedCases, 40],
+  ] as const)(
+    'in the answers of all %s, and in them with contact forbidden',
+    (_, cases, least) => {
+      expect(cases.length).toBeGreaterThanOrEqual(least)
+      for (const { id, answers } of cases) {
+        const forbidden = { ...answers, 'law.restrictions': { level: 4, known: 'reported' } } as const
+        expect(proposals(answers), id).toEqual([])
+        expect(proposals(forbidden), id).toEqual([])
+      }
+    },
+    300_000,
+  )
+
   it(`in ${String(generated)} other sets of answers`, () => {
     const next = uniforms(20_261_129)
     let stopped = 0
     for (let made = 0; made < generated; made += 1) {
       const answers = answersFrom(next)
-      if (read({ answers }, { runs, full: true }).result.stops.length === 0) continue
+      if (raisedStops(model.stops, { answers }).length === 0) continue
       stopped += 1
       expect(proposals(answers), JSON.stringify(answers)).toEqual([])
     }
     expect(stopped).toBeGreaterThan(generated / 3)
   }, 300_000)
+})
+
+describe('what practitioners begin with for a kind of ask', () => {
+  it('is told with its sources where some tell of it, and nowhere else', () => {
+    for (const [kind, source] of Object.entries(askStarts)) expect(parseCitations(source).ok, kind).toBe(true)
+    for (const kind of kindsOfAsk) {
+      const isTold = markupOf(createElement(AskStart, { kind, withSources: true })).includes(
+        'What can go wrong',
+      )
+      expect(isTold, kind).toBe(['visits', 'release', 'conduct'].includes(kind))
+    }
+  })
+
+  it.each([ResultView, PreparationSheet])('is on the page until a stop stands', (view) => {
+    const drawn = (answers: Answers) =>
+      markupOf(
+        createElement(view, {
+          ...{ answers, reading: read({ answers }, { runs, full: true }), heading, basis, words: null },
+          askNote: createElement(AskStart, { kind: 'visits' }),
+        }),
+      ).includes('data-ask-start')
+    expect(drawn(answersOf('siege'))).toBe(true)
+    expect(drawn(answersOf('contact-forbidden'))).toBe(false)
+    expect(drawn(answersOf('our-people-held'))).toBe(false)
+  })
 })
 
 describe('the stop itself', () => {
