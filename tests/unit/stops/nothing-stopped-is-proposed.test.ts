@@ -96,8 +96,8 @@ function Walked({ answers }: { readonly answers: Answers }) {
   )
 }
 
-/** All that is drawn of these answers, on screen and on paper, by the page it stands on. */
-function pagesOf(answers: Answers): Readonly<Record<string, string>> {
+/** All that is drawn of these answers, on screen and on paper, by the page it stands on; what moves only where asked: it is slow. */
+function pagesOf(answers: Answers, withMoves = true): Readonly<Record<string, string>> {
   const reading = read({ answers }, { runs, full: true })
   const view = { answers, reading, heading, basis, words: null }
   const { result } = reading
@@ -108,8 +108,10 @@ function pagesOf(answers: Answers): Readonly<Record<string, string>> {
     'table card': markupOf(createElement(TableCardText, onTable)),
     'walk, before anything is scored': markupOf(createElement(Walked, { answers })),
     why: markupOf(createElement(Why, { answers })),
-    movement: markupOf(createElement(Moves, { answers, view: 'movement' })),
-    'what if': markupOf(createElement(Moves, { answers, view: 'what-if' })),
+    ...(withMoves && {
+      movement: markupOf(createElement(Moves, { answers, view: 'movement' })),
+      'what if': markupOf(createElement(Moves, { answers, view: 'what-if' })),
+    }),
     ...(proposable(result.levers).size === 0
       ? {}
       : {
@@ -134,12 +136,12 @@ function wordsOf(id: string): LeverWords {
 }
 
 /** Where a lever that may not be proposed is: its name, what it is, a step of it, or a sentence to say. */
-function proposals(answers: Answers): string[] {
+function proposals(answers: Answers, withMoves = true): string[] {
   if (raisedStops(model.stops, { answers }).length === 0) return []
   const { levers } = read({ answers }, { runs, full: true }).result
   const may = proposable(levers)
   const barred = levers.filter(({ id }) => !may.has(id)).map(({ id }) => id)
-  return Object.entries(pagesOf(answers)).flatMap(([page, markup]) => {
+  return Object.entries(pagesOf(answers, withMoves)).flatMap(([page, markup]) => {
     const text = textOutsideStops(markup)
     return barred.flatMap((id) => {
       const { name, what, firstSteps, arguments: own = {} } = wordsOf(id)
@@ -167,10 +169,10 @@ describe('no lever that a stop takes away is proposed', () => {
     'in the answers of all %s, and in them with contact forbidden',
     (_, cases, least) => {
       expect(cases.length).toBeGreaterThanOrEqual(least)
-      for (const { id, answers } of cases) {
+      for (const [at, { id, answers }] of cases.entries()) {
         const forbidden = { ...answers, 'law.restrictions': { level: 4, known: 'reported' } } as const
-        expect(proposals(answers), id).toEqual([])
-        expect(proposals(forbidden), id).toEqual([])
+        expect(proposals(answers, at % 10 === 0), id).toEqual([])
+        expect(proposals(forbidden, at % 10 === 0), id).toEqual([])
       }
     },
     300_000,
@@ -183,7 +185,7 @@ describe('no lever that a stop takes away is proposed', () => {
       const answers = answersFrom(next)
       if (raisedStops(model.stops, { answers }).length === 0) continue
       stopped += 1
-      expect(proposals(answers), JSON.stringify(answers)).toEqual([])
+      expect(proposals(answers, stopped % 10 === 0), JSON.stringify(answers)).toEqual([])
     }
     expect(stopped).toBeGreaterThan(generated / 3)
   }, 300_000)
