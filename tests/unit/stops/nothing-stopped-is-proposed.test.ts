@@ -162,21 +162,17 @@ describe('no lever that a stop takes away is proposed', () => {
     30_000,
   )
 
-  it.each([
-    ['worked examples', workedExamples, 5],
-    ['documented cases', documentedCases, 40],
-  ] as const)(
-    'in the answers of all %s, and in them with contact forbidden',
-    (_, cases, least) => {
-      expect(cases.length).toBeGreaterThanOrEqual(least)
-      for (const [at, { id, answers }] of cases.entries()) {
-        const forbidden = { ...answers, 'law.restrictions': { level: 4, known: 'reported' } } as const
-        expect(proposals(answers, at % 10 === 0), id).toEqual([])
-        expect(proposals(forbidden, at % 10 === 0), id).toEqual([])
-      }
-    },
-    300_000,
-  )
+  it('in the answers of all worked examples, and in them with contact forbidden', () => {
+    for (const [at, { id, answers }] of workedExamples.entries()) {
+      const forbidden = { ...answers, 'law.restrictions': { level: 4, known: 'reported' } } as const
+      expect(proposals(answers, at === 0), id).toEqual([])
+      expect(proposals(forbidden, at === 0), id).toEqual([])
+    }
+  }, 120_000)
+
+  it('in the answers of all documented cases', () => {
+    for (const { id, answers } of documentedCases) expect(proposals(answers, false), id).toEqual([])
+  }, 120_000)
 
   it(`in ${String(generated)} other sets of answers`, () => {
     const next = uniforms(20_261_129)
