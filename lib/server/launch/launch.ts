@@ -1,5 +1,3 @@
-import { rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { cacheFolder, ensureBuild } from './pages/build'
 import { checkDatabase, explainDatabaseError } from './database/check-database'
 import { checkPort } from './check-port'
@@ -12,6 +10,7 @@ import { ensurePrismaClient } from './pages/prisma-client'
 import { defaultDataDirectory } from './database/reachable-folders'
 import { DamagedPackages } from './packages/damaged-packages'
 import { mark } from './packages/interruption.mjs'
+import { publishAddress } from './database/running-address'
 import { readEnvFile } from './read-env-file'
 import { placeOf } from './serving/fault'
 import { keepServing } from './serving/keep-serving'
@@ -114,11 +113,9 @@ async function openDatabase(
     },
     onFailure: fail,
   })
-  const note = join(dataDirectory, 'database-url')
-  rmSync(note, { force: true })
-  writeFileSync(note, `${postgres.url}\n`, { mode: 0o600, flag: 'wx' }) // follows no link that somebody may have put there
+  const withdraw = publishAddress(dataDirectory, postgres.url)
   undo.push(async () => {
-    rmSync(note, { force: true })
+    withdraw()
     await postgres.stop()
   })
   return postgres.url

@@ -1,11 +1,12 @@
-// The first step of `npm start` and `npm run dev`. It runs before anything is installed, so it uses only what Node
-// brings; as soon as the packages are there it hands over to launch.ts.
+// The first step of `npm start`, `npm run dev`, `npm run backup` and `npm run restore`. It runs before anything is installed,
+// so it uses only what Node brings; as soon as the packages are there it hands over to launch.ts or backup/command.ts.
 import { join } from 'node:path'
 import { ensurePackages, nodeProblem } from './packages/install.mjs'
 import { mark } from './packages/interruption.mjs'
 
 const root = join(import.meta.dirname ?? '.', '..', '..', '..')
 
+const folder = process.env.INIT_CWD ?? process.cwd() // where npm was called, which itself goes to the project
 process.chdir(root) // whoever starts it from elsewhere means this copy
 if (process.getuid?.() === 0) process.umask(0o022) // Postgres runs as another user, who must pass through what root makes
 // whoever read the output may be gone, or the disk it goes to be full: the application goes on without the line
@@ -23,9 +24,13 @@ const complain = (line) => {
 
 /** @returns {Promise<number>} The exit code. */
 async function start() {
-  const unknown = process.argv.slice(2).find((parameter) => parameter !== '--dev')
+  const [first, file, ...more] = process.argv.slice(2)
+  const name = first === '--backup' ? 'backup' : first === '--restore' ? 'restore' : undefined
+  const unknown = name !== undefined ? more[0] : first === '--dev' ? file : first
   if (unknown !== undefined) {
-    complain(`"${unknown}" is not known: use "npm start", or "npm run dev" for development.`)
+    complain(
+      `"${unknown}" is not known: use "npm start", "npm run dev", or "npm run backup" and "npm run restore" with one file.`,
+    )
     return 2
   }
   const problem = nodeProblem(process.versions.node) ?? (await ensurePackages(root, print))
@@ -35,9 +40,14 @@ async function start() {
   }
   try {
     const { tsImport } = await import('tsx/esm/api')
+    if (name !== undefined) {
+      /** @type {typeof import('./backup/command')} */
+      const { runCommand } = await tsImport('./backup/command.ts', import.meta.url)
+      return await runCommand({ root, name, file, folder, print, complain })
+    }
     /** @type {typeof import('./launch')} */
     const { launch } = await tsImport('./launch.ts', import.meta.url)
-    return await launch({ root, isDevelopment: process.argv.includes('--dev'), print, complain })
+    return await launch({ root, isDevelopment: first === '--dev', print, complain })
   } catch (error) {
     const cause = error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error)
     if (/node_modules|Cannot find (package|module) '[^./]/.test(cause)) {

@@ -1,11 +1,12 @@
 import { existsSync, mkdirSync, realpathSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import { claim } from '../processes/claim'
 import { canEnter, postgresAccount, type Account } from './postgres-account'
 import { checkPrograms, postgresBinaries } from './postgres-binaries'
 import { ensureCluster } from './postgres-cluster'
 import { prepareCluster } from './prepare-cluster'
 import { reachableBinaries } from './reachable-folders'
+import { claimOn } from './running-address'
 import { StartError } from '../start-error'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder'
 import { startUnixPostgres, type RunningServer } from './unix-postgres'
@@ -63,7 +64,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 
 /** Postgres has a lock of its own beneath this one; the claim tells a copy that runs from the remains of a killed one. */
 function claimData(dataDirectory: string): () => void {
-  const attempt = claim(join(dataDirectory, 'in-use.json'))
+  const attempt = claim(claimOn(dataDirectory))
   if ('release' in attempt) return attempt.release
   throw new StartError(
     `The data in ${dataDirectory} is in use by another running copy (process ${attempt.holder}): stop that copy, or set COUNTERWEIGHT_DATA to another folder.`,

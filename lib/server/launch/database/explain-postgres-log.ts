@@ -47,7 +47,7 @@ const explanations: readonly Explanation[] = [
     /initialized by PostgreSQL version/i,
     (folder, log) => {
       const version = /initialized by PostgreSQL version (\S+?),/.exec(log)?.[1] ?? 'another version'
-      return `The database in ${folder} was made by Postgres ${version} and this copy brings Postgres 18: start the old copy, dump it with pg_dump, and restore the dump here.`
+      return `The database in ${folder} was made by Postgres ${version} and this copy brings Postgres 18: back up with the old copy (npm run backup), and restore that here.`
     },
   ],
 ]

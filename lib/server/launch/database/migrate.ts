@@ -5,7 +5,7 @@ import pg from 'pg'
 import { StartError } from '../start-error'
 
 /** The lock `prisma migrate deploy` takes, so that the two never run at the same time. */
-const migrationLock = 72_707_369
+export const migrationLock = 72_707_369
 
 const createTable = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
   id VARCHAR(36) PRIMARY KEY NOT NULL, checksum VARCHAR(64) NOT NULL, finished_at TIMESTAMPTZ,
@@ -17,13 +17,13 @@ const recordMigration = `INSERT INTO _prisma_migrations
 
 const ownMigrations = join(import.meta.dirname, '..', '..', '..', '..', 'prisma', 'migrations')
 
-interface Migration {
+export interface Migration {
   readonly name: string
   readonly sql: string
   readonly checksum: string
 }
 
-interface AppliedMigration {
+export interface AppliedMigration {
   readonly migration_name: string
   readonly checksum: string
   readonly finished_at: Date | null
@@ -31,9 +31,13 @@ interface AppliedMigration {
 
 /**
  * Applies the migrations that are missing and returns their names. Keeps the same table, checksums and lock as
- * `prisma migrate deploy`, and needs nothing but the `pg` driver. Any number of copies may call it at once.
+ * `prisma migrate deploy`, and needs nothing but the `pg` driver. Any number of copies may call it at once. `isWanted` leaves some for later.
  */
-export async function migrate(url: string, folder = ownMigrations): Promise<readonly string[]> {
+export async function migrate(
+  url: string,
+  folder = ownMigrations,
+  isWanted: (name: string) => boolean = () => true,
+): Promise<readonly string[]> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined) // a lost connection also rejects the query that was waiting for it
   await client.connect()
@@ -41,7 +45,11 @@ export async function migrate(url: string, folder = ownMigrations): Promise<read
     await client.query("SET lock_timeout = '60s'")
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
     await client.query(createTable)
-    const pending = await findPending(client, readMigrations(folder))
+    const migrations = readMigrations(folder)
+    const applied = await appliedMigrations(client, migrations)
+    const pending = migrations.filter(
+      ({ name }) => isWanted(name) && !applied.some((row) => row.migration_name === name),
+    )
     for (const migration of pending) await apply(client, migration)
     return pending.map(({ name }) => name)
   } finally {
@@ -49,7 +57,8 @@ export async function migrate(url: string, folder = ownMigrations): Promise<read
   }
 }
 
-function readMigrations(folder: string): readonly Migration[] {
+/** Every step that this copy knows, in order. */
+export function readMigrations(folder = ownMigrations): readonly Migration[] {
   return readdirSync(folder)
     .filter((name) => existsSync(join(folder, name, 'migration.sql')))
     .sort()
@@ -59,15 +68,24 @@ function readMigrations(folder: string): readonly Migration[] {
     })
 }
 
-async function findPending(
+/** Whether any copy has ever made its tables in this database. */
+export async function hasMigrations(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query<{ found: boolean }>(
+    "SELECT to_regclass('_prisma_migrations') IS NOT NULL AS found",
+  )
+  return rows[0]?.found === true
+}
+
+/** What the database has taken, in order; a StartError when that is not what this copy knows. */
+export async function appliedMigrations(
   client: pg.Client,
   migrations: readonly Migration[],
-): Promise<readonly Migration[]> {
+): Promise<readonly AppliedMigration[]> {
   const { rows } = await client.query<AppliedMigration>(
-    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY migration_name',
   )
   for (const row of rows) checkApplied(row, migrations)
-  return migrations.filter(({ name }) => !rows.some((row) => row.migration_name === name))
+  return rows
 }
 
 function checkApplied(row: AppliedMigration, migrations: readonly Migration[]): void {

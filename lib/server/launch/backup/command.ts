@@ -1,0 +1,119 @@
+import { existsSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { cleanEnvironment } from '../clean-environment'
+import { explainDatabaseError } from '../database/check-database'
+import { explainFailure } from '../explain-failure'
+import { readEnvFile } from '../read-env-file'
+import { readSettings } from '../settings'
+import { StartError } from '../start-error'
+import { backUp } from './back-up'
+import type { Totals } from './backup-format'
+import { fillDatabase } from './fill-database'
+import { openSource, openTarget } from './open-database'
+import { verifyBackupFile } from './read-backup-file'
+
+export interface CommandOptions {
+  readonly root: string
+  readonly name: 'backup' | 'restore'
+  /** As it was typed, and the folder it was typed in. */
+  readonly file: string | undefined
+  readonly folder: string
+  readonly print: (line: string) => void
+  readonly complain: (line: string) => void
+}
+
+/** `npm run backup` and `npm run restore`; resolves with the exit code. Stopped by Ctrl-C, either leaves nothing half done. */
+export async function runCommand(options: CommandOptions): Promise<number> {
+  const stopping = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+    process.on(signal, () => {
+      stopping.abort()
+    })
+  try {
+    await { backup, restore }[options.name](options, stopping.signal)
+    return 0
+  } catch (error) {
+    options.complain(
+      stopping.signal.aborted ? 'Stopped: everything is as it was before.' : explain(error, options),
+    )
+    return 1
+  }
+}
+
+async function backup(options: CommandOptions, signal: AbortSignal): Promise<void> {
+  const { root, print } = options
+  const settings = prepare(options)
+  const file = nameFor(options)
+  const source = await openSource(root, settings)
+  try {
+    const totals = await backUp(source, file, signal)
+    print(
+      `Saved ${casesIn(totals)} to ${file}, and read them back. Keep it safe: it holds everything, unencrypted.`,
+    )
+  } finally {
+    await source.close()
+  }
+}
+
+async function restore(options: CommandOptions, signal: AbortSignal): Promise<void> {
+  const { root, print } = options
+  if (options.file === undefined) throw new StartError('Name the backup to restore: npm run restore -- FILE.')
+  const settings = prepare(options)
+  const file = resolve(options.folder, options.file)
+  if (!existsSync(file)) throw new StartError(`There is no file ${file}: name the backup to restore.`)
+  const { header, totals } = await verifyBackupFile(file) // before anything is touched
+  const target = await openTarget(root, settings)
+  try {
+    await fillDatabase(target, file, totals, signal)
+    print(`Restored ${casesIn(totals)} as they were at ${header.madeAt}. Now "npm start".`)
+  } finally {
+    await target.close()
+  }
+}
+
+function prepare({ root, print }: CommandOptions) {
+  readEnvFile(root, print)
+  const settings = readSettings(root, process.env)
+  cleanEnvironment(false, settings.databaseUrl === undefined)
+  return settings
+}
+
+/** Without a name, or in a folder, it is called after the time it is made at. */
+function nameFor({ file, folder }: CommandOptions): string {
+  const own = `counterweight-${new Date().toISOString().slice(0, 19).replaceAll(':', '')}Z.backup`
+  if (file === undefined) return join(folder, own)
+  const chosen = resolve(folder, file)
+  return statSync(chosen, { throwIfNoEntry: false })?.isDirectory() === true ? join(chosen, own) : chosen
+}
+
+function casesIn(totals: Totals): string {
+  const cases = totals.Case?.rows ?? 0
+  const rows = Object.values(totals).reduce((sum, { rows: each }) => sum + each, 0)
+  return `${cases === 1 ? '1 case' : `${cases} cases`} (${rows} rows)`
+}
+
+/** What a database says may hold what people wrote: of the one that comes along, only its code is shown. */
+function explain(error: unknown, { name, file = name }: CommandOptions): string {
+  if (error instanceof StartError || !(error instanceof Error)) return explainFailure(error)
+  const code = 'code' in error ? String(error.code) : error.name
+  if (/^E[A-Z]+$/.test(code) && 'syscall' in error && !/connect|read ECONN/.test(error.message)) {
+    const why = reasons[code] ?? `its disk says ${code}: use another place`
+    const path = 'path' in error && typeof error.path === 'string' ? error.path : file
+    return `${path} cannot be used: ${why}.`
+  }
+  const url = process.env.DATABASE_URL
+  if (url !== undefined && url !== '') return explainDatabaseError(error, url).message
+  return `The database ended, or could not do it (${code}), and everything is as it was before: try again, and report this line if it stays.`
+}
+
+const reasons: Partial<Record<string, string>> = {
+  ENOSPC: 'the disk is full: free some space, or name a file on another disk',
+  EDQUOT: 'your share of the disk is used up: free some space, or name a file on another disk',
+  EFBIG: 'its disk takes no file of this size: name a file on another disk',
+  EACCES: 'this user may not use it: name another, or do it as the user who owns it',
+  EPERM: 'this user may not use it: name another, or do it as the user who owns it',
+  EROFS: 'its disk is read-only: name a file on another disk',
+  ENOENT: 'its folder is not there: make it, or name another',
+  ENOTDIR: 'its folder is not there: make it, or name another',
+  EISDIR: 'it is a folder: name a file',
+}
