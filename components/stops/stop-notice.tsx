@@ -58,7 +58,7 @@ export function StopNotice({ stop: { id, cleared }, answers, form, children }: S
 function Because({ answers, lifts }: { answers: readonly StopAnswer[]; lifts: string }) {
   const t = useTranslations('stops')
   return (
-    <div className="small">
+    <div className="halt-because small">
       <p>{t('because')}</p>
       <ul className="plain">
         {answers.map(({ item, name, answer, known, href, language }) => (
@@ -109,6 +109,8 @@ function StopMore({ id, isSheet }: Pick<RaisedStop, 'id'> & { readonly isSheet: 
             <li key={one}>{t(`${id}.not.${one}`)}</li>
           ))}
         </ul>
+      </div>
+      <div>
         <h3>{t('meanwhile')}</h3>
         <ul>
           {meanwhile.map((one) => (

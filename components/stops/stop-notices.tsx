@@ -28,7 +28,7 @@ export function StopNotices({ page, sourceOf, clearance, isSheet = false }: Stop
       form={formOf(page, stop, place, isSheet)}
     >
       {isClearable(stop.id) && clearance}
-      {sourceOf?.(stopAdvice[stop.id].source)}
+      {sourceOf !== undefined && <div className="halt-sources">{sourceOf(stopAdvice[stop.id].source)}</div>}
     </StopNotice>
   ))
 }

@@ -92,7 +92,7 @@ test('two people assess one negotiation blind, and then see how far they agree',
   )
   await page.getByText('1 question that only one answered').click()
   await expect(question('process.continuity')).toContainText('B: not known')
-  await expect(page.getByText('36 questions that nobody answered')).toBeVisible()
+  await expect(page.getByText('37 questions that nobody answered')).toBeVisible()
 
   // Levels that can be: 0 to 4, 2 to 3, 1, 2, and two open ones 0 to 4. Least 5 of 24, greatest 18 of 24.
   await expect(page.getByText('Could be 20 to 75. 4 of 6 answered by somebody.')).toBeVisible({
