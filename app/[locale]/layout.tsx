@@ -40,7 +40,8 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
 
   return (
     <html lang={locale} dir={directionOf(locale)}>
-      <body>
+      {/* a spell checker may send what is typed to its maker */}
+      <body spellCheck={false}>
         <a className="skip" href="#main">
           {t('skip')}
         </a>

@@ -6,6 +6,7 @@ import { BlindNote } from '@/components/open-case/blind-note'
 import { useCaseView } from '@/components/open-case/use-case-view'
 import { RefusedChanges } from '@/components/open-case/refused-changes'
 import { SaveStatus } from '@/components/open-case/save-status'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { CaseMovement } from './case-movement'
 import { OneAssessment } from './one-assessment'
@@ -33,7 +34,7 @@ function Movement({ draft }: { draft: CaseDraft }) {
   const sides = useAssessmentSides(draft)
   return (
     <div className="result">
-      <p className="quiet">{draft.situation.codeName.value || about('unnamed')}</p>
+      <p className="quiet">{shownText(draft.situation.codeName.value) || about('unnamed')}</p>
       <h1>{t('title')}</h1>
       {sides !== null &&
         (sides.length > 1 ? (

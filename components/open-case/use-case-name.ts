@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import type { Member } from '@/lib/reading/cases/case-groups'
 import type { Listing } from './use-case-rows'
 
@@ -9,7 +10,7 @@ export function useCaseName(): (member: Member<Row>, members: readonly Member<Ro
   const t = useTranslations('cases')
   return ({ row, letter }, members) => {
     const first = members.find((one) => one.letter === 'A')?.row ?? row
-    const name = first.codeName || row.codeName || t('unnamed')
+    const name = shownText(first.codeName) || shownText(row.codeName) || t('unnamed')
     return letter === 'A' ? name : t('assessorOf', { letter, name })
   }
 }

@@ -1,7 +1,7 @@
 'use client'
 
-import { useFormatter } from 'next-intl'
 import { useEffect } from 'react'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { dateOfPrint } from './css-content'
 
 /** Each the value of a CSS `content`; `foot` with a sign where the date of the print goes. */
@@ -13,12 +13,12 @@ type MarginLinesProps = Readonly<Record<'heading' | 'confidential' | 'foot' | 'p
  * the print. A browser without margin boxes prints the same facts at the end of the stops.
  */
 export function MarginLines({ heading, confidential, foot, page }: MarginLinesProps) {
-  const format = useFormatter()
+  const { day } = useDeviceDates()
 
   useEffect(() => {
     const { style } = document.documentElement
     const set = () => {
-      const date = format.dateTime(new Date(), { dateStyle: 'medium' })
+      const date = day(new Date().toISOString())
       style.setProperty('--print-title', heading)
       style.setProperty('--print-confidential', confidential)
       style.setProperty('--print-foot', foot.replace(dateOfPrint, date))
@@ -30,6 +30,6 @@ export function MarginLines({ heading, confidential, foot, page }: MarginLinesPr
       window.removeEventListener('beforeprint', set)
       for (const name of ['title', 'confidential', 'foot', 'page']) style.removeProperty(`--print-${name}`)
     }
-  }, [format, heading, confidential, foot, page])
+  }, [day, heading, confidential, foot, page])
   return null
 }

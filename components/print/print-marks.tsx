@@ -1,4 +1,5 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 import type { ResultBasis } from '@/components/words/result-view-props'
 import type { ScoreResult } from '@/lib/scoring/types'
 import { cssContent, cssString, dateOfPrint, pageCount, pageNumber } from './css-content'
@@ -14,11 +15,11 @@ export type PrintMarksProps = {
 /** The lines in the margins of every printed page: case, standing, date, versions, confidentiality, page of pages. */
 export function PrintMarks({ title, basis, model }: PrintMarksProps) {
   const t = useTranslations('print.marks')
-  const format = useFormatter()
+  const dates = useDeviceDates()
   const isDated = basis.kind === 'submitted' && basis.at !== null
   const foot = t('foot', {
     standing: basis.kind === 'submitted' && !isDated ? 'undated' : basis.kind,
-    at: isDated ? format.dateTime(new Date(basis.at), { dateStyle: 'medium' }) : '',
+    at: isDated ? dates.day(basis.at) : '',
     date: dateOfPrint,
     ...model,
   })

@@ -10,6 +10,7 @@ import { counterpartLevels } from '@/lib/wire/sync-types'
 import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { toBeforeTalks } from '@/lib/wire/to-before-talks'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import { EarlyStops } from '@/components/stops/early-stops'
 import { ReadingProgress } from './reading-progress'
@@ -131,11 +132,11 @@ function useHeading(situation: CaseResultProps['situation'], actions: ReactNode)
   const counterpart = situation.counterpart.value
   const ask = situation.ask.value
   const parts = [
-    ...(counterpart === '' ? [] : [t('counterpart', { counterpart })]),
-    ...(ask === '' ? [] : [t('ask', { ask })]),
+    ...(shownText(counterpart) === '' ? [] : [t('counterpart', { counterpart: shownText(counterpart) })]),
+    ...(shownText(ask) === '' ? [] : [t('ask', { ask: shownText(ask) })]),
   ]
   const about = parts.reduce((first, second) => (first === '' ? second : t('joined', { first, second })), '')
   const level = counterpartLevels.find((one) => one === situation.counterpartLevel.value)
   const objective = { ask, ofWhom: counterpart, level: level === undefined ? '' : levels(level) }
-  return { title: situation.codeName.value || t('unnamed'), about, actions, objective }
+  return { title: shownText(situation.codeName.value) || t('unnamed'), about, actions, objective }
 }

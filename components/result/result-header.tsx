@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { UnfinishedNote } from '@/components/print/unfinished-note'
 import { PrintButton } from '@/components/ui/print-button'
+import { useDeviceDates } from '@/components/ui/use-device-dates'
 import type { ResultPage } from '@/components/words/result-page'
 import type { ResultBasis, ResultHeading } from '@/components/words/result-view-props'
 
@@ -39,14 +40,12 @@ export function ResultHeader({ page, heading, basis }: ResultHeaderProps) {
 
 function Basis({ basis }: { basis: ResultBasis }) {
   const t = useTranslations('result.basis')
-  const format = useFormatter()
+  const dates = useDeviceDates()
   switch (basis.kind) {
     case 'draft':
       return basis.preview ? `${t('draft')} ${t('preview')}` : t('draft')
     case 'submitted':
-      return basis.at === null
-        ? t('submittedNoDate')
-        : t('submitted', { date: format.dateTime(new Date(basis.at), { dateStyle: 'long' }) })
+      return basis.at === null ? t('submittedNoDate') : t('submitted', { date: dates.day(basis.at) })
     case 'example':
       return t('example')
   }

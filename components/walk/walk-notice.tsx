@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { openAssessment } from '@/components/open-case/case-session'
 import { useCaseView } from '@/components/open-case/use-case-view'
 import { ReassessButton } from '@/components/open-case/reassess-button'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import { localePath } from '@/components/ui/locale-path'
 import { RefusedChanges } from '@/components/open-case/refused-changes'
 
@@ -26,7 +27,7 @@ export function WalkNotice() {
         </p>
       )
     case 'ready': {
-      const name = view.draft.situation.codeName.value || t('unnamed')
+      const name = shownText(view.draft.situation.codeName.value) || t('unnamed')
       if (view.draft.deletedElsewhere) {
         return (
           <div className="note">

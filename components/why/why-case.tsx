@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { ShownCase } from '@/components/open-case/shown-case'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import { isOfThisModel } from '@/components/reading/use-background'
 import { useFrozenReading } from '@/components/reading/use-frozen-reading'
@@ -38,7 +39,8 @@ function Assessment({ draft, assessment }: { draft: CaseDraft; assessment: Draft
   if (frozen !== null && !isOfThisModel(frozen.reading))
     return <p className="note">{t('older', { matrix: frozen.reading.result.model.matrix })}</p>
   const back = `${localePath(locale, '/result')}?case=${draft.caseId}&assessment=${assessment.assessmentId}`
-  return <WhyResult input={input} title={draft.situation.codeName.value || about('unnamed')} back={back} />
+  const title = shownText(draft.situation.codeName.value) || about('unnamed')
+  return <WhyResult input={input} title={title} back={back} />
 }
 
 /** Of a submitted assessment what was frozen, else what is answered now. */
