@@ -3,13 +3,13 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './fixtures'
 import { Sandbox } from './sandbox'
 
-const lateAngola = '/en/examples/angola-late'
+const kabul = '/en/examples/kabul-1998'
 
 test('a what-if is made, read and taken back with the keyboard alone, and focus is never under the bar', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 360, height: 740 })
-  await page.goto(lateAngola)
+  await page.goto(kabul)
   const sandbox = new Sandbox(page)
   const summary = page.locator('#what-if summary').first()
   await summary.focus()
@@ -59,7 +59,7 @@ async function overflow(page: Page): Promise<number> {
 }
 
 test('the sandbox in use has nothing axe objects to, and fits a phone and a desk', async ({ page }) => {
-  await page.goto(lateAngola)
+  await page.goto(kabul)
   const sandbox = new Sandbox(page)
   await sandbox.open()
   await sandbox.suppose('counterpart.trust', '3')

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Answers } from '@/lib/instrument/types'
-import { angolaLate } from '@/lib/literature/cases/angola-late'
+import { kabul1998 } from '@/lib/literature/cases/kabul-1998'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import type { LeverState, ScoreResult } from '@/lib/scoring/types'
 import { expect, test, wordsOf } from './fixtures'
@@ -11,11 +11,11 @@ import { extremeAnswer, makeCase } from './make-case'
 import { Sandbox } from './sandbox'
 
 const root = resolve(import.meta.dirname, '../..')
-const lateAngola = '/en/examples/angola-late'
+const kabul = '/en/examples/kabul-1998'
 
-/** What the command line says of late Angola with some answers replaced. */
+/** What the command line says of Kabul with some answers replaced. */
 function scoreOnTheCommandLine(changes: Answers): ScoreResult {
-  const { answers } = toScoreInput(angolaLate)
+  const { answers } = toScoreInput(kabul1998)
   const input = JSON.stringify({ instrument: 'current', answers: { ...answers, ...changes } })
   const scorer = ['--import', 'tsx', 'lib/scoring/command-line/score.ts', '-']
   return JSON.parse(
@@ -51,10 +51,10 @@ async function expectGroupsOf(sandbox: Sandbox, { levers }: ScoreResult) {
   }
 }
 
-test('what late Angola would be with more trust is what the command line says, and the result stays', async ({
+test('what Kabul would be with more trust is what the command line says, and the result stays', async ({
   page,
 }) => {
-  await page.goto(lateAngola)
+  await page.goto(kabul)
   const sandbox = new Sandbox(page)
   const result = page.locator('#levers')
   const before = await result.innerText()
@@ -87,7 +87,7 @@ test('what late Angola would be with more trust is what the command line says, a
 })
 
 test('the smallest change that turns a lever is named, and can be supposed', async ({ page }) => {
-  await page.goto(lateAngola)
+  await page.goto(kabul)
   const sandbox = new Sandbox(page)
   await sandbox.open()
   await sandbox.part.getByLabel('Which lever?').selectOption('persuade.norms')
@@ -99,6 +99,8 @@ test('the smallest change that turns a lever is named, and can be supposed', asy
   await expect(sandbox.part.getByRole('heading', { name: 'Supposed: 1 answer' })).toBeVisible()
   expect(await sandbox.leversIn('Favourable')).toContain(leverName('persuade.norms'))
 
+  await page.goto('/en/examples/angola-late')
+  await sandbox.open()
   await sandbox.part.getByLabel('Which lever?').selectOption('alternatives.pressure')
   await expect(sandbox.part.getByText('No single answer would make it stand better.')).toBeVisible()
 })
