@@ -56,9 +56,7 @@ test('a device that does not know its time zone writes dates in words all the sa
   baseURL,
 }) => {
   await page.addInitScript(() => {
-    const resolvedOptions = Reflect.get(Intl.DateTimeFormat.prototype, 'resolvedOptions') as (
-      this: Intl.DateTimeFormat,
-    ) => Intl.ResolvedDateTimeFormatOptions
+    const resolvedOptions = Reflect.get(Intl.DateTimeFormat.prototype, 'resolvedOptions')
     Intl.DateTimeFormat.prototype.resolvedOptions = function () {
       return { ...resolvedOptions.call(this), timeZone: 'Etc/Unknown' }
     }
