@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { walkPages } from '@/lib/instrument/walk'
 import { workedExamples } from '@/lib/literature/cases/worked-examples'
 import { guides } from '@/lib/literature/guides'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import type { CaseListReply } from '@/lib/wire/sync-types'
 import { expectAccessible, widths } from './expect-accessible'
 import { expect, test } from './fixtures'
@@ -47,7 +48,7 @@ for (const path of paths) {
   test(`/en-XA${path} has no text outside the message catalogue`, async ({ page, baseURL }) => {
     await open(page, baseURL, 'en-XA', path)
     const { cases } = (await (await page.request.get('/api/sync')).json()) as CaseListReply
-    const written = cases.flatMap(({ codeName }) => codeName.split(' '))
+    const written = cases.flatMap(({ codeName }) => shownText(codeName).match(/\p{L}+/gu) ?? [])
     const words = await escapedWords(page)
     expect(words.filter((word) => !written.includes(word) && !ofTheBrowser.test(word))).toEqual([])
   })
