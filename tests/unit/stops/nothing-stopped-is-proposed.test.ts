@@ -32,7 +32,7 @@ import { textOutsideStops } from './shown-text'
 
 /** Few: how often a lever leads is not the point here, only that no stopped one is named. */
 const runs = 100
-const generated = 40
+const generated = 200
 
 /** Every question answered, left open or set aside by a fixed list of numbers; most sets raise a stop. */
 function answersFrom(next: () => number): Answers {
