@@ -20,8 +20,13 @@ const accents: Readonly<Record<string, string>> = {
  * plurals and tags stay as they were. A plain letter on a page is then a text that escaped the catalogue.
  */
 export function pseudoText(message: string): string {
-  const longer = 'ẋ'.repeat(Math.ceil(message.length / 12))
-  return `[${printAST(parse(message).map((element) => accented(element)))}${longer}]`
+  return `[${printAST(parse(message).map((element) => accented(element)))}${padding(message.length)}]`
+}
+
+/** A third of the length, in words of six letters: a line can break between them, as in any language. */
+function padding(length: number): string {
+  const letters = 'ẋ'.repeat(Math.ceil(length / 3))
+  return letters.length <= 6 ? letters : ` ${letters.match(/.{1,6}/g)?.join(' ') ?? ''}`
 }
 
 function accented(element: MessageFormatElement): MessageFormatElement {
