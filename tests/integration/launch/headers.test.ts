@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
+import { protocolHeader } from '@/lib/wire/protocol'
 import { endLauncher, makePseudoLanguages, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
@@ -53,6 +54,12 @@ describe('Every answer says that it may not be framed, sniffed or told on:', () 
     expect(status).toBe(403)
     expect(headers.get('x-content-type-options')).toBe('nosniff')
   })
+})
+
+test('A page of another version is told so by the server that runs, and nothing it sends is taken', async () => {
+  const headers = { [protocolHeader]: '999', 'content-type': 'application/json' }
+  const response = await fetch(`${address}/api/sync`, { method: 'POST', headers, body: '{"changes":[]}' })
+  expect(response.status).toBe(409)
 })
 
 test.each(['/en', '/en/nowhere', '/en/a.b', '/en/walk.html', '/apiary'])(

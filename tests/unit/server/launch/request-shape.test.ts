@@ -2,6 +2,7 @@ import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
 import { dropUnknownHeaders, refuseShape } from '@/lib/server/launch/serving/request-shape'
+import { protocolHeader } from '@/lib/wire/protocol'
 
 function request(
   method: string,
@@ -86,7 +87,7 @@ describe('Before anything reads it, the server refuses', () => {
 })
 
 test('Only headers that somebody here reads go any further', () => {
-  const kept = { host: 'localhost:3000', accept: 'text/html', rsc: '1' }
+  const kept = { host: 'localhost:3000', accept: 'text/html', rsc: '1', [protocolHeader]: '1' }
   const message = request('GET', '/', {
     ...kept,
     'x-forwarded-host': 'example.org',
