@@ -10,7 +10,10 @@ import { makeCase } from './make-case'
 const root = resolve(import.meta.dirname, '../..')
 const words = JSON.parse(readFileSync(resolve(root, 'lib/i18n/locales/en/levers.json'), 'utf8')) as {
   readonly levers: Readonly<
-    Record<string, Readonly<Record<string, { name: string; firstSteps: Record<string, string> }>>>
+    Record<
+      string,
+      Readonly<Record<string, { name: string; what: string; firstSteps: Record<string, string> }>>
+    >
   >
 }
 
@@ -49,20 +52,42 @@ async function openCase(page: Page, request: APIRequestContext, address: string,
   return caseId
 }
 
-/** What a reader sees of each lever that may not be proposed, outside the places that list it as stopped. */
+/**
+ * What a reader sees of each lever that may not be proposed: its name outside the places that list it as stopped, and
+ * anywhere at all what it is, or a step of it.
+ */
 async function proposed(page: Page, barred: readonly string[]): Promise<string[]> {
-  const text = await page.evaluate(() => {
-    const left = document.body.cloneNode(true) as HTMLElement
-    for (const out of left.querySelectorAll('script, [data-stopped], [data-group="stopped"], [data-held]'))
-      out.remove()
-    return left.innerText.replace(/\s+/g, ' ')
+  const { all, elsewhere } = await page.evaluate(() => {
+    const textOf = (leftOut: string) => {
+      const left = document.body.cloneNode(true) as HTMLElement
+      for (const out of left.querySelectorAll(leftOut)) out.remove()
+      return left.innerText.replace(/\s+/g, ' ')
+    }
+    return {
+      all: textOf('script'),
+      elsewhere: textOf('script, [data-stopped], [data-group="stopped"], [data-held]'),
+    }
   })
+  expect(all.length).toBeGreaterThan(200)
   return barred.flatMap((id) => {
     const [family = '', name = ''] = id.split('.')
     const own = words.levers[family]?.[name]
-    return [own?.name ?? '?', ...Object.values(own?.firstSteps ?? {})].filter((words) => text.includes(words))
+    if (own === undefined) throw new Error(`no words for ${id}`)
+    return [
+      ...(elsewhere.includes(own.name) ? [own.name] : []),
+      ...[own.what, ...Object.values(own.firstSteps)].filter((said) => all.includes(said)),
+    ]
   })
 }
+
+/** Every page that speaks of a case. */
+const pagesOfACase = [
+  ...['result', 'card', 'why', 'walk/check', 'walk/law', 'walk/counterpart', 'table-card'],
+  ...['movement', 'raters', 'cases'],
+]
+
+/** Those of them on which a stop stands before everything else. */
+const pagesWithItsStop = new Set(['result', 'card', 'why', 'walk/check'])
 
 const stop = (page: Page, id: string) => page.locator(`.halt[data-stop="${id}"]`).first()
 
@@ -81,13 +106,15 @@ test('the law may forbid contact: a stop on the question, on each page, and on p
   await expect(stop(page, 'contact-may-be-crime')).toHaveCount(0)
 
   const caseId = await openCase(page, request, baseURL ?? '', 'contact-forbidden')
-  for (const route of ['result', 'card', 'why', 'walk/check', 'table-card', 'movement']) {
+  for (const route of pagesOfACase) {
     await page.goto(`/en/${route}?case=${caseId}`)
     if (route === 'result' || route === 'card') {
       await expect(page.locator('[data-reading="full"]')).toBeAttached({ timeout: 60_000 })
     }
-    if (route !== 'table-card' && route !== 'movement') {
+    if (pagesWithItsStop.has(route)) {
       await expect(stop(page, 'contact-may-be-crime')).toBeVisible({ timeout: 60_000 })
+    } else {
+      await expect(page.locator('main')).toBeVisible()
     }
     await page.emulateMedia({ media: 'print' })
     expect(await proposed(page, inContact), route).toEqual([])
@@ -126,12 +153,16 @@ test('they hold our people: whom to call, and nothing proposed on screen or pape
 
   const all = model.levers.map(({ id }) => id)
   const caseId = await openCase(page, request, baseURL ?? '', 'our-people-held')
-  for (const route of ['result', 'card', 'why', 'walk/check', 'table-card']) {
+  for (const route of pagesOfACase) {
     await page.goto(`/en/${route}?case=${caseId}`)
     if (route === 'result' || route === 'card') {
       await expect(page.locator('[data-reading="full"]')).toBeAttached({ timeout: 60_000 })
     }
-    if (route !== 'table-card') await expect(stop(page, 'people-held')).toBeVisible({ timeout: 60_000 })
+    if (pagesWithItsStop.has(route)) {
+      await expect(stop(page, 'people-held')).toBeVisible({ timeout: 60_000 })
+    } else {
+      await expect(page.locator('main')).toBeVisible()
+    }
     await page.emulateMedia({ media: 'print' })
     expect(await proposed(page, all), route).toEqual([])
     await page.emulateMedia({ media: null })
@@ -155,4 +186,13 @@ test('they hold our people: whom to call, and nothing proposed on screen or pape
     .click()
   await walk.choose('ours.held', 'no')
   await expect(stop(page, 'people-held')).toHaveCount(0)
+})
+
+test('a shared what-if says the stop that its answers raise, and proposes nothing that it stops', async ({
+  page,
+}) => {
+  await page.goto('/en/what-if#questions=1&answers=law.restrictions:4,process.time:3&suppose=process.time:1')
+  await expect(stop(page, 'contact-may-be-crime')).toBeVisible()
+  await expect(page.locator('[data-group="stopped"]')).toBeVisible()
+  expect(await proposed(page, inContact)).toEqual([])
 })

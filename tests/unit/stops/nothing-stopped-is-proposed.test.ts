@@ -28,7 +28,7 @@ import { raisedStops } from '@/lib/scoring/stops'
 import { markupOf } from './markup-of'
 import { uniforms } from './uniforms'
 import { answersOf, situations } from './situations'
-import { textOutsideStops } from './shown-text'
+import { shownText } from './shown-text'
 
 /** Few: how often a lever leads is not the point here, only that no stopped one is named. */
 const runs = 100
@@ -135,20 +135,26 @@ function wordsOf(id: string): LeverWords {
   return found
 }
 
-/** Where a lever that may not be proposed is: its name, what it is, a step of it, or a sentence to say. */
+/**
+ * Where a lever that may not be proposed is: its name outside the places that list it as stopped, and anywhere at all
+ * what it is, a step of it, or a sentence to say.
+ */
 function proposals(answers: Answers, withMoves = true): string[] {
   if (raisedStops(model.stops, { answers }).length === 0) return []
   const { levers } = read({ answers }, { runs, full: true }).result
   const may = proposable(levers)
   const barred = levers.filter(({ id }) => !may.has(id)).map(({ id }) => id)
   return Object.entries(pagesOf(answers, withMoves)).flatMap(([page, markup]) => {
-    const text = textOutsideStops(markup)
+    const { listed, elsewhere } = shownText(markup)
     return barred.flatMap((id) => {
       const { name, what, firstSteps, arguments: own = {} } = wordsOf(id)
       const said = Object.values(own).flatMap(({ say }) => Object.values(say))
-      return [name, what, ...Object.values(firstSteps), ...said]
-        .filter((words) => text.includes(words))
-        .map((words) => `${page}: ${id}: ${words}`)
+      return [
+        ...(elsewhere.includes(name) ? [name] : []),
+        ...[what, ...Object.values(firstSteps), ...said].filter((words) =>
+          `${elsewhere} ${listed}`.includes(words),
+        ),
+      ].map((words) => `${page}: ${id}: ${words}`)
     })
   })
 }
@@ -235,13 +241,9 @@ describe('the stop itself', () => {
   })
 
   it('is found by this test when a stopped lever is proposed', () => {
-    expect(
-      textOutsideStops(
-        '<p>Ask <b>local</b> people</p><ul data-group="stopped"><li>Start<br/> small</li></ul>',
-      ),
-    ).toContain('local')
-    expect(
-      textOutsideStops('<ul data-group="stopped"><li>Start small</li></ul><p>Start big</p>').trim(),
-    ).toBe('Start big')
+    const markup =
+      '<p>Ask <b>local</b> people</p><ul data-group="stopped"><li>Start<br/> small<p>Offer a day</p></li></ul>'
+    expect(shownText(markup).elsewhere.trim()).toBe('Ask local people')
+    expect(shownText(markup).listed.trim()).toBe('Start small Offer a day')
   })
 })
