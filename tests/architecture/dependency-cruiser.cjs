@@ -200,6 +200,20 @@ module.exports = {
       to: { path: '^prisma/|node_modules/(@prisma|pg)/' },
     },
     {
+      name: 'one-door-to-the-database',
+      severity: 'error',
+      comment:
+        'Who reads or writes says who does it: through inTransaction. Types are free; the launcher runs before.',
+      from: {
+        path: '^(app|components|lib|proxy)',
+        pathNot: '^lib/server/(launch/|db[.]ts$|in-transaction[.]ts$)',
+      },
+      to: {
+        path: '^lib/server/db[.]ts$|^prisma/generated/|node_modules/(@prisma|pg)/',
+        dependencyTypesNot: ['type-only'],
+      },
+    },
+    {
       name: 'nothing-leans-on-tests',
       severity: 'error',
       from: { pathNot: '^tests/' },

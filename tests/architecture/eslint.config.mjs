@@ -2,7 +2,7 @@ import nextVitals from 'eslint-config-next/core-web-vitals'
 import tseslint from 'typescript-eslint'
 
 const pureRooms = [
-  ...['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'reading', 'wire'],
+  ...['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'reading', 'wire', 'access'],
   'offline/case',
 ].map((room) => `lib/${room}/**/*.ts`)
 

@@ -98,6 +98,9 @@ describe('the import rules', () => {
     ['nothing-leans-on-the-launcher', 'lib/server/a.ts', 'lib/server/launch/b.ts'],
     ['server-never-draws', 'lib/server/a.ts', 'components/ui/b.ts'],
     ['only-the-server-touches-the-database', 'app/a.ts', 'prisma/generated/b.ts'],
+    ['one-door-to-the-database', 'lib/server/cases/a.ts', 'lib/server/db.ts'],
+    ['one-door-to-the-database', 'lib/server/cases/a.ts', 'prisma/generated/client.ts'],
+    ['one-door-to-the-database', 'lib/server/cases/a.ts', 'node_modules/pg/index.js'],
     ['nothing-leans-on-tests', 'components/case/a.ts', 'tests/b.ts'],
     ['no-recharts-but-in-charts', 'components/charts/a.ts', 'node_modules/recharts/index.js'],
   ]

@@ -1,5 +1,7 @@
+import type { Actor } from '@/lib/access/actor'
 import type { CaseListReply } from '@/lib/wire/sync-types'
-import { db, type Db } from '@/lib/server/db'
+import type { Db } from '@/lib/server/db'
+import { inTransaction } from '@/lib/server/in-transaction'
 import { readTexts } from '@/lib/server/private-text/read-texts'
 import { toDue } from './situation-columns'
 
@@ -7,9 +9,8 @@ import { toDue } from './situation-columns'
  * Every case, newest activity first, and the ids of what has been deleted, so that a device can forget it too. All as it
  * stood at one moment: no case is in both lists or in neither, and none loses its name while the list is read.
  */
-export async function listCases(): Promise<CaseListReply> {
-  return db().$transaction(listAtOneMoment, { isolationLevel: 'RepeatableRead' })
-}
+export const listCases = (actor: Actor): Promise<CaseListReply> =>
+  inTransaction(actor, listAtOneMoment, { isolationLevel: 'RepeatableRead' })
 
 async function listAtOneMoment(tx: Db): Promise<CaseListReply> {
   const cases = await tx.case.findMany({

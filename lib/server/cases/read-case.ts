@@ -1,8 +1,10 @@
+import type { Actor } from '@/lib/access/actor'
 import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
 import { mapFields, type SituationField } from '@/lib/wire/situation-fields'
 import type { AssessmentReply, CaseReply } from '@/lib/wire/sync-types'
 import { toItemAnswer } from '@/lib/server/assessments/answer-columns'
-import { db, type Db } from '@/lib/server/db'
+import type { Db } from '@/lib/server/db'
+import { inTransaction } from '@/lib/server/in-transaction'
 import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'
 import type { Prisma } from '@/prisma/generated/client'
 import { fail, ok, type Result } from '@/lib/shared/result'
@@ -45,9 +47,11 @@ const select = {
 type Found = Prisma.CaseGetPayload<{ select: typeof select }>
 
 /** One case whole, as it stood at one moment. */
-export async function readCase(caseId: string): Promise<Result<CaseReply, 'unknown-case' | 'deleted'>> {
-  return db().$transaction((tx) => readAtOneMoment(tx, caseId), { isolationLevel: 'RepeatableRead' })
-}
+export const readCase = (
+  actor: Actor,
+  caseId: string,
+): Promise<Result<CaseReply, 'unknown-case' | 'deleted'>> =>
+  inTransaction(actor, (tx) => readAtOneMoment(tx, caseId), { isolationLevel: 'RepeatableRead' })
 
 async function readAtOneMoment(
   tx: Db,

@@ -1,8 +1,10 @@
+import type { Actor } from '@/lib/access/actor'
 import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import { lockCase } from '@/lib/server/cases/lock-case'
 import { isUniqueViolation } from '@/lib/server/database-error'
-import { db, type Db } from '@/lib/server/db'
+import type { Db } from '@/lib/server/db'
+import { inTransaction } from '@/lib/server/in-transaction'
 import { applyToCase } from './apply-to-case'
 import { createCase } from './create-case'
 import { findEarlier } from './find-earlier'
@@ -10,21 +12,21 @@ import { setAnswerAtOnce } from './set-answer-at-once'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 import { toOutcome } from './to-outcome'
 
-/** Another write took an id first at most this often before the change that follows it can see it. */
-const ATTEMPTS = 3
+/** How often another write may take an id first before the change that follows it must see it. */
+const ATTEMPTS = 4
 
 /**
  * Applies one change in a transaction of its own, and says what came of it. Sending the same change again, at the same
  * time or years later, changes nothing and is told the same.
  */
-export async function applyChange(change: Change): Promise<Outcome> {
-  const atOnce = change.kind === 'set-answer' ? await setAnswerAtOnce(change) : null
-  if (atOnce !== null) return atOnce
+export async function applyChange(actor: Actor, change: Change): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await db().$transaction(async (tx) =>
-        toOutcome(tx, change.changeId, await applyInTurn(tx, change)),
-      )
+      return await inTransaction(actor, async (tx) => {
+        const atOnce =
+          attempt === 1 && change.kind === 'set-answer' ? await setAnswerAtOnce(tx, change) : null
+        return atOnce ?? toOutcome(tx, change.changeId, await applyInTurn(tx, change))
+      })
     } catch (error) {
       // Whoever took the id has committed by now, so the next attempt finds it and answers accordingly.
       if (attempt === ATTEMPTS || !isUniqueViolation(error)) throw error

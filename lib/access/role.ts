@@ -1,0 +1,2 @@
+/** Who may use an endpoint. One role while there is one person: whoever sits at this machine. */
+export type Role = 'local'
