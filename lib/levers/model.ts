@@ -5,6 +5,7 @@ import { levers } from './matrix/levers'
 import { stops } from './matrix/stops'
 import { tables } from './matrix/tables'
 import { modelItems } from './model-items'
+import { record } from './record/record'
 
 /** Everything the scorer is given: the items it reads, the levers, their tables and the cut-offs. */
 export const model: Model = {
@@ -20,4 +21,5 @@ export const model: Model = {
   items: modelItems(instrument1),
   stops,
   levers,
+  record,
 }

@@ -1,4 +1,5 @@
 import type { FactorId, Item, Level, PowerDimension } from '@/lib/instrument/types'
+import type { CounterpartKind } from '@/lib/literature/counterpart-kinds'
 
 export type RiskDimension = 'civilians' | 'staff' | 'principles' | 'access' | 'precedent'
 
@@ -94,6 +95,22 @@ export type Cutoffs = {
 /** What the scorer needs of an item. */
 export type ModelItem = Pick<Item, 'id' | 'kind' | 'group' | 'factor' | 'adverse' | 'power'>
 
+/** How a documented use of a lever is reported to have gone. Uses that worked for a short time only are in no record. */
+export type RecordOutcome = 'worked' | 'partly' | 'failed' | 'backfired'
+
+/** A documented case as far as the scorer reads it: what was so before, and how each lever that was used went. */
+export type RecordCase = {
+  readonly id: string
+  /** Uses with a `government` are kept here and never counted. */
+  readonly counterpart: CounterpartKind
+  /** Levels 0 to 4, or yes and no, by item id. An item that is not here is unknown. */
+  readonly answers: Readonly<Record<string, Level | boolean>>
+  readonly uses: readonly { readonly lever: string; readonly outcome: RecordOutcome }[]
+}
+
+/** How levers went in documented cases. Its texts and sources are in lib/literature/cases/documented, by case id. */
+export type DocumentedRecord = { readonly cases: readonly RecordCase[] }
+
 /** Items and levers together, in the shape of a matrix file: all the scorer ever sees of the content. */
 export type Model = {
   readonly matrix: string
@@ -109,4 +126,6 @@ export type Model = {
   /** In the order in which they stand above each other. */
   readonly stops: readonly Stop[]
   readonly levers: readonly MatrixLever[]
+  /** Absent in a model that knows no cases: its levers then have no record. */
+  readonly record?: DocumentedRecord
 }

@@ -1,10 +1,11 @@
 import { at } from './at'
-import type { Belief } from './beliefs'
+import { unknownBelief, type Belief } from './beliefs'
 import { withoutItems } from './compile'
 import { itemPulls } from './need'
 import { fillFit, fillLevers } from './pass'
 import type { Baseline, Prepared } from './prepared'
 import { rankLevers } from './ranking'
+import { rankFactors, readRecord } from './record'
 
 /** Sets of not-applicable items kept ready; a person rarely goes back and forth between more. */
 const keptBaselines = 3
@@ -22,7 +23,9 @@ function makeBaseline(prepared: Prepared, removed: readonly boolean[]): Baseline
     const reference = { m0: at(m0, index), n0: at(n0, index) }
     fillFit(at(workspace.fit, index), at(workspace.conditions, index), at(workspace.need, index), reference)
   })
-  const { shares } = rankLevers(workspace.fit, settings.topK, workspace.places)
+  const { model } = compiled
+  const factors = rankFactors(model, readRecord(model, model.items.map(unknownBelief), {}))
+  const { shares } = rankLevers(workspace.fit, settings.topK, workspace.places, factors)
   const itemsPerFactor = compiled.model.factors.map(
     (_, factor) => compiled.factorOf.filter((own, item) => own === factor && applicable(item)).length,
   )

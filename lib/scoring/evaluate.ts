@@ -1,5 +1,6 @@
 import { at } from './at'
 import type { LeverResult, ScoreInput, ScoreResult } from './types'
+import { bandOf } from './bands'
 import { baselineFor } from './baseline'
 import { beliefsOf, tilted, type Belief } from './beliefs'
 import { fitBounds } from './bounds'
@@ -12,7 +13,8 @@ import { drawBeliefs, fillFit, fillLevers, type Draws, type PassMeans } from './
 import { scorePower } from './power'
 import { finish } from './prepare'
 import type { Baseline, Prepared } from './prepared'
-import { listOrder, rankLevers, stabilityOf, type Ranking } from './ranking'
+import { rankLevers, shareOrder, stabilityOf, type Ranking } from './ranking'
+import { rankFactors, readRecord, type LeverReading } from './record'
 import { riskOf } from './risk'
 import { statusOf } from './status'
 import { putStops, type StopReading } from './stops'
@@ -22,7 +24,7 @@ import { rankedWeights } from './weights'
 /** The part of an input that can change without preparing anew. */
 export type Situation = Pick<
   ScoreInput,
-  'answers' | 'factorRanking' | 'raters' | 'riskCeiling' | 'clearances'
+  'answers' | 'factorRanking' | 'raters' | 'riskCeiling' | 'clearances' | 'leaveOut' | 'analogies'
 > &
   Pick<StopReading, 'recorded'>
 
@@ -35,11 +37,15 @@ export type Evaluation = {
   readonly pulls: readonly (Float64Array | null)[]
   readonly draws: Draws
   readonly means: PassMeans
-  /** Mean F* of each lever. */
+  /** Mean F of each lever. */
   readonly fitMeans: Float64Array
+  /** How each lever went in like cases, in model order; null without a record. */
+  readonly record: readonly LeverReading[] | null
+  /** What F of each lever is multiplied by to rank. */
+  readonly factors: Float64Array
   readonly ranking: Ranking
-  /** Lever positions in list order. */
-  readonly order: readonly number[]
+  /** Lever positions by share of readings, whose first three are "the top three". Not the list order. */
+  readonly byShare: readonly number[]
   readonly stability: number
 }
 
@@ -55,12 +61,13 @@ const idsOf = (prepared: Prepared) => prepared.compiled.levers.map(({ id }) => i
 
 const itemIdOf = (prepared: Prepared) => (item: number) => at(prepared.compiled.model.items, item).id
 
-/** M, N and F* of every lever for these beliefs, and how the levers rank. Overwrites the workspace. */
+/** M, N and F of every lever for these beliefs, and how the levers rank. Overwrites the workspace. */
 function simulate(
   prepared: Prepared,
   beliefs: readonly Belief[],
   baseline: Baseline,
   pulls: readonly (Float64Array | null)[],
+  factors: Float64Array,
 ) {
   const { workspace, settings } = prepared
   const draws = drawBeliefs(prepared, beliefs)
@@ -74,7 +81,8 @@ function simulate(
       reference,
     )
   })
-  return { draws, means, fitMeans, ranking: rankLevers(workspace.fit, settings.topK, workspace.places) }
+  const ranking = rankLevers(workspace.fit, settings.topK, workspace.places, factors)
+  return { draws, means, fitMeans, ranking }
 }
 
 /** Runs the model on one situation, without the tilted runs. */
@@ -93,16 +101,18 @@ export function runSituation(prepared: Prepared, situation: Situation): Evaluati
           (item) => compiled.matched[item] === true,
           (item) => baseline.removed[item] !== true,
         )
-  const simulated = simulate(prepared, beliefs, baseline, pulls)
-  const order = listOrder(simulated.ranking, idsOf(prepared))
+  const record = readRecord(compiled.model, beliefs, situation)
+  const factors = rankFactors(compiled.model, record)
+  const simulated = simulate(prepared, beliefs, baseline, pulls, factors)
+  const byShare = shareOrder(simulated.ranking, idsOf(prepared))
   const stability = stabilityOf(simulated.ranking.shares, settings.topK)
-  return { situation, beliefs, baseline, weights, pulls, ...simulated, order, stability }
+  return { situation, beliefs, baseline, weights, pulls, record, factors, ...simulated, byShare, stability }
 }
 
 /** lift = E[M] / m0; null when m0 is 0. */
 export const liftOf = (mean: number, m0: number): number | null => (m0 === 0 ? null : mean / m0)
 
-/** What one evaluation says about one lever. */
+/** What one evaluation says about one lever, before stops are put above it. */
 export function findLever(prepared: Prepared, evaluation: Evaluation, position: number): LeverFindings {
   const { baseline, beliefs, draws, means, ranking, fitMeans, situation } = evaluation
   const { cutoffs } = prepared.compiled.model
@@ -123,15 +133,18 @@ export function findLever(prepared: Prepared, evaluation: Evaluation, position: 
   const risk = riskOf(lever, beliefs, draws.levels, riskOptions)
   const caution = meanCaution(lever, beliefs, draws.levels, prepared.runs)
   const bounds = fitBounds(lever, beliefs, { m0, n0, itemsPerFactor: baseline.itemsPerFactor })
+  const record = evaluation.record?.[position]?.record
+  const warnings = warningsFrom({ state, because, status, risk, caution }, cutoffs, idOf)
+  const judged = { conditions: { lift, state, because }, status, risk, warnings }
   const result: LeverResult = {
     id: lever.id,
+    band: bandOf(judged, cutoffs),
+    prospect: at(evaluation.factors, position) * at(fitMeans, position),
     rankShare: at(ranking.shares, position),
     first: at(at(ranking.acceptability, position), 0),
     fit: { mean: at(fitMeans, position), ...bounds },
-    conditions: { lift, state, because },
-    status,
-    risk,
-    warnings: warningsFrom({ state, because, status, risk, caution }, cutoffs, idOf),
+    ...(record === undefined ? {} : { record }),
+    ...judged,
     ...reasonsOf(contributions, cutoffs.reason, idOf),
     heldBackBy: heldBack.item === null ? null : idOf(heldBack.item),
   }
@@ -150,14 +163,14 @@ export const informationOf = (prepared: Prepared, evaluation: Evaluation): Infor
 
 /** Whether the top stays the same however what is unknown is guessed (section 2.10). Overwrites the workspace. */
 function* tiltOf(prepared: Prepared, evaluation: Evaluation): Generator<number, ScoreResult['tilt']> {
-  const { beliefs, baseline, pulls, order } = evaluation
+  const { beliefs, baseline, pulls, factors, byShare } = evaluation
   const { compiled } = prepared
   const { items } = compiled.model
-  const listed = order.slice(0, prepared.settings.topK)
+  const listed = byShare.slice(0, prepared.settings.topK)
   const tops: number[][] = []
   for (const towards of ['adverse', 'favourable'] as const) {
-    const { ranking } = simulate(prepared, tilted(items, beliefs, towards), baseline, pulls)
-    tops.push(listOrder(ranking, idsOf(prepared)).slice(0, prepared.settings.topK))
+    const { ranking } = simulate(prepared, tilted(items, beliefs, towards), baseline, pulls, factors)
+    tops.push(shareOrder(ranking, idsOf(prepared)).slice(0, prepared.settings.topK))
     yield towards === 'adverse' ? 0.85 : 1
   }
   const held = listed.filter((lever) => tops.every((top) => top.includes(lever)))
@@ -167,7 +180,9 @@ function* tiltOf(prepared: Prepared, evaluation: Evaluation): Generator<number, 
 /** What an evaluation finds before its columns are overwritten. */
 export type Findings = {
   readonly evaluation: Evaluation
-  /** In list order. */
+  /** Lever positions in list order. */
+  readonly order: readonly number[]
+  /** In model order. */
   readonly levers: readonly LeverFindings[]
   readonly information: readonly Information[]
 }
@@ -185,22 +200,24 @@ export function* evaluateSteps<Read>(
   const { model } = compiled
   const evaluation = runSituation(prepared, situation)
   yield 0.3
-  const levers: LeverFindings[] = []
-  for (const position of evaluation.order) levers.push(findLever(prepared, evaluation, position))
+  const ids = idsOf(prepared)
+  const levers = ids.map((_, position) => findLever(prepared, evaluation, position))
+  const listed = putStops(
+    model,
+    situation,
+    levers.map(({ result }) => result),
+  )
+  const order = listed.levers.map(({ id }) => ids.indexOf(id))
   yield 0.6
   const information = informationOf(prepared, evaluation)
-  const found = read({ evaluation, levers, information })
+  const found = read({ evaluation, order, levers, information })
   yield 0.7
   const tilt = yield* tiltOf(prepared, evaluation)
   const result: ScoreResult = {
     model: { instrument: model.instrument, matrix: model.matrix, seed, runs },
     factors: scoreFactors(model, evaluation.beliefs),
     power: scorePower(model, evaluation.beliefs),
-    ...putStops(
-      model,
-      situation,
-      levers.map((lever) => lever.result),
-    ),
+    ...listed,
     stability: evaluation.stability,
     tilt,
     askNext: askNextFrom(information, evaluation.beliefs, model.cutoffs, itemIdOf(prepared)),

@@ -8,6 +8,7 @@ import { weightsId, type Information, type StratumCounts } from './information'
 import { finish } from './prepare'
 import type { Prepared } from './prepared'
 import { pairwiseWins } from './ranking'
+import { mostAlikeFirst, type LikeUse } from './record'
 import { compareIds, round9 } from './round'
 import { traceConditions, type ConditionTrace } from './trace'
 
@@ -17,7 +18,7 @@ export type LeverExplanation = {
   readonly uninformedShare: number
   /** Its distinct match and condition items: "k of n answered". Items that do not apply are not counted. */
   readonly coverage: { readonly answered: number; readonly of: number }
-  /** 5% and 95% of F* over the runs: the inner band. */
+  /** 5% and 95% of F over the runs: the inner band of `fit`. */
   readonly band: { readonly low: number; readonly high: number }
   /** Share of runs at each rank, first place first. */
   readonly acceptability: readonly number[]
@@ -32,6 +33,12 @@ export type LeverExplanation = {
   readonly effects: readonly Contribution[]
   readonly contributions: readonly Contribution[]
   readonly trace: readonly ConditionTrace[]
+  /**
+   * Every documented use that counts in `record`, one a dot, the most alike case first: by its weight k rounded to nine
+   * decimals, then by case id (section 2.16). One without a shared item is not to be marked as alike. Its texts are in the
+   * catalogue, by case id. Empty without a record.
+   */
+  readonly likeUses: readonly LikeUse[]
 }
 
 /** How the list looks in the runs where one item has one level, or one factor weighs most. */
@@ -108,7 +115,7 @@ function explainLever(
   position: number,
   central: number[] | null,
 ): LeverExplanation {
-  const { baseline, beliefs, ranking, means } = evaluation
+  const { baseline, beliefs, ranking, means, record } = evaluation
   const { items, factors } = prepared.compiled.model
   const idOf = (item: number) => at(items, item).id
   const lever = at(baseline.levers, position)
@@ -131,6 +138,7 @@ function explainLever(
     effects: found.effects.map(named),
     contributions: found.contributions.map(named),
     trace: traceConditions(lever, beliefs, evaluation.draws.levels, found.heldBack, idOf),
+    likeUses: mostAlikeFirst(record?.[position]?.uses ?? []),
   }
 }
 
@@ -151,7 +159,7 @@ function explainInformation(
   const { model, levers } = prepared.compiled
   const ids = levers.map(({ id }) => id)
   const { topK } = prepared.settings
-  const listed = evaluation.order.slice(0, topK).map((position) => at(ids, position))
+  const listed = evaluation.byShare.slice(0, topK).map((position) => at(ids, position))
   return {
     item: item === null ? weightsId : at(model.items, item).id,
     voi,
@@ -175,15 +183,16 @@ function explainInformation(
 
 /** What must be read off the columns before the tilted runs overwrite them. */
 function explainFindings(prepared: Prepared, findings: Findings): Omit<Explanation, 'result'> {
-  const { evaluation, levers, information } = findings
+  const { evaluation, order, levers, information } = findings
   const central = centralWeights(prepared, evaluation)
-  const fit = evaluation.order.map((position) => at(prepared.workspace.fit, position))
+  const fit = order.map((position) => at(prepared.workspace.fit, position))
+  const factors = Float64Array.from(order, (position) => at(evaluation.factors, position))
   return {
-    levers: evaluation.order.map((position, place) =>
-      explainLever(prepared, evaluation, at(levers, place), position, at(central, position)),
+    levers: order.map((position) =>
+      explainLever(prepared, evaluation, at(levers, position), position, at(central, position)),
     ),
     information: information.map((one) => explainInformation(prepared, evaluation, one)),
-    pairwise: pairwiseWins(fit).map((row) => Array.from(row)),
+    pairwise: pairwiseWins(fit, factors).map((row) => Array.from(row)),
   }
 }
 

@@ -2,10 +2,9 @@ import type { MatrixLever, Model, NeedId, Table } from '@/lib/levers/types'
 import { at } from './at'
 import { rolesOf } from './bounds'
 import { compileModel } from './compile'
+import { recordProblems } from './lint-record'
+import type { Problem } from './problem'
 import { exactReferences } from './reference-exact'
-
-/** One thing that is wrong with a model, and where. */
-export type Problem = { readonly where: string; readonly message: string }
 
 /** A lever must work in at least this share of readings with nothing answered (section 2.5). */
 const leastReference = 0.05
@@ -205,6 +204,8 @@ export function lintModel(model: Model): Problem[] {
       model.stops.map(({ id }) => id),
     ),
     ...stopProblems(model),
+    ...repeatedIds('record', model.record?.cases.map(({ id }) => id) ?? []),
+    ...recordProblems(model),
     ...model.levers
       .filter(({ risk }) => Object.keys(risk).length === 0)
       .map(({ id }) => ({ where: `levers.${id}.risk`, message: 'must have at least one dimension' })),

@@ -51,7 +51,7 @@ export function fillLevers(
 }
 
 /**
- * F* = (M / m0) (1/2 + 1/2 N / n0) in each run, written to `out` (section 2.6). N / n0 reads 1 when n0 is 0; F* is 0
+ * F = (M / m0) (1/2 + 1/2 N / n0) in each run, written to `out` (section 2.6). N / n0 reads 1 when n0 is 0; F is 0
  * when m0 is 0. Gives the mean over runs.
  */
 export function fillFit(

@@ -57,10 +57,15 @@ function endOfTie(order: Uint8Array, own: Float64Array, from: number): number {
 }
 
 /**
- * Ranks the levers by their value in every run, the largest first; exact ties share their ranks equally.
- * `places` is overwritten.
+ * Ranks the levers by their value in every run, the largest first; exact ties share their ranks equally. A lever's values
+ * are first multiplied by its factor. `places` is overwritten.
  */
-export function rankLevers(values: readonly Float64Array[], topK: number, places: Places): Ranking {
+export function rankLevers(
+  values: readonly Float64Array[],
+  topK: number,
+  places: Places,
+  factors: Float64Array = new Float64Array(values.length).fill(1),
+): Ranking {
   const count = values.length
   const runs = values[0]?.length ?? 0
   const held = new Float64Array(count * count)
@@ -68,7 +73,7 @@ export function rankLevers(values: readonly Float64Array[], topK: number, places
   const order = Uint8Array.from(values, (_, lever) => lever)
   let entry = 0
   for (let run = 0; run < runs; run += 1) {
-    for (let lever = 0; lever < count; lever += 1) own[lever] = values[lever]![run]!
+    for (let lever = 0; lever < count; lever += 1) own[lever] = values[lever]![run]! * factors[lever]!
     sortFalling(order, own)
     places.start[run] = entry
     for (let from = 0; from < count;) {
@@ -96,19 +101,26 @@ export function rankLevers(values: readonly Float64Array[], topK: number, places
   return { acceptability, shares, places }
 }
 
-/** Share of runs in which the row's lever is above the column's (section 2.7). Equals count for neither. */
-export function pairwiseWins(values: readonly Float64Array[]): Float64Array[] {
-  return values.map((own) =>
-    Float64Array.from(values, (other) => {
+/**
+ * Share of runs in which the row's lever is above the column's (section 2.7). Equals count for neither. A lever's values are
+ * first multiplied by its factor.
+ */
+export function pairwiseWins(
+  values: readonly Float64Array[],
+  factors: Float64Array = new Float64Array(values.length).fill(1),
+): Float64Array[] {
+  return values.map((own, row) =>
+    Float64Array.from(values, (other, column) => {
+      const [ours, theirs] = [factors[row]!, factors[column]!]
       let wins = 0
-      for (let run = 0; run < own.length; run += 1) if (own[run]! > other[run]!) wins += 1
+      for (let run = 0; run < own.length; run += 1) if (own[run]! * ours > other[run]! * theirs) wins += 1
       return wins / own.length
     }),
   )
 }
 
-/** Positions of the levers in list order: by A, then by the share of first places, then by id (section 2.7). */
-export function listOrder(ranking: Ranking, ids: readonly string[]): number[] {
+/** Positions of the levers by A, then by the share of first places, then by id: whose top three is spoken of (section 2.7). */
+export function shareOrder(ranking: Ranking, ids: readonly string[]): number[] {
   const share = (lever: number) => round9(ranking.shares[lever]!)
   const first = (lever: number) => round9(ranking.acceptability[lever]![0]!)
   return ids

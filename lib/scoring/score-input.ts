@@ -77,6 +77,19 @@ function clearancesSchema({ stops }: Model) {
   return z.array(clearance, 'must be a list of stop ids')
 }
 
+/** What an input may say of the documented cases. In a model without a record there is nothing to name. */
+function recordSchemas({ record }: Model) {
+  const ids = record?.cases.map(({ id }) => id) ?? []
+  const caseMessage = 'must be the id of a documented case'
+  const weight = z.literal([0, 2], 'must be 0 or 2')
+  return {
+    leaveOut: z.string(caseMessage).refine((id) => ids.includes(id), caseMessage),
+    analogies: z.strictObject(Object.fromEntries(ids.map((id) => [id, z.exactOptional(weight)])), {
+      error: ({ code }) => (code === 'invalid_type' ? 'must be an object of 0 or 2 by case id' : undefined),
+    }),
+  }
+}
+
 /**
  * The check at every door that takes a score input: strict, so that a misspelt key is refused and not ignored. Keys are
  * checked in the order of section 1.
@@ -86,6 +99,7 @@ export function scoreInputSchema(model: Model): z.ZodType<ScoreInput> {
   const instrumentMessage = `must be "${model.instrument}" or "current"`
   const ceilingMessage = 'must be a number from 0 to 4'
   const answers = answersSchema(model)
+  const { leaveOut, analogies } = recordSchemas(model)
   return z
     .strictObject(
       {
@@ -97,6 +111,8 @@ export function scoreInputSchema(model: Model): z.ZodType<ScoreInput> {
         raters: z.exactOptional(z.array(answers, 'must be a list of answers').min(1, 'must not be empty')),
         riskCeiling: z.exactOptional(z.number(ceilingMessage).min(0, ceilingMessage).max(4, ceilingMessage)),
         clearances: z.exactOptional(clearancesSchema(model)),
+        leaveOut: z.exactOptional(leaveOut),
+        analogies: z.exactOptional(analogies),
       },
       { error: ({ code }) => (code === 'invalid_type' ? 'must be an object' : undefined) },
     )
@@ -129,7 +145,11 @@ function describe(issue: z.core.$ZodIssue, model: Model, start: readonly Propert
   const inAnswers =
     (issue.path.length === 1 && issue.path[0] === 'answers') ||
     (issue.path.length === 2 && issue.path[0] === 'raters')
-  const what = inAnswers ? `is not an item of instrument ${model.instrument}` : 'is not a known key'
+  const what = inAnswers
+    ? `is not an item of instrument ${model.instrument}`
+    : issue.path.length === 1 && issue.path[0] === 'analogies'
+      ? 'is not a documented case'
+      : 'is not a known key'
   return `${shownPath([...path, issue.keys[0] ?? ''])}: ${what}`
 }
 

@@ -1,5 +1,6 @@
 import type { Answer, Answers } from '@/lib/instrument/types'
-import type { MatrixLever, Model, Stop, StopId, StopPart } from '@/lib/levers/types'
+import type { Cutoffs, MatrixLever, Model, Stop, StopId, StopPart } from '@/lib/levers/types'
+import { bandOf, inListOrder } from './bands'
 import type { LeverResult, StopResult, Warning } from './types'
 
 /** What stops are read on. */
@@ -81,33 +82,41 @@ export function statusUnder(own: LeverResult['status'], stops: readonly RaisedSt
   return stop === undefined ? own : { state: 'stopped', cause: stop.id, item: stop.items[0] ?? null }
 }
 
+/** One lever with its stops put above it. */
+function putStopsOn(lever: LeverResult, stops: readonly RaisedStop[], cutoffs: Cutoffs): LeverResult {
+  const cleared = stops
+    .filter((stop) => stop.cleared)
+    .map(({ items }): Warning => ({ kind: 'cleared', item: items[0] ?? null }))
+  const under = {
+    ...lever,
+    status: statusUnder(lever.status, stops),
+    warnings: [...lever.warnings, ...cleared],
+  }
+  return { ...under, band: bandOf(under, cutoffs) }
+}
+
 /**
- * Levers as computed, with stops put above them: a stopped lever says so instead of its status, a cleared one is warned of
- * last. Nothing else moves. Levers of a stop come in the order given.
+ * Levers as computed, with stops put above them, in list order: a stopped lever says so instead of its status, a cleared
+ * one is warned of last, and both change their band. No number moves. Levers of a stop come in list order.
  */
 export function putStops(
-  model: Pick<Model, 'stops' | 'levers'>,
+  model: Pick<Model, 'stops' | 'levers' | 'cutoffs'>,
   reading: StopReading,
   levers: readonly LeverResult[],
 ): { readonly stops: readonly StopResult[]; readonly levers: readonly LeverResult[] } {
   const raised = raisedStops(model.stops, reading)
-  if (raised.length === 0) return { stops: [], levers }
-  const own = levers.map((lever) => ({ lever, stops: stopsOf(model, raised, lever.id) }))
+  const stopsById = new Map(levers.map(({ id }) => [id, stopsOf(model, raised, id)]))
+  const listed = inListOrder(
+    levers.map((lever) => putStopsOn(lever, stopsById.get(lever.id) ?? [], model.cutoffs)),
+  )
   return {
     stops: raised.map(({ id, items }) => ({
       id,
       items,
-      levers: own.filter(({ stops }) => stops.some((stop) => stop.id === id)).map(({ lever }) => lever.id),
+      levers: listed
+        .filter((lever) => stopsById.get(lever.id)?.some((stop) => stop.id === id))
+        .map((lever) => lever.id),
     })),
-    levers: own.map(({ lever, stops }) => ({
-      ...lever,
-      status: statusUnder(lever.status, stops),
-      warnings: [
-        ...lever.warnings,
-        ...stops
-          .filter(({ cleared }) => cleared)
-          .map(({ items }): Warning => ({ kind: 'cleared', item: items[0] ?? null })),
-      ],
-    })),
+    levers: listed,
   }
 }

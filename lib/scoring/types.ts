@@ -1,5 +1,5 @@
 import type { Answers, FactorId, PowerDimension } from '@/lib/instrument/types'
-import type { RiskDimension, StopId } from '@/lib/levers/types'
+import type { RecordOutcome, RiskDimension, StopId } from '@/lib/levers/types'
 
 /** What the scorer takes. Unknown items are absent from `answers`. */
 export type ScoreInput = {
@@ -16,6 +16,10 @@ export type ScoreInput = {
   readonly riskCeiling?: number
   /** Stops that a person has recorded as cleared. Only of those that can be; of one that did not fire it does nothing. */
   readonly clearances?: readonly StopId[]
+  /** Id of the documented case that these answers describe: its own outcomes then say nothing about it. */
+  readonly leaveOut?: string
+  /** What a person says of documented cases, by id: 0 "not like ours", 2 "very like ours". */
+  readonly analogies?: Readonly<Record<string, 0 | 2>>
 }
 
 /** One factor of structural weakness. 0 = no disadvantage, 100 = severe. */
@@ -41,6 +45,18 @@ export type PowerResult = {
 }
 
 export type LeverState = 'favourable' | 'mixed' | 'none' | 'against'
+
+/**
+ * What to do with a lever: `consider`; `with-care`, as its risk or an answer asks for care; `not-now`, as it is stopped,
+ * impossible, or the answers speak against it. No band promises that a lever works.
+ */
+export type Band = 'consider' | 'with-care' | 'not-now'
+
+/** How the documented uses of a lever went: those that count, each once. */
+export type LeverRecord = Readonly<Record<RecordOutcome, number>> & {
+  /** r_l: mean credit in like cases, 0 to 1 (worked 1, in part 1/2). It orders the list; never shown as a percentage. */
+  readonly rate: number
+}
 
 export type Contribution = { readonly item: string; readonly contribution: number }
 
@@ -70,11 +86,16 @@ export type RiskLimit = {
 
 export type LeverResult = {
   readonly id: string
-  /** Share of plausible readings, 0 to 1, in which the lever is among the first three. */
+  readonly band: Band
+  /** Orders the levers of a band: `fit.mean` times what the record says, 0 upwards. 1 = as usual for this lever. */
+  readonly prospect: number
+  /** Share of plausible readings, 0 to 1, in which the lever is among the first three. It says nothing about success. */
   readonly rankShare: number
   readonly first: number
   /** 1 = as when nothing is known about this lever. */
   readonly fit: { readonly mean: number; readonly low: number; readonly high: number }
+  /** Absent where the model has no record. */
+  readonly record?: LeverRecord
   readonly conditions: {
     readonly lift: number | null
     readonly state: LeverState

@@ -16,9 +16,14 @@ const Strength = z.strictObject({ low: Share, mid: z.nullable(Share), high: Shar
 
 const Lever = z.strictObject({
   id: z.string(),
+  band: z.enum(['consider', 'with-care', 'not-now']),
+  prospect: z.number(),
   rankShare: Share,
   first: Share,
   fit: z.strictObject({ mean: z.number(), low: z.number(), high: z.number() }),
+  record: z.exactOptional(
+    z.strictObject({ worked: z.int(), partly: z.int(), failed: z.int(), backfired: z.int(), rate: Share }),
+  ),
   conditions: z.strictObject({
     lift: z.nullable(z.number()),
     state: z.enum(['favourable', 'mixed', 'none', 'against']),

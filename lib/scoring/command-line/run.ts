@@ -24,14 +24,15 @@ export const help = `Scores answers and prints the result as JSON.
 
   npm run --silent score -- FILE        read one input, or an array of inputs, from a file
   npm run --silent score -- -           read it from standard input
-  npm run --silent score -- --model     print the items, stops, levers, tables and cut-offs
+  npm run --silent score -- --model     print the items, stops, levers, tables, cut-offs and documented uses
   npm run --silent score -- --validity  print how the model does on the documented cases
   npm run --silent score -- --help      print this
 
 An input is {"instrument": "current", "answers": {"<item id>": {"level": 0 to 4, or true or false,
 "known": "observed", "reported" or "assumed"}, ...}}. An item that is left out is unknown;
 {"notApplicable": true} removes it. Optional: "seed", "runs" (100 to 100000), "factorRanking", "raters", "riskCeiling",
-"clearances" (ids of stops that a person has cleared).
+"clearances" (ids of stops that a person has cleared), "leaveOut" (id of the documented case that is read),
+"analogies" ({"<case id>": 0 or 2}: not like ours, very like ours).
 A stop that the answers raise is also said in words, one line on standard error; the output stays JSON.
 A problem is one line on standard error, with exit code 2 and no output.
 `

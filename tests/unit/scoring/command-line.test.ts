@@ -139,6 +139,31 @@ const refusals: readonly [name: string, content: string | Uint8Array, message: s
     input({ clearances: 'contact-may-be-crime' }),
     'clearances: must be a list of stop ids',
   ],
+  [
+    'a case to leave out that is not documented',
+    input({ leaveOut: 'atlantis-1900' }),
+    'leaveOut: must be the id of a documented case',
+  ],
+  [
+    'a case to leave out that is a number',
+    input({ leaveOut: 1 }),
+    'leaveOut: must be the id of a documented case',
+  ],
+  [
+    'an analogy to a case that is not documented',
+    input({ analogies: { 'angola-1990': 2, 'atlantis-1900': 0 } }),
+    'analogies.atlantis-1900: is not a documented case',
+  ],
+  [
+    'an analogy that is half alike',
+    input({ analogies: { 'angola-1990': 1 } }),
+    'analogies.angola-1990: must be 0 or 2',
+  ],
+  [
+    'analogies in a list',
+    input({ analogies: ['angola-1990'] }),
+    'analogies: must be an object of 0 or 2 by case id',
+  ],
   ['a ceiling above the scale', input({ riskCeiling: 5 }), 'riskCeiling: must be a number from 0 to 4'],
   [
     'a rater who is wrong',

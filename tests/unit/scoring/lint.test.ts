@@ -31,6 +31,7 @@ const sound: Model = {
   ...model,
   items,
   stops: [],
+  record: { cases: [] },
   levers: [lever],
   tables: {
     helpful: [0.5, 0.6, 0.75, 0.9, 1],
@@ -184,6 +185,29 @@ describe('a model may not be built', () => {
     expect(problems({ ...model, levers: alone })).toEqual([
       'levers.exchange.services.needs.pressure: why is missing',
       'needs.support: no lever or no stop uses it',
+    ])
+  })
+
+  it('with a documented case of what is not asked, no lever, an unknown outcome, or of a name that is taken', () => {
+    const odd = {
+      id: 'odd',
+      counterpart: 'armed-group',
+      answers: { gone: 1, gate: true, need: 5 },
+      uses: [
+        { lever: 'gone', outcome: 'worked' },
+        { lever: 'lever', outcome: 'short-term-only' },
+      ],
+    }
+    const record = { cases: [odd, { ...odd, answers: {}, uses: [] }] } as unknown as NonNullable<
+      Model['record']
+    >
+    expect(problems({ ...withLever({}), record })).toEqual([
+      'record.odd: this id is used twice',
+      'record.odd: there is no item gone',
+      'record.odd: true is no answer to gate',
+      'record.odd: 5 is no answer to need',
+      'record.odd: there is no lever gone',
+      'record.odd: there is no outcome short-term-only',
     ])
   })
 

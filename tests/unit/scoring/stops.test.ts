@@ -213,13 +213,15 @@ describe('whatever is answered', () => {
       ),
     )
 
-  /** A result without what a stop may touch. */
+  /** A result without what a stop may touch: status, band and with it the place in the list, the warning of a clearance. */
   const numbers = ({ stops, levers, ...rest }: ScoreResult) => ({
     ...rest,
-    levers: levers.map(({ status, warnings, ...lever }) => ({
-      ...lever,
-      warnings: warnings.filter(({ kind }) => kind !== 'cleared'),
-    })),
+    levers: new Map(
+      levers.map(({ status, warnings, band, ...lever }) => [
+        lever.id,
+        { ...lever, warnings: warnings.filter(({ kind }) => kind !== 'cleared') },
+      ]),
+    ),
   })
 
   it('a stop moves no number, cleared or not', () => {

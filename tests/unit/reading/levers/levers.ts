@@ -18,6 +18,8 @@ export function lever(id: string, given: Given): LeverResult {
   const item = given.item ?? null
   return {
     id,
+    band: 'consider',
+    prospect: 1,
     rankShare: 0.2,
     first: 0.1,
     fit: { mean: 1, low: 0, high: 2 },
