@@ -16,7 +16,7 @@ export function DocumentedResult({ documentedCase }: { documentedCase: Documente
   const words = useTranslations(`documented.cases.${documentedCase.id}`)
   const locale = useLocale()
   const messages = useMessages()
-  const { answers, confidence } = documentedCase
+  const { answers, coding = 'ends-known', confidence } = documentedCase
   const heading = {
     title: words('title'),
     about: about('joined', {
@@ -30,7 +30,7 @@ export function DocumentedResult({ documentedCase }: { documentedCase: Documente
     ),
     objective: { ask: words('ask'), ofWhom: words('counterpart'), level: '' },
   }
-  const note = t('note', { answered: Object.keys(answers).length, confidence })
+  const note = t('note', { answered: Object.keys(answers).length, coding, confidence })
   return (
     <NextIntlClientProvider
       messages={pickMessages(messages, 'result.explore', 'print.marks', ...whatIfMessages)}

@@ -5,6 +5,7 @@ import { worksCitedInC18 } from './works-cited-in-c18'
 import { worksCitedInC20 } from './works-cited-in-c20'
 import { worksCitedInCases } from './works-cited-in-cases'
 import { worksCitedInDocumentedCases } from './works-cited-in-documented-cases'
+import { worksCitedInLaterAfricanCases } from './works-cited-in-later-african-cases'
 import { worksCitedInO25 } from './works-cited-in-o25'
 import { worksOfMeasures } from './works-of-measures'
 
@@ -17,6 +18,7 @@ export const works: readonly Work[] = [
   ...worksCitedInCases,
   ...worksCitedInAdvice,
   ...worksCitedInDocumentedCases,
+  ...worksCitedInLaterAfricanCases,
   ...worksOfMeasures,
 ]
 

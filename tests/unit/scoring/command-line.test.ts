@@ -308,10 +308,10 @@ describe('the command prints', () => {
     expect({ message, exitCode }).toEqual({ message: '', exitCode: 0 })
     expect(JSON.parse(output)).toMatchObject({
       model: { matrix: model.matrix, seed: 'v1', runs: 10_000 },
-      cases: 38,
-      uses: 70,
-      sameLeverConcordance: { pairs: 109, interval: { level: 0.95 } },
-      warnings: { caught: { of: 25 }, caughtBackfires: { of: 3 }, falseAlarms: { of: 45 } },
+      cases: 42,
+      uses: 75,
+      sameLeverConcordance: { pairs: 118, interval: { level: 0.95 } },
+      warnings: { caught: { of: 27 }, caughtBackfires: { of: 3 }, falseAlarms: { of: 48 } },
     })
   })
 

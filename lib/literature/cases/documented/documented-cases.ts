@@ -2,14 +2,18 @@ import { africa } from './africa'
 import { afghanistan } from './afghanistan'
 import { asia } from './asia'
 import { europe } from './europe'
+import { hornOfAfrica } from './horn-of-africa'
 import { middleEast } from './middle-east'
 import { several } from './several'
+import { sudan } from './sudan'
 import type { DocumentedCase } from './types'
 
 /** All documented cases, by region. */
 export const documentedCases: readonly DocumentedCase[] = [
   ...afghanistan,
   ...africa,
+  ...hornOfAfrica,
+  ...sudan,
   ...asia,
   ...europe,
   ...middleEast,

@@ -18,7 +18,7 @@ export const middleEast: readonly DocumentedCase[] = [
       {
         id: 'interests',
         lever: 'persuade.interests',
-        outcome: 'worked',
+        outcome: 'partly',
         source: 'C18 Persuasion; Galli 2013: 18',
         confounded: true,
       },

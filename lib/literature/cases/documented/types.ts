@@ -10,6 +10,8 @@ export type PlaceId =
   | 'angola'
   | 'bosnia'
   | 'dr-congo'
+  | 'eritrea'
+  | 'ethiopia'
   | 'gaza'
   | 'lebanon'
   | 'mali'
@@ -42,6 +44,11 @@ export type DocumentedCase = {
   readonly id: string
   readonly places: readonly [PlaceId, ...PlaceId[]]
   readonly counterpartKind: CounterpartKind
+  /**
+   * `blind`: the answers were given before the end was read, from excerpts and with machine help, and were held
+   * against the questions again later. Absent: by one coder who knew many of the ends.
+   */
+  readonly coding?: 'blind'
   /** How sure the coder was of the whole case. */
   readonly confidence: 'high' | 'medium' | 'low'
   /** What the situation and the answers rest on, in the grammar of parse-citations.ts. */
