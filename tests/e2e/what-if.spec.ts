@@ -33,10 +33,10 @@ function leverName(id: string): string {
 }
 
 const groupNames: Readonly<Record<LeverState, string>> = {
-  favourable: 'Favourable',
-  mixed: 'Mixed',
-  none: 'Nothing answered bears on it',
-  against: 'Against',
+  favourable: 'Answers speak for it',
+  mixed: 'Answers speak both ways',
+  none: 'No answer bears on it',
+  against: 'Answers speak against it',
 }
 
 async function expectGroupsOf(sandbox: Sandbox, { levers }: ScoreResult) {
@@ -62,8 +62,8 @@ test('what Kabul would be with more trust is what the command line says, and the
   await sandbox.suppose('counterpart.trust', '3')
   const trusted = { 'counterpart.trust': { level: 3, known: 'observed' } } as const
   await expectGroupsOf(sandbox, scoreOnTheCommandLine(trusted))
-  await expect(sandbox.part.getByRole('list', { name: 'Favourable', exact: true })).toContainText(
-    `${leverName('persuade.norms')} It was mixed.`,
+  await expect(sandbox.part.getByRole('list', { name: groupNames.favourable, exact: true })).toContainText(
+    `${leverName('persuade.norms')} Answers spoke both ways.`,
   )
 
   await sandbox.suppose('counterpart.image', '4')
@@ -97,7 +97,7 @@ test('the smallest change that turns a lever is named, and can be supposed', asy
   await sandbox.settle()
   await expect(sandbox.part.getByRole('heading', { name: 'What would move' })).toBeFocused()
   await expect(sandbox.part.getByRole('heading', { name: 'Supposed: 1 answer' })).toBeVisible()
-  expect(await sandbox.leversIn('Favourable')).toContain(leverName('persuade.norms'))
+  expect(await sandbox.leversIn(groupNames.favourable)).toContain(leverName('persuade.norms'))
 
   await page.goto('/en/examples/angola-late')
   await sandbox.open()
