@@ -1,17 +1,9 @@
-import type { Page } from '@playwright/test'
-import { expectAccessible, openAllFolds, widths } from './expect-accessible'
+import { expectAccessibleAtAllWidths, openAllFolds, widths } from './expect-accessible'
 import { expect, openElsewhere, test } from './fixtures'
 import { extremeAnswer, makeCase } from './make-case'
 import { openPage } from './open-page'
 
 test.use({ expectedErrors: [/ERR_INTERNET_DISCONNECTED/] })
-
-async function expectAccessibleAtAllWidths(page: Page) {
-  for (const size of Object.values(widths)) {
-    await page.setViewportSize(size)
-    await expectAccessible(page)
-  }
-}
 
 test('the pages of a filled-in case have nothing axe objects to, open and submitted', async ({
   page,

@@ -32,10 +32,7 @@ export async function openPage(page: Page, path: string): Promise<Response | nul
   const response = await page.goto(path)
   await page.waitForFunction(isTakenOver, null, { timeout: 30_000 })
   await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
-  for (const text of readWaitingTexts(path.split('/')[1] ?? '')) {
-    const waiting = page.getByText(text, { exact: true }).filter({ visible: true })
-    await expect(waiting).toHaveCount(0, { timeout: 30_000 })
-  }
+  await page.waitForFunction(isSettled, readWaitingTexts(path.split('/')[1] ?? ''), { timeout: 30_000 })
   return response
 }
 
@@ -43,4 +40,13 @@ export async function openPage(page: Page, path: string): Promise<Response | nul
 const isTakenOver = () =>
   [...document.querySelectorAll('main a[href], main button, main input, main summary')].every((element) =>
     Object.keys(element).some((key) => key.startsWith('__reactProps')),
+  )
+
+/** Nothing that can be seen says that it waits. */
+const isSettled = (waitingTexts: readonly string[]) =>
+  [...document.querySelectorAll<HTMLElement>('body *')].every(
+    (element) =>
+      element.textContent.length > 200 ||
+      !waitingTexts.includes(element.textContent.trim().replace(/\s+/g, ' ')) ||
+      !element.checkVisibility(),
   )

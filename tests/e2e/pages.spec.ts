@@ -4,7 +4,7 @@ import { workedExamples } from '@/lib/literature/cases/worked-examples'
 import { guides } from '@/lib/literature/guides'
 import { shownText } from '@/lib/reading/cases/shown-text'
 import type { CaseListReply } from '@/lib/wire/sync-types'
-import { expectAccessible, widths } from './expect-accessible'
+import { expectAccessibleAtAllWidths, widths } from './expect-accessible'
 import { expect, test } from './fixtures'
 import { makeCase } from './make-case'
 import { openPage } from './open-page'
@@ -39,23 +39,20 @@ const paths = [
 for (const path of paths) {
   test(`/en${path} has nothing axe objects to, and fits a phone and a desk`, async ({ page, baseURL }) => {
     await open(page, baseURL, 'en', path)
-    for (const size of Object.values(widths)) {
-      await page.setViewportSize(size)
-      await expectAccessible(page)
-    }
+    await expectAccessibleAtAllWidths(page)
   })
 
-  test(`/en-XA${path} has no text outside the message catalogue`, async ({ page, baseURL }) => {
-    await open(page, baseURL, 'en-XA', path)
+  // its words are all accented, so that one opening shows both
+  test(`/en-XB${path} has all its text from the message catalogue, from right to left, and fits a phone`, async ({
+    page,
+    baseURL,
+  }) => {
+    await page.setViewportSize(widths.phone)
+    await open(page, baseURL, 'en-XB', path)
     const { cases } = (await (await page.request.get('/api/sync')).json()) as CaseListReply
     const written = cases.flatMap(({ codeName }) => shownText(codeName).match(/\p{L}+/gu) ?? [])
     const words = await escapedWords(page)
     expect(words.filter((word) => !written.includes(word) && !ofTheBrowser.test(word))).toEqual([])
-  })
-
-  test(`/en-XB${path} is laid out from right to left and fits a phone`, async ({ page, baseURL }) => {
-    await page.setViewportSize(widths.phone)
-    await open(page, baseURL, 'en-XB', path)
     expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe('rtl')
     expect(
       await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),

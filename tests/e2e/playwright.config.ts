@@ -32,7 +32,7 @@ export default defineConfig({
   reporter: [['list'], ...jsonReport(process.env.E2E_REPORT)],
   use: {
     ...devices['Desktop Chrome'],
-    trace: { mode: 'retain-on-failure', screenshots: false }, // no film of tests that pass
+    trace: process.env.E2E_TRACE === '1' ? 'on' : 'off', // a trace costs more than many a test
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: browser.executablePath,
