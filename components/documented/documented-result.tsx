@@ -30,6 +30,7 @@ export function DocumentedResult({ documentedCase }: { documentedCase: Documente
     ),
     objective: { ask: words('ask'), ofWhom: words('counterpart'), level: '' },
   }
+  const recordView = { leaveOut: documentedCase.id }
   const note = t('note', { answered: Object.keys(answers).length, coding, confidence })
   return (
     <NextIntlClientProvider
@@ -37,7 +38,8 @@ export function DocumentedResult({ documentedCase }: { documentedCase: Documente
     >
       <ResultView
         answers={answers}
-        reading={read({ answers }, { runs: documentedRuns, full: true })}
+        reading={read({ answers, ...recordView }, { runs: documentedRuns, full: true })}
+        recordView={recordView}
         heading={heading}
         basis={{ kind: 'example', note }}
         words={null}

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
+import { storyOf } from '@/lib/literature/cases/story-of'
 import type { WorkedExample } from '@/lib/literature/cases/types'
 import { exampleReading } from '@/lib/reading/example-reading'
 import type { ResultViewProps } from '@/components/words/result-view-props'
@@ -26,5 +27,6 @@ export function useExampleView(documented: WorkedExample, actions: ReactNode): R
     },
     basis: { kind: 'example', note: words('coderNote') },
     words: null,
+    recordView: { leaveOut: storyOf(documented.id) },
   }
 }

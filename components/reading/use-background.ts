@@ -13,7 +13,7 @@ export const isOfThisModel = ({ result }: Reading): boolean =>
 
 /**
  * A frozen reading with what stands behind it, worked out again from its answers as soon as the worker has it. The
- * result itself stays the frozen one. Of an older model, or where the worker fails, the reading comes back as it was kept.
+ * result itself and the documented uses stay the frozen ones. Of an older model, or where the worker fails, the reading comes back as it was kept.
  */
 export function useBackground({ reading, answers, ranking }: FrozenReading): Reading {
   const task = useMemo<Task<Reading['background']> | null>(() => {
@@ -26,5 +26,8 @@ export function useBackground({ reading, answers, ranking }: FrozenReading): Rea
   }, [reading, answers, ranking])
   const { now } = useWorkerTask(task) // where it fails only the ways further down are missing: the page shows all that was frozen
 
-  return now === null ? reading : { ...reading, background: now }
+  if (now === null) return reading
+  const frozen = new Map(reading.background?.levers.map(({ id, likeUses }) => [id, likeUses]))
+  const levers = now.levers.map((lever) => ({ ...lever, likeUses: frozen.get(lever.id) ?? lever.likeUses }))
+  return { ...reading, background: { ...now, levers } }
 }

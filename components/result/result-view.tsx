@@ -38,11 +38,12 @@ export function ResultView({
   before,
   after,
   clearances = [],
+  recordView,
   clearance,
   kindNote,
   askNote,
 }: ResultViewProps) {
-  const page = useResultPage({ answers, reading, words, basis, ranking, whyOf, clearances })
+  const page = useResultPage({ answers, reading, words, basis, ranking, whyOf, clearances, recordView })
   const marks = <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
   if (page.isHeld) {
     return (
@@ -73,10 +74,8 @@ export function ResultView({
       <PowerSection page={page} />
       <AskSection page={page} ranking={rankFactors} />
       <WhatIfSection
-        answers={answers}
-        ranking={ranking}
+        situation={page.situation}
         first={page.result.askNext.map(({ item }) => item)}
-        clearances={clearances}
         isOwnCase={page.isOwnCase}
         isOlder={page.result.model.matrix !== model.matrix}
       />

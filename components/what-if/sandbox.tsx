@@ -3,9 +3,8 @@
 import { useTranslations } from 'next-intl'
 import { useRef, useState } from 'react'
 import { useItemWords } from '@/components/words/item-words'
-import type { Answers, FactorId } from '@/lib/instrument/types'
 import { EarlyStops } from '@/components/stops/early-stops'
-import type { StopId } from '@/lib/levers/types'
+import type { Situation } from '@/lib/scoring/evaluate'
 import { ChooseAnswer } from './choose-answer'
 import { ShareLink } from './share-link'
 import { SupposedList } from './supposed-list'
@@ -17,23 +16,20 @@ import { WhatItTakes } from './what-it-takes'
 import { WhatMoves } from './what-moves'
 
 export type SandboxProps = {
-  readonly answers: Answers
-  /** The factors as the person ranked them; null: no view. */
-  readonly ranking: readonly FactorId[] | null
+  /** The answers given and all else that was read with them. */
+  readonly situation: Situation
   readonly of: AnswersOf
   /** Questions offered first: those most useful to find out. */
   readonly first: readonly string[]
-  /** Stops that were recorded as cleared. */
-  readonly clearances?: readonly StopId[] | undefined
   /** What a link supposes from the start. */
   readonly initial?: readonly Supposition[]
 }
 
 /** Suppose other answers, and see what would move. It has its own map and levers: the result on the page stays as it is. */
-export function Sandbox({ clearances, answers, ranking, of, first, initial }: SandboxProps) {
+export function Sandbox({ situation, of, first, initial }: SandboxProps) {
   const t = useTranslations('whatIf')
   const words = useItemWords(null)
-  const sandbox = useSandbox({ answers, ranking, of, initial, clearances })
+  const sandbox = useSandbox({ situation, of, initial })
   const [chosen, setChosen] = useState('')
   const compared = useSandboxComparison(sandbox.before, sandbox.after)
   const choice = useRef<HTMLSelectElement>(null)
@@ -53,7 +49,11 @@ export function Sandbox({ clearances, answers, ranking, of, first, initial }: Sa
   return (
     <div className="wf" data-settled={compared.settled}>
       <SupposingBanner sandbox={sandbox} goBack={goBack} />
-      <EarlyStops answers={sandbox.after.answers} recorded={answers} clearances={clearances ?? []} />
+      <EarlyStops
+        answers={sandbox.after.answers}
+        recorded={situation.answers}
+        clearances={situation.clearances ?? []}
+      />
       <div className="wf-cols">
         <div className="stack wf-choose">
           <h3>{t('choose.heading')}</h3>

@@ -27,7 +27,7 @@ export function SharedWhatIf() {
       <p className="note">{t('known')}</p>
       <CarriedAnswers answers={answers} />
       <h2>{heading}</h2>
-      <Sandbox key={fragment} answers={answers} ranking={null} of="link" first={[]} initial={supposed} />
+      <Sandbox key={fragment} situation={{ answers }} of="link" first={[]} initial={supposed} />
     </div>
   )
 }

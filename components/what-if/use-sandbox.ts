@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'react'
-import { toSituation } from '@/lib/reading/to-situation'
-import type { Answers, FactorId } from '@/lib/instrument/types'
-import type { StopId } from '@/lib/levers/types'
+import { useSame } from '@/components/ui/use-same'
+import type { Answers } from '@/lib/instrument/types'
 import type { Situation } from '@/lib/scoring/evaluate'
 import { applySuppositions, suppose, withoutItem, type Supposition } from '@/lib/reading/what-if/suppositions'
 
@@ -21,26 +20,26 @@ export type Sandbox = {
   readonly goBack: () => void
 }
 
-type Start = Pick<Sandbox, 'answers' | 'of'> & {
-  readonly ranking: readonly FactorId[] | null
+type Start = Pick<Sandbox, 'of'> & {
+  readonly situation: Situation
   readonly initial: readonly Supposition[] | undefined
-  readonly clearances: readonly StopId[] | undefined
 }
 
 /** What is supposed, kept in this component alone: never on the device, never on the server, gone with the page. */
-export function useSandbox({ answers, ranking, of, initial = [], clearances }: Start): Sandbox {
+export function useSandbox({ situation: given, of, initial = [] }: Start): Sandbox {
   const [supposed, setSupposed] = useState(initial)
-  const before = useMemo(() => toSituation(answers, ranking, clearances), [answers, ranking, clearances])
+  const situation = useSame(given)
+  const { answers } = situation
   const after = useMemo(
     // what is supposed never lifts a stop that the answers given raise
-    () => ({ ...toSituation(applySuppositions(answers, supposed), ranking, clearances), recorded: answers }),
-    [answers, supposed, ranking, clearances],
+    () => ({ ...situation, answers: applySuppositions(answers, supposed), recorded: answers }),
+    [situation, answers, supposed],
   )
   return {
     of,
     answers,
     supposed,
-    before,
+    before: situation,
     after,
     suppose: (next) => {
       setSupposed((now) => suppose(answers, now, next))

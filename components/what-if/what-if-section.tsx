@@ -8,21 +8,14 @@ type Loaded =
   | { readonly kind: 'closed' | 'loading' | 'failed' }
   | { readonly kind: 'open'; readonly Sandbox: ComponentType<SandboxProps> }
 
-type WhatIfSectionProps = Pick<SandboxProps, 'answers' | 'ranking' | 'first' | 'clearances'> & {
+type WhatIfSectionProps = Pick<SandboxProps, 'situation' | 'first'> & {
   readonly isOwnCase: boolean
   /** The result on this page was kept by another model than today's. */
   readonly isOlder: boolean
 }
 
 /** Offers to suppose other answers. What it needs is fetched only when someone opens it. */
-export function WhatIfSection({
-  clearances,
-  answers,
-  ranking,
-  first,
-  isOwnCase,
-  isOlder,
-}: WhatIfSectionProps) {
+export function WhatIfSection({ situation, first, isOwnCase, isOlder }: WhatIfSectionProps) {
   const t = useTranslations('whatIf')
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'closed' })
 
@@ -66,13 +59,7 @@ export function WhatIfSection({
           {loaded.kind === 'loading' ? t('loading') : loaded.kind === 'failed' ? t('failed') : ''}
         </p>
         {loaded.kind === 'open' && (
-          <loaded.Sandbox
-            clearances={clearances}
-            answers={answers}
-            ranking={ranking}
-            of={isOwnCase ? 'own' : 'case'}
-            first={first}
-          />
+          <loaded.Sandbox situation={situation} of={isOwnCase ? 'own' : 'case'} first={first} />
         )}
       </details>
     </section>

@@ -6,6 +6,7 @@ import { documentedRuns, exampleRuns } from '@/lib/reading/documented-runs'
 import { localePath } from '@/components/ui/locale-path'
 import { findWorkedExample } from '@/lib/literature/cases/worked-examples'
 import { findDocumentedCase } from '@/lib/literature/cases/documented/documented-cases'
+import { storyOf } from '@/lib/literature/cases/story-of'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import { WhyResult, type WhyInput } from './why-result'
 
@@ -28,8 +29,11 @@ function findInput(kind: WhyDocumentedProps['kind'], id: string): WhyInput | nul
   const shared = { ranking: null, words: null, basis: { kind: 'example', note: '' } } as const
   if (kind === 'example') {
     const example = findWorkedExample(id)
-    return example && { ...shared, answers: toScoreInput(example).answers, runs: exampleRuns }
+    if (example === null) return null
+    const recordView = { leaveOut: storyOf(id) }
+    return { ...shared, answers: toScoreInput(example).answers, recordView, runs: exampleRuns }
   }
   const coded = findDocumentedCase(id)
-  return coded && { ...shared, answers: coded.answers, runs: documentedRuns }
+  if (coded === null) return null
+  return { ...shared, answers: coded.answers, recordView: { leaveOut: id }, runs: documentedRuns }
 }

@@ -7,6 +7,7 @@ import type { ResultBasis } from '@/components/words/result-view-props'
 import { toSituation } from '@/lib/reading/to-situation'
 import { useResultPage } from '@/components/words/use-result-page'
 import type { StopId } from '@/lib/levers/types'
+import type { RecordView } from '@/lib/scoring/record'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { useExplanation, type ExplanationState } from './use-explanation'
 import { WhyView } from './why-view'
@@ -16,6 +17,7 @@ export type WhyInput = {
   readonly answers: Answers
   readonly ranking: readonly FactorId[] | null
   readonly clearances?: readonly StopId[] | undefined
+  readonly recordView?: RecordView | undefined
   readonly runs: number
   /** Item texts as they were shown; null: those of today's catalogue. */
   readonly words: FrozenWords | null
@@ -27,8 +29,11 @@ type WhyResultProps = { readonly input: WhyInput; readonly title: string; readon
 /** Works the trace out in a worker, then shows it. */
 export function WhyResult({ input, title, back }: WhyResultProps) {
   const t = useTranslations('result.working')
-  const { answers, ranking, clearances, runs } = input
-  const situation = useMemo(() => toSituation(answers, ranking, clearances), [answers, ranking, clearances])
+  const { answers, ranking, clearances, recordView, runs } = input
+  const situation = useMemo(
+    () => toSituation(answers, ranking, clearances, recordView),
+    [answers, ranking, clearances, recordView],
+  )
   const state = useExplanation(situation, runs)
   switch (state.kind) {
     case 'working':

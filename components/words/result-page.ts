@@ -12,7 +12,7 @@ export type ResultPage = {
   readonly answers: Answers
   /** The factors as the person ranked them; null: no view. */
   readonly ranking: readonly FactorId[] | null
-  /** Answers and ranking, as the scorer takes them. */
+  /** All that was read, as the scorer takes it. */
   readonly situation: Situation
   /** Where an own, open assessment asks a question; null where answers cannot be changed. */
   readonly answerHref: ((item: string) => string) | null

@@ -5,6 +5,7 @@ import type { WhyOf } from '@/lib/reading/why/why-address'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { FrozenWords } from '@/lib/reading/frozen-reading'
 import type { Reading } from '@/lib/reading/reading'
+import type { RecordView } from '@/lib/scoring/record'
 
 /** What the reading rests on, in one word: still open, frozen at a time, or a documented case. */
 export type ResultBasis =
@@ -39,6 +40,8 @@ export type ResultViewProps = {
   readonly ranking?: readonly FactorId[] | null
   /** Stops that were recorded as cleared, as the scorer took them. */
   readonly clearances?: readonly StopId[] | undefined
+  /** Which documented case is left out, and what the person says of others, as the scorer took it. */
+  readonly recordView?: RecordView | undefined
   /** Under a stop that a person can clear: who cleared it, and where that is recorded. */
   readonly clearance?: ReactNode
   /** Right under the stops: what the kind of thing that is asked calls for. */

@@ -22,9 +22,10 @@ export function useResultPage({
   ranking = null,
   whyOf,
   clearances = [],
+  recordView,
 }: Pick<
   ResultViewProps,
-  'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf' | 'clearances'
+  'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf' | 'clearances' | 'recordView'
 >): ResultPage {
   const locale = useLocale()
   const words = useItemWords(frozen)
@@ -34,7 +35,7 @@ export function useResultPage({
   return {
     answers,
     ranking,
-    situation: toSituation(answers, ranking, clearances),
+    situation: toSituation(answers, ranking, clearances, recordView),
     answerHref:
       basis.kind === 'draft'
         ? (item) => `${localePath(locale, `/walk/${getPageOf(getItem(item))}`)}#${item}`

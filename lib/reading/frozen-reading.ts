@@ -38,7 +38,7 @@ const withStops = (result: ScoreResult, answers: Answers): ScoreResult =>
 
 /** A snapshot as the page draws it: nothing in it is computed again but a stop it lacks, and its words are those that were on the screen. */
 export function frozenReading(snapshot: Snapshot): FrozenReading {
-  const { items, factorNames, language, result, uninformedShares, submittedAt } = snapshot
+  const { items, factorNames, language, result, uninformedShares, likeUses, submittedAt } = snapshot
   const given = items.flatMap(({ id, answer }): [string, ItemAnswer][] =>
     answer === null ? [] : [[id, { ...answer, note: '' }]],
   )
@@ -46,6 +46,7 @@ export function frozenReading(snapshot: Snapshot): FrozenReading {
     id,
     uninformedShare,
     coverage: null,
+    likeUses: likeUses[id] ?? [],
   }))
   const answers = toAnswers(Object.fromEntries(given))
   return {

@@ -50,6 +50,7 @@ export function read(situation: Situation, { runs, full, onProgress }: ReadOptio
   return { result, background: { levers: levers.map(backgroundOf), information } }
 }
 
-function backgroundOf({ id, uninformedShare, coverage }: Explanation['levers'][number]): LeverBackground {
-  return { id, uninformedShare, coverage }
+function backgroundOf(lever: Explanation['levers'][number]): LeverBackground {
+  const { id, uninformedShare, coverage, likeUses } = lever
+  return { id, uninformedShare, coverage, likeUses }
 }

@@ -1,4 +1,5 @@
 import type { ItemInformation } from '@/lib/scoring/explain'
+import type { LikeUse } from '@/lib/scoring/record'
 import type { ScoreResult } from '@/lib/scoring/types'
 
 /** What the page needs beside the public result: how each lever stands with nothing answered, and how much is known. */
@@ -8,6 +9,8 @@ export type LeverBackground = {
   readonly uninformedShare: number
   /** Of the questions that bear on this lever, how many are answered; null: not kept. */
   readonly coverage: { readonly answered: number; readonly of: number } | null
+  /** Every documented use that counts, the most alike case first; a dot each. Frozen ones stay as they were. */
+  readonly likeUses: readonly LikeUse[]
 }
 
 export type ReadingBackground = {

@@ -55,6 +55,13 @@ const Lever = z.strictObject({
   heldBackBy: z.nullable(z.string()),
 })
 
+const LikeUse = z.strictObject({
+  caseId: z.string(),
+  outcome: z.enum(['worked', 'partly', 'failed', 'backfired']),
+  k: z.number(),
+  shared: z.array(z.strictObject({ item: z.string(), ours: z.number(), theirs: z.number() })),
+})
+
 const Result = z.strictObject({
   model: z.strictObject({ instrument: z.string(), matrix: z.string(), seed: z.string(), runs: z.int() }),
   factors: z.array(
@@ -122,4 +129,5 @@ export const SnapshotSchema = z.strictObject({
   ),
   result: Result,
   uninformedShares: z.record(z.string(), Share),
+  likeUses: z.record(z.string(), z.array(LikeUse)),
 }) satisfies z.ZodMiniType<Snapshot>

@@ -1,6 +1,7 @@
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { KindOfAsk } from '@/lib/instrument/kind-of-ask'
 import type { FactorId } from '@/lib/instrument/types'
+import type { LikeUse } from '@/lib/scoring/record'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { ClearableStop } from './clearance'
 import type { CounterpartLevel, ItemAnswer } from './sync-types'
@@ -44,4 +45,6 @@ export type Snapshot = {
   readonly result: ScoreResult
   /** By lever: share of readings with nothing answered in which it is among the first three. Shown beside its share. */
   readonly uninformedShares: Readonly<Record<string, number>>
+  /** By lever: the documented uses that counted, the most alike case first. New cases join the record later, not this. */
+  readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
 }

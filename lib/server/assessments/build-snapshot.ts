@@ -1,4 +1,5 @@
 import type { FactorId, Instrument } from '@/lib/instrument/types'
+import type { LikeUse } from '@/lib/scoring/record'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { Snapshot, SnapshotItem } from '@/lib/wire/snapshot'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
@@ -21,6 +22,7 @@ export type SnapshotParts = {
   readonly result: ScoreResult
   /** The result with nothing answered, what does not apply staying away. */
   readonly uninformed: ScoreResult
+  readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
 }
 
 /** Puts together what is frozen. Throws when an item has no words: a snapshot with holes must never be stored. */
@@ -30,6 +32,7 @@ export function buildSnapshot({
   answers,
   result,
   uninformed,
+  likeUses,
   ...rest
 }: SnapshotParts): Snapshot {
   const { language, situation, submittedAt } = rest
@@ -63,6 +66,7 @@ export function buildSnapshot({
     }),
     result,
     uninformedShares: Object.fromEntries(uninformed.levers.map(({ id, rankShare }) => [id, rankShare])),
+    likeUses,
   }
 }
 

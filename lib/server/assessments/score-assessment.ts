@@ -1,9 +1,12 @@
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import type { StopId } from '@/lib/levers/types'
+import { explain } from '@/lib/scoring/explain'
+import { prepare } from '@/lib/scoring/prepare'
+import type { LikeUse } from '@/lib/scoring/record'
 import { score } from '@/lib/scoring/score'
 import { defaultRuns } from '@/lib/scoring/settings'
-import type { ScoreInput, ScoreResult } from '@/lib/scoring/types'
+import type { ScoreResult } from '@/lib/scoring/types'
 
 const SEED = 'v1'
 
@@ -16,25 +19,29 @@ type View = {
   readonly clearances: readonly StopId[]
 }
 
+type Scored = {
+  readonly result: ScoreResult
+  readonly uninformed: ScoreResult
+  /** By lever: the documented uses that counted. */
+  readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
+}
+
 /**
  * Scores answers as the server does at submission: never a score that was sent. `factorRanking` undefined: no view on
  * which factor matters most; `clearances`: stops that a person has recorded as cleared. With nothing answered nothing is ranked either, as on the pages (scoring.md 2.5).
  */
-export function scoreAssessment(
-  answers: Answers,
-  { factorRanking, clearances }: View,
-): { readonly result: ScoreResult; readonly uninformed: ScoreResult } {
+export function scoreAssessment(answers: Answers, { factorRanking, clearances }: View): Scored {
+  const ranked = factorRanking === undefined ? {} : { factorRanking }
+  const { result, levers } = explain(prepare(model, { seed: SEED, runs: defaultRuns }), {
+    answers,
+    clearances,
+    ...ranked,
+  })
   return {
-    result: scoreFully(answers, { clearances, ...(factorRanking === undefined ? {} : { factorRanking }) }),
+    result,
     uninformed: scoreUninformed(answers),
+    likeUses: Object.fromEntries(levers.map((lever) => [lever.id, lever.likeUses])),
   }
-}
-
-function scoreFully(
-  answers: Answers,
-  view: Pick<ScoreInput, 'factorRanking' | 'clearances'> = {},
-): ScoreResult {
-  return score(model, { instrument: model.instrument, answers, ...view, seed: SEED, runs: defaultRuns })
 }
 
 function scoreUninformed(answers: Answers): ScoreResult {
@@ -45,7 +52,13 @@ function scoreUninformed(answers: Answers): ScoreResult {
     .join(' ')
   const kept = uninformedResults.get(key)
   if (kept !== undefined) return kept
-  const result = scoreFully(Object.fromEntries(away))
+  const { instrument } = model
+  const result = score(model, {
+    instrument,
+    answers: Object.fromEntries(away),
+    seed: SEED,
+    runs: defaultRuns,
+  })
   if (uninformedResults.size >= MOST_KEPT) uninformedResults.clear()
   uninformedResults.set(key, result)
   return result

@@ -3,7 +3,8 @@ import catalogue from '@/lib/i18n/locales/en/documented-cases.json'
 import { instrument1 } from '@/lib/instrument/versions/1'
 import { model } from '@/lib/levers/model'
 import { findDocumentedCase, documentedCases } from '@/lib/literature/cases/documented/documented-cases'
-import { findWorkedExample } from '@/lib/literature/cases/worked-examples'
+import { storyOf } from '@/lib/literature/cases/story-of'
+import { findWorkedExample, workedExamples } from '@/lib/literature/cases/worked-examples'
 import { validityCases } from '@/lib/literature/cases/documented/validity-cases'
 import { counterpartKinds } from '@/lib/literature/counterpart-kinds'
 import { parseCitations } from '@/lib/literature/parse-citations'
@@ -28,6 +29,10 @@ const textsOf = ({ uses, ...texts }: Words) => [...Object.values(texts), ...Obje
 const sentences = (text: string) => text.split(/(?<=[.!?;:])\s+/)
 
 describe('The documented cases', () => {
+  it('tell the story of each worked example, whose outcome is then left out', () => {
+    for (const { id } of workedExamples) expect(findDocumentedCase(storyOf(id)), id).not.toBeNull()
+  })
+
   it('are 57, each with its own id and its own words', () => {
     expect(documentedCases).toHaveLength(57)
     expect(documentedCases.map(({ id }) => id).sort()).toEqual([...words.keys()].sort())

@@ -100,7 +100,8 @@ describe('countAnswers', () => {
 })
 
 describe('frozenReading', () => {
-  it('shows what was kept: the words, the answers and the shares of that day', () => {
+  it('shows what was kept: the words, the answers, the shares and the documented uses of that day', () => {
+    const like = { caseId: 'angola-1990', outcome: 'worked', k: 0.3, shared: [] } as const
     const snapshot: Snapshot = {
       snapshotVersion: 1,
       instrument: '1',
@@ -132,6 +133,7 @@ describe('frozenReading', () => {
         tilt: { stable: false, holds: [] },
         askNext: [],
       },
+      likeUses: { 'persuade.norms': [like] },
       uninformedShares: { 'persuade.norms': 0.2 },
     }
     const frozen = frozenReading(snapshot)
@@ -139,7 +141,7 @@ describe('frozenReading', () => {
     expect(frozen.words.items['law.weight']?.anchors['2']).toBe('Ils notent le point.')
     expect(frozen.words.language).toBe('fr')
     expect(frozen.reading.background?.levers).toEqual([
-      { id: 'persuade.norms', uninformedShare: 0.2, coverage: null },
+      { id: 'persuade.norms', uninformedShare: 0.2, coverage: null, likeUses: [like] },
     ])
   })
 })
