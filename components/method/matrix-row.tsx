@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { LevelBars } from '@/components/charts/level-bars'
 import { Citations } from '@/components/words/citations'
 import { model } from '@/lib/levers/model'
+import { ruleSentence } from '@/lib/reading/levers/lever-reason'
 import type { MatrixRule } from '@/lib/reading/method/matrix-rules'
 
 /** One rule: its question, what it does, its five numbers, why in words, and its source. */
@@ -63,13 +64,8 @@ function Values({ table }: { table: string | null }) {
 /** The sentence a result page shows when this rule counts; where there is none, a dash. */
 function Why({ lever, rule: { item, role } }: { lever: string; rule: MatrixRule }) {
   const t = useTranslations('method.matrix')
-  const words = useTranslations('levers.levers')
-  const key = {
-    match: `${lever}.treats.${item}`,
-    gate: `${lever}.conditions.${item}.for`,
-    unless: `${lever}.conditions.${item}.for`,
-    caution: `${lever}.conditions.${item}.against`,
-    risk: role.kind === 'risk' ? `${lever}.risk.${role.dimension}` : '',
-  }[role.kind]
-  return words.has(key) ? words(key) : t('noWhy')
+  const words = useTranslations('levers')
+  if (role.kind === 'risk') return words(`levers.${lever}.risk.${role.dimension}`)
+  const key = ruleSentence(lever, item, role.kind === 'caution' ? 'against' : 'for')
+  return key === null ? t('noWhy') : words(key)
 }

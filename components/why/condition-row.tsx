@@ -5,6 +5,7 @@ import { AnswerInWords } from '@/components/words/from-answers'
 import type { ResultPage } from '@/components/words/result-page'
 import { useNOf20 } from '@/components/words/share-words'
 import { model } from '@/lib/levers/model'
+import { leverReason, ruleSentence } from '@/lib/reading/levers/lever-reason'
 import type { ConditionRowData } from '@/lib/reading/why/condition-rows'
 import { Points } from './points'
 
@@ -39,7 +40,7 @@ export function ConditionRow({ page, lever, row, adds, binds }: ConditionRowProp
       </td>
       <td data-h={t('levers.adds')}>{adds === 'above' ? t('levers.addsAbove') : <Points value={adds} />}</td>
       <td data-h={t('levers.why')}>
-        <Why lever={lever} row={row} adds={adds} />
+        <Why page={page} lever={lever} row={row} />
         <Citations sources={[row.source]} />
       </td>
     </tr>
@@ -85,13 +86,12 @@ function Now({ row: { role, value, term } }: Pick<ConditionRowProps, 'row'>) {
   return `${now}. ${t('holdsBack', { share: nOf20(term.holdsBack) })}`
 }
 
-/** What the answer means for the lever; where it says nothing either way, what the rule is there for. */
-function Why({ lever, row: { item, role }, adds }: Pick<ConditionRowProps, 'lever' | 'row' | 'adds'>) {
+/** What the answer means for the lever; while the question is open, what the rule is there for. */
+function Why({ page, lever, row: { item, role } }: Pick<ConditionRowProps, 'page' | 'lever' | 'row'>) {
   const t = useTranslations('why.levers')
-  const words = useTranslations('levers.levers')
-  const usual = role.kind === 'caution' ? 'against' : 'for'
-  const side = typeof adds !== 'number' || adds === 0 ? usual : adds > 0 ? 'for' : 'against'
-  const key = (one: 'for' | 'against') => `${lever}.conditions.${item}.${one}`
-  if (typeof adds === 'number' && adds !== 0 && words.has(key(side))) return <p>{words(key(side))}</p>
-  return words.has(key(usual)) ? <p>{t('ifSo', { text: words(key(usual)) })}</p> : null
+  const words = useTranslations('levers')
+  const reason = leverReason(lever, item, page.answers[item])
+  if (reason !== null) return reason.text === null ? null : <p>{words(reason.text)}</p>
+  const usual = ruleSentence(lever, item, role.kind === 'caution' ? 'against' : 'for')
+  return usual === null ? null : <p>{t('ifSo', { text: words(usual) })}</p>
 }

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
 import { AnswerInWords } from '@/components/words/from-answers'
+import { leverReason, ruleSentence } from '@/lib/reading/levers/lever-reason'
 import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import type { ResultPage } from '@/components/words/result-page'
 import type { Match } from '@/lib/levers/types'
@@ -60,9 +61,10 @@ type NeedRowProps = Pick<NeedTableProps, 'page' | 'sum'> & { readonly lever: str
 
 function NeedRow({ page, lever, match, sum }: NeedRowProps) {
   const t = useTranslations('why')
-  const words = useTranslations('levers.levers')
+  const words = useTranslations('levers')
   const { item, strength, confidence, direction, source } = match
-  const key = `${lever}.treats.${item}`
+  const answered = leverReason(lever, item, page.answers[item])
+  const usual = answered === null ? ruleSentence(lever, item, 'for') : null
   return (
     <tr>
       <th scope="row" className="w4">
@@ -76,7 +78,8 @@ function NeedRow({ page, lever, match, sum }: NeedRowProps) {
         <Points value={page.answers[item] === undefined ? null : (sum.need.get(item) ?? 0)} />
       </td>
       <td data-h={t('levers.why')}>
-        {words.has(key) && <p>{words(key)}</p>}
+        {answered?.text != null && <p>{words(answered.text)}</p>}
+        {usual !== null && <p>{t('levers.ifSo', { text: words(usual) })}</p>}
         <Citations sources={[source]} />
       </td>
     </tr>

@@ -5,6 +5,7 @@ import { useQuotedList } from '@/components/words/quoted-list'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
 import type { LeverBecause, LeverCheck, LeverFacts, LeverHeldBack } from '@/lib/reading/levers/lever-facts'
+import { leverReason } from '@/lib/reading/levers/lever-reason'
 import { LeverRisk } from './lever-risk'
 
 type InPage = { readonly page: ResultPage }
@@ -104,7 +105,6 @@ type TreatsProps = InPage & { readonly lever: string; readonly items: readonly s
 /** The severe weaknesses this lever works on, each with its question. */
 function Treats({ page, lever, items }: TreatsProps) {
   const t = useTranslations('result.lever')
-  const words = useTranslations('levers')
   const quoted = useQuotedList()
   const others = items.slice(inSentences).map((item) => page.words.name(item))
   return (
@@ -112,12 +112,23 @@ function Treats({ page, lever, items }: TreatsProps) {
       <ul className="plain">
         {items.slice(0, inSentences).map((item) => (
           <li key={item}>
-            {words(`levers.${lever}.treats.${item}`)}{' '}
-            {t.rich('treatsFrom', { ...rich, item: page.words.name(item) })}
+            <Reason page={page} lever={lever} item={item} />
           </li>
         ))}
         {others.length > 0 && <li>{t('treatsAlso', { items: quoted(others) })}</li>}
       </ul>
     </Fact>
+  )
+}
+
+function Reason({ page, lever, item }: InPage & { readonly lever: string; readonly item: string }) {
+  const t = useTranslations('result.lever')
+  const words = useTranslations('levers')
+  const text = leverReason(lever, item, page.answers[item])?.text ?? null
+  if (text === null) return <AnswerInWords page={page} item={item} />
+  return (
+    <>
+      {words(text)} {t.rich('treatsFrom', { ...rich, item: page.words.name(item) })}
+    </>
   )
 }

@@ -4,15 +4,19 @@ import { Citations } from '@/components/words/citations'
 import { AnswerInWords } from '@/components/words/from-answers'
 import { leverSources } from '@/lib/reading/levers/lever-sources'
 import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
+import { strongestReasons, type ToldReason } from '@/lib/reading/levers/reason-sides'
 import type { ResultPage } from '@/components/words/result-page'
 
-type Side = 'for' | 'against'
-type LeverReasonsProps = { readonly page: ResultPage; readonly lever: LeverResult; readonly side: Side }
+type LeverReasonsProps = {
+  readonly page: ResultPage
+  readonly lever: LeverResult
+  readonly side: 'for' | 'against'
+}
 
 /** The answers that speak most for or against this lever, why each counts, and the source of that. */
 export function LeverReasons({ page, lever, side }: LeverReasonsProps) {
   const t = useTranslations('result.lever')
-  const reasons = side === 'for' ? lever.reasonsFor : lever.reasonsAgainst
+  const reasons = strongestReasons(lever, page.answers)[side]
   return (
     <div>
       <h5>{t(side)}</h5>
@@ -20,8 +24,8 @@ export function LeverReasons({ page, lever, side }: LeverReasonsProps) {
         <p className="quiet">{t('reasonNone')}</p>
       ) : (
         <ul className="rlist">
-          {reasons.map(({ item }) => (
-            <Reason key={item} page={page} lever={lever.id} side={side} item={item} />
+          {reasons.map((reason) => (
+            <Reason key={reason.item} page={page} lever={lever.id} reason={reason} />
           ))}
         </ul>
       )}
@@ -29,22 +33,14 @@ export function LeverReasons({ page, lever, side }: LeverReasonsProps) {
   )
 }
 
-type ReasonProps = {
-  readonly page: ResultPage
-  readonly lever: string
-  readonly side: Side
-  readonly item: string
-}
+type ReasonProps = { readonly page: ResultPage; readonly lever: string; readonly reason: ToldReason }
 
-function Reason({ page, lever, side, item }: ReasonProps) {
+function Reason({ page, lever, reason: { item, text } }: ReasonProps) {
   const words = useTranslations('levers')
   const matrixLever = findMatrixLever(lever)
-  const condition = `levers.${lever}.conditions.${item}.${side}`
-  const treats = `levers.${lever}.treats.${item}`
-  const sentence = [condition, ...(side === 'for' ? [treats] : [])].find((key) => words.has(key))
   return (
     <li>
-      {sentence !== undefined && <p>{words(sentence)}</p>}
+      {text !== null && <p>{words(text)}</p>}
       <p className="small">
         <AnswerInWords page={page} item={item} />
       </p>

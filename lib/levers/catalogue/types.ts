@@ -47,7 +47,7 @@ export type Note = { readonly when: AnswerCondition; readonly source: SourceText
 
 /**
  * What is fixed about a lever and not scored. The words are in the message catalogue under the same names; sources of
- * `treats`, `conditions` and `risk` are in the matrix, beside the cells they speak of.
+ * `reasons` and `risk` are in the matrix, beside the cells they speak of.
  */
 export type LeverFacts = {
   readonly wielder: Wielder

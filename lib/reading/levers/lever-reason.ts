@@ -1,5 +1,6 @@
 import { levelOf } from '@/lib/instrument/answer'
 import type { Answer } from '@/lib/instrument/types'
+import { sentencesOf } from '@/lib/levers/reasons'
 import { findMatrixLever } from './matrix-lever'
 import { reasonEffect, type ReasonAbout, type ReasonDirection } from './reason-direction'
 
@@ -14,18 +15,31 @@ export type LeverReason = {
 
 /**
  * What an answer says about a lever, for every place that tells a reason. null: not answered, does not apply, or the matrix
- * lets this answer say nothing about this lever. A lever that the matrix has lost gives null.
+ * lets this answer say nothing about this lever. A lever that the matrix has lost gives null. A sentence is given only if it
+ * names this level and speaks on the side that the matrix puts this level on.
  */
 export function leverReason(leverId: string, item: string, answer: Answer | undefined): LeverReason | null {
   const lever = findMatrixLever(leverId)
   const level = levelOf(answer)
   if (lever === null || level === null) return null
   const effect = reasonEffect(lever, item, level)
-  return effect === null ? null : { ...effect, text: textOf(leverId, item, effect) }
+  if (effect === null) return null
+  const fits = sentencesOf(leverId, item).find(
+    ({ levels, side }) => levels.includes(level) && side === effect.direction,
+  )
+  return { ...effect, text: fits?.key ?? null }
 }
 
-function textOf(lever: string, item: string, { about, direction }: Omit<LeverReason, 'text'>): string | null {
-  if (direction === 'partly' || about === 'risk') return null
-  if (about === 'working') return `levers.${lever}.conditions.${item}.${direction}`
-  return direction === 'for' ? `levers.${lever}.treats.${item}` : null
+/**
+ * Key of the sentence that says what a rule is there for, whatever is answered: the last towards the end of the scale at
+ * which it speaks on this side, or else both ways. null: it has none.
+ */
+export function ruleSentence(leverId: string, item: string, side: 'for' | 'against'): string | null {
+  const all = sentencesOf(leverId, item)
+  const own = all.filter((one) => one.side === side)
+  const extreme = (level: number) => Math.abs(level - 2)
+  const farthest = (own.length > 0 ? own : all).toSorted(
+    (one, other) => Math.max(...other.levels.map(extreme)) - Math.max(...one.levels.map(extreme)),
+  )
+  return farthest[0]?.key ?? null
 }

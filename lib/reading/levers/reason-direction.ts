@@ -1,8 +1,9 @@
 import { model } from '@/lib/levers/model'
+import type { Side } from '@/lib/levers/reasons/types'
 import type { MatrixLever, Table } from '@/lib/levers/types'
 
 /** `partly`: it speaks both ways at this level, or half. */
-export type ReasonDirection = 'for' | 'against' | 'partly'
+export type ReasonDirection = Side
 
 /** Which question about a lever an answer speaks to: what it would change here, whether it works, what it risks. */
 export type ReasonAbout = 'need' | 'working' | 'risk'

@@ -79,7 +79,7 @@ describe('the words about the levers', () => {
   })
 
   it('call no truce, evacuation or corridor a small step', () => {
-    const small = texts.filter(({ path }) => /sequence\.steps\.(what|treats|firstSteps|unblock)/.test(path))
+    const small = texts.filter(({ path }) => /sequence\.steps\.(what|reasons|firstSteps|unblock)/.test(path))
     expect(small.length).toBeGreaterThan(5)
     expect(small.filter(({ text }) => /truce|evacuat|corridor|ceasefire|pause/i.test(text))).toEqual([])
   })

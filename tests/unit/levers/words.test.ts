@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
 import { gradeOf, sentencesOf, wordsOf } from '@/tests/unit/instrument/readability'
-import { conditionItems } from './cells'
 import { allTexts, at, pathsUnder, textAt } from './texts'
 
 const { levers } = model
@@ -18,15 +17,6 @@ describe('every cell has words, and all words a cell', () => {
   it('has words for the levers of the matrix and for no other', () => {
     const ids = pathsUnder('levers').map((path) => path.split('.').slice(0, 2).join('.'))
     expect([...new Set(ids)]).toEqual(levers.map(({ id }) => id))
-  })
-
-  it.each(levers)('$id says what it does about each weakness it treats', ({ id, match }) => {
-    expect(sorted(pathsUnder(`levers.${id}.treats`))).toEqual(sorted(match.map(({ item }) => item)))
-  })
-
-  it.each(levers)('$id says of each condition what speaks for it and what against', (lever) => {
-    const expected = conditionItems(lever).flatMap((item) => [`${item}.for`, `${item}.against`])
-    expect(sorted(pathsUnder(`levers.${lever.id}.conditions`))).toEqual(sorted(expected))
   })
 
   it.each(levers)('$id says what can go wrong in each dimension it risks, and how to soften it', (lever) => {
@@ -53,8 +43,7 @@ describe('every cell has words, and all words a cell', () => {
       'what',
       'who',
       'whoNot',
-      'treats',
-      'conditions',
+      'reasons',
       'risk',
       'soften',
       'firstSteps',

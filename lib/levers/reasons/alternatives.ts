@@ -1,0 +1,41 @@
+import type { LeverReasons } from './types'
+
+export const alternativesReasons = {
+  'alternatives.ours': {
+    'alternatives.modalities': { 2: 'partly', '3-4': 'for' },
+    'alternatives.theirs': { 2: 'partly', '3-4': 'for' },
+    'alternatives.cost': { 2: 'partly', '3-4': 'for' },
+    'alternatives.withdrawal': { 2: 'partly', '3-4': 'for' },
+    'fairness.durability': { 2: 'partly', '3-4': 'for' },
+    'law.restrictions': { '0-2': 'for', 3: 'against', 4: 'against' },
+    'counterpart.governs': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'process.security': { '3-4': 'against' },
+  },
+  'alternatives.pressure': {
+    'alternatives.theirs': { 2: 'partly', '3-4': 'for' },
+    'interests.interdependence': { 2: 'partly', '3-4': 'for' },
+    'fairness.linkage': { 2: 'partly', '3-4': 'for' },
+    'interests.agencies': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'counterpart.services': { '0-1': 'against', 2: 'partly', '3-4': 'for' },
+    'counterpart.extraction': { '0-1': 'against', 2: 'partly', '3-4': 'for' },
+    'process.security': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'alternatives.cost': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'fairness.durability': { '0-1': 'for', 2: 'for', '3-4': 'against' },
+  },
+  'alternatives.suspend': {
+    'fairness.linkage': { 2: 'partly', '3-4': 'for' },
+    'law.symbolic': { 2: 'partly', '3-4': 'for' },
+    'law.enforcement': { 2: 'partly', '3-4': 'for' },
+    'counterpart.services': { '0-1': 'against', 2: 'partly', '3-4': 'for' },
+    'counterpart.community': { '0-1': 'against', 2: 'partly', '3-4': 'for' },
+    'alternatives.withdrawal': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'interests.subordination': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'ours.resolve': { '0-1': 'against', 2: 'partly', '3-4': 'for' },
+    'interests.agencies': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'alternatives.cost': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'interests.interdependence': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'alternatives.theirs': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
+    'process.security': { '0-1': 'for', 2: 'for', '3-4': 'against' },
+    'fairness.durability': { '0-1': 'for', 2: 'for', '3-4': 'against' },
+  },
+} as const satisfies LeverReasons
