@@ -1,6 +1,6 @@
 import { fillStream, toUniform } from './random'
 import { compareIds, round9 } from './round'
-import type { LeverState } from './types'
+import type { Band, LeverState } from './types'
 
 /** One documented use of a lever beside what the model says of that lever from the answers before it. */
 export type ReadUse = {
@@ -11,15 +11,26 @@ export type ReadUse = {
   readonly worked: boolean
   readonly lift: number | null
   readonly state: LeverState
-  /** The model gives at least one warning. */
-  readonly warned: boolean
+  /** How many warnings the model gives. */
+  readonly warnings: number
+  readonly band: Band
+  /** Mean F. */
+  readonly fit: number
 }
+
+/** What the first of two uses is compared by when the second stands beside it; null: it has none. */
+export type Measure = (use: ReadUse, beside: ReadUse) => number | null
+
+const byLift: Measure = ({ lift }) => lift
+
+/** Which uses make a pair: any two; two of one case; two of one lever in different cases. */
+export type Among = 'all' | 'inside' | 'same-lever'
 
 export type Concordance = {
   /** 0 to 1; .5 is what guessing gives. null without a pair. */
   readonly value: number | null
   readonly pairs: number
-  /** Pairs in which the use that worked has the higher lift, and those with equal lifts (to nine decimals). */
+  /** Pairs in which the use that worked stands higher, and those that stand equal (to nine decimals). */
   readonly concordant: number
   readonly tied: number
 }
@@ -35,7 +46,7 @@ export type ConcordanceInterval = {
 export type ComparedPair = {
   readonly worked: ReadUse
   readonly failed: ReadUse
-  /** 1: the use that worked has the higher lift; 0: the lower; .5: the same. */
+  /** 1: the use that worked stands higher; 0: lower; .5: the same. */
   readonly score: 0 | 0.5 | 1
 }
 
@@ -49,24 +60,39 @@ function scoreOf(worked: number, failed: number): ComparedPair['score'] {
   return first > second ? 1 : 0
 }
 
+const isPair = (first: ReadUse, second: ReadUse, among: Among): boolean => {
+  switch (among) {
+    case 'all':
+      return true
+    case 'inside':
+      return first.caseId === second.caseId
+    case 'same-lever':
+      return first.lever === second.lever && first.caseId !== second.caseId
+  }
+}
+
 /**
- * Every pair of uses of one lever in different cases of which one worked (or partly) and one failed (or backfired). A use
- * whose lift is null is in no pair.
+ * Every pair of uses of which one worked (or partly) and one failed (or backfired). A use without the measure is in no pair.
  */
-export function comparedPairs(uses: readonly ReadUse[]): readonly ComparedPair[] {
+export function comparedPairs(
+  uses: readonly ReadUse[],
+  among: Among = 'same-lever',
+  measure: Measure = byLift,
+): readonly ComparedPair[] {
   const failed = uses.filter((use) => !use.worked)
   return uses
     .filter((use) => use.worked)
     .flatMap((first) =>
       failed.flatMap((second): ComparedPair[] => {
-        if (first.lever !== second.lever || first.caseId === second.caseId) return []
-        if (first.lift === null || second.lift === null) return []
-        return [{ worked: first, failed: second, score: scoreOf(first.lift, second.lift) }]
+        if (!isPair(first, second, among)) return []
+        const [ours, theirs] = [measure(first, second), measure(second, first)]
+        if (ours === null || theirs === null) return []
+        return [{ worked: first, failed: second, score: scoreOf(ours, theirs) }]
       }),
     )
 }
 
-/** Share of the pairs in which the use that worked has the higher lift; equal lifts count half. */
+/** Share of the pairs in which the use that worked stands higher; equal ones count half. */
 export function concordanceOf(pairs: readonly ComparedPair[]): Concordance {
   const concordant = pairs.filter(({ score }) => score === 1).length
   const tied = pairs.filter(({ score }) => score === 0.5).length

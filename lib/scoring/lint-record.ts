@@ -15,7 +15,7 @@ export function recordProblems({ items, levers, record }: Model): Problem[] {
   }
   const useProblems = (lever: string, outcome: RecordOutcome): string[] => [
     ...(levers.some(({ id }) => id === lever) ? [] : [`there is no lever ${lever}`]),
-    ...(outcomes.includes(outcome) ? [] : [`there is no outcome ${String(outcome)}`]),
+    ...(outcomes.includes(outcome) ? [] : [`there is no outcome ${outcome}`]),
   ]
   return (record?.cases ?? []).flatMap(({ id, answers, uses }) =>
     [

@@ -4,14 +4,17 @@ import {
   comparedPairs,
   concordanceInterval,
   concordanceOf,
+  type Among,
   type Concordance,
   type ConcordanceInterval,
+  type Measure,
   type ReadUse,
 } from './concordance'
 import { findLever, runSituation } from './evaluate'
 import { prepare } from './prepare'
+import { readWithout, type ReadWithout } from './read-without'
 import { defaultRuns, defaultSeed, type PrepareOptions } from './settings'
-import type { LeverState } from './types'
+import type { Band, LeverState } from './types'
 
 /** A documented case as far as the figures need it. Levers the model does not rank, such as `escort`, are passed over. */
 export type ValidityCase = {
@@ -22,6 +25,17 @@ export type ValidityCase = {
 
 /** `count` of `of`; null share where there is none. */
 export type Share = { readonly count: number; readonly of: number; readonly share: number | null }
+
+/** Of these uses: how many worked at least in part, and how many in full. */
+export type Went = {
+  readonly worked: number
+  readonly inFull: number
+  readonly of: number
+  readonly share: number | null
+}
+
+/** How often a use that worked (or partly) stands above one that failed. */
+export type Orders = Readonly<Record<Among, Concordance>>
 
 export type Validity = {
   readonly model: {
@@ -45,7 +59,15 @@ export type Validity = {
     readonly caughtBackfires: Share
     /** Of the uses that worked or partly, how many carried one nevertheless. */
     readonly falseAlarms: Share
+    /** How uses with two warnings or more went, and those with one or none. */
+    readonly twoOrMore: Went
+    readonly oneOrNone: Went
   }
+  /** How the uses went whose lever was read in this band. */
+  readonly bands: Readonly<Record<Band, Went>>
+  /** By how the lever went in like cases, and by prospect. Each pair is read with both of its cases left out. */
+  readonly record: Orders & { readonly sameLeverInterval: ConcordanceInterval }
+  readonly prospect: Orders
 }
 
 const outcomes: Readonly<Record<string, boolean>> = {
@@ -58,7 +80,8 @@ const outcomes: Readonly<Record<string, boolean>> = {
 const isCounted = (outcome: string): outcome is ReadUse['outcome'] => Object.hasOwn(outcomes, outcome)
 
 /**
- * What the model says of every lever that was used, from the answers before the outcome. Uses of a lever that the model
+ * What the model says of every lever that was used, from the answers before the outcome; stops, which are no reading, stand
+ * aside, and the case itself is left out of the record. Uses of a lever that the model
  * does not have and uses that worked for a short time only are left out. In the order of the cases and of their uses.
  */
 export function readUses(
@@ -69,14 +92,18 @@ export function readUses(
   const prepared = prepare(model, options)
   const position = new Map(model.levers.map(({ id }, index) => [id, index]))
   return cases.flatMap(({ caseId, answers, uses }) => {
-    const evaluation = runSituation(prepared, { answers })
+    const evaluation = runSituation(prepared, { answers, leaveOut: caseId })
     return uses.flatMap(({ lever, outcome }): ReadUse[] => {
       const at = position.get(lever)
       if (at === undefined || !isCounted(outcome)) return []
-      const { conditions, warnings } = findLever(prepared, evaluation, at).result
+      const { conditions, warnings, band, fit } = findLever(prepared, evaluation, at).result
       const { lift, state } = conditions
-      const worked = outcomes[outcome] === true
-      return [{ caseId, lever, outcome, worked, lift, state, warned: warnings.length > 0 }]
+      return [
+        {
+          ...{ caseId, lever, outcome, worked: outcomes[outcome] === true },
+          ...{ lift, state, warnings: warnings.length, band, fit: fit.mean },
+        },
+      ]
     })
   })
 }
@@ -89,14 +116,34 @@ function stateRow(uses: readonly ReadUse[], state: LeverState) {
   return { worked, of: inState.length, share: shareOf(worked, inState.length) }
 }
 
+function wentOf(uses: readonly ReadUse[]): Went {
+  const worked = uses.filter((use) => use.worked).length
+  const inFull = uses.filter(({ outcome }) => outcome === 'worked').length
+  return { worked, inFull, of: uses.length, share: shareOf(worked, uses.length) }
+}
+
+function ordersBy(uses: readonly ReadUse[], measure: Measure): Orders {
+  const among = (of: Among) => concordanceOf(comparedPairs(uses, of, measure))
+  return { all: among('all'), inside: among('inside'), 'same-lever': among('same-lever') }
+}
+
 function warnedOf(uses: readonly ReadUse[]): Share {
-  const count = uses.filter(({ warned }) => warned).length
+  const count = uses.filter(({ warnings }) => warnings > 0).length
   return { count, of: uses.length, share: shareOf(count, uses.length) }
 }
 
-/** States and warnings against outcomes, and whether a use that worked was read better than one that failed. */
-export function validityOf(uses: readonly ReadUse[], seed: string): Omit<Validity, 'model' | 'cases'> {
+/** States, warnings and bands against outcomes, and whether a use that worked was read better than one that failed. */
+export function validityOf(
+  uses: readonly ReadUse[],
+  seed: string,
+  without: ReadWithout = () => null,
+): Omit<Validity, 'model' | 'cases'> {
   const pairs = comparedPairs(uses)
+  const byRate: Measure = (use, beside) => without(use, beside)?.record.rate ?? null
+  const byProspect: Measure = (use, beside) => {
+    const reading = without(use, beside)
+    return reading === null ? null : reading.factor * use.fit
+  }
   return {
     uses: uses.length,
     sameLeverConcordance: { ...concordanceOf(pairs), interval: concordanceInterval(pairs, seed) },
@@ -110,7 +157,19 @@ export function validityOf(uses: readonly ReadUse[], seed: string): Omit<Validit
       caught: warnedOf(uses.filter(({ worked }) => !worked)),
       caughtBackfires: warnedOf(uses.filter(({ outcome }) => outcome === 'backfired')),
       falseAlarms: warnedOf(uses.filter(({ worked }) => worked)),
+      twoOrMore: wentOf(uses.filter(({ warnings }) => warnings > 1)),
+      oneOrNone: wentOf(uses.filter(({ warnings }) => warnings < 2)),
     },
+    bands: {
+      consider: wentOf(uses.filter(({ band }) => band === 'consider')),
+      'with-care': wentOf(uses.filter(({ band }) => band === 'with-care')),
+      'not-now': wentOf(uses.filter(({ band }) => band === 'not-now')),
+    },
+    record: {
+      ...ordersBy(uses, byRate),
+      sameLeverInterval: concordanceInterval(comparedPairs(uses, 'same-lever', byRate), seed),
+    },
+    prospect: ordersBy(uses, byProspect),
   }
 }
 
@@ -125,5 +184,9 @@ export function measureValidity(
 ): Validity {
   const { instrument, matrix } = model
   const uses = readUses(model, cases, { seed, runs })
-  return { model: { instrument, matrix, seed, runs }, cases: cases.length, ...validityOf(uses, seed) }
+  return {
+    model: { instrument, matrix, seed, runs },
+    cases: cases.length,
+    ...validityOf(uses, seed, readWithout(model, cases)),
+  }
 }

@@ -3,11 +3,11 @@ import { documentedCases } from '@/lib/literature/cases/documented/documented-ca
 import { validityCases } from '@/lib/literature/cases/documented/validity-cases'
 import type { ReadUse } from '@/lib/scoring/concordance'
 import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
+import { readWithout } from '@/lib/scoring/read-without'
 import { readUses, validityOf, type Validity } from '@/lib/scoring/validity'
 
-export type KnownFigures = Pick<Validity, 'uses' | 'sameLeverConcordance' | 'states' | 'warnings'> & {
-  /** Cases that are counted, and those with a government, which are not. */
-  readonly cases: number
+export type KnownFigures = Omit<Validity, 'model'> & {
+  /** Cases with a government, which are not counted. */
   readonly governments: number
   /** Every counted use as the model read it, for the list of what it gets wrong. */
   readonly read: readonly ReadUse[]
@@ -20,7 +20,8 @@ export function knownFigures(): KnownFigures {
   if (made !== null) return made
   const read = readUses(model, validityCases, { seed: defaultSeed, runs: defaultRuns })
   const cases = validityCases.length
-  made = { ...validityOf(read, defaultSeed), cases, governments: documentedCases.length - cases, read }
+  const figures = validityOf(read, defaultSeed, readWithout(model, validityCases))
+  made = { ...figures, cases, governments: documentedCases.length - cases, read }
   return made
 }
 
@@ -33,7 +34,7 @@ export function wrongReadings(read: readonly ReadUse[]): WrongReadings {
   return {
     favourable: read.filter(({ state, worked }) => state === 'favourable' && !worked),
     against: read.filter(({ state, worked }) => state === 'against' && worked),
-    unwarned: read.filter(({ warned, worked }) => !warned && !worked),
-    alarm: read.filter(({ warned, worked }) => warned && worked),
+    unwarned: read.filter(({ warnings, worked }) => warnings === 0 && !worked),
+    alarm: read.filter(({ warnings, worked }) => warnings > 0 && worked),
   }
 }

@@ -3,12 +3,13 @@ import type { Answers } from '@/lib/instrument/types'
 import type { MatrixLever, Model } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
 import { comparedPairs, concordanceInterval, concordanceOf, type ReadUse } from '@/lib/scoring/concordance'
+import { readWithout } from '@/lib/scoring/read-without'
 import { readUses, validityOf } from '@/lib/scoring/validity'
 
-/** A use as the model read it: case, lever, outcome, lift. State and warning do not matter for pairs. */
+/** A use as the model read it: case, lever, outcome, lift. Nothing else matters for pairs. */
 function use(caseId: string, lever: string, outcome: ReadUse['outcome'], lift: number | null): ReadUse {
   const worked = outcome === 'worked' || outcome === 'partly'
-  return { caseId, lever, outcome, worked, lift, state: 'mixed', warned: false }
+  return { caseId, lever, outcome, worked, lift, state: 'mixed', warnings: 0, band: 'consider', fit: 1 }
 }
 
 const concordance = (uses: readonly ReadUse[]) => concordanceOf(comparedPairs(uses))
@@ -75,9 +76,9 @@ describe('Same-lever concordance', () => {
 describe('States and warnings against outcomes', () => {
   const uses: ReadUse[] = [
     { ...use('one', 'a', 'worked', 1.5), state: 'favourable' },
-    { ...use('two', 'a', 'partly', 1.2), state: 'favourable', warned: true },
+    { ...use('two', 'a', 'partly', 1.2), state: 'favourable', warnings: 1 },
     { ...use('three', 'a', 'failed', 1.2), state: 'favourable' },
-    { ...use('four', 'a', 'backfired', 0.2), state: 'against', warned: true },
+    { ...use('four', 'a', 'backfired', 0.2), state: 'against', warnings: 2 },
     { ...use('five', 'a', 'worked', 1), state: 'none' },
   ]
 
@@ -95,6 +96,20 @@ describe('States and warnings against outcomes', () => {
       caught: { count: 1, of: 2, share: 0.5 },
       caughtBackfires: { count: 1, of: 1, share: 1 },
       falseAlarms: { count: 1, of: 3, share: 1 / 3 },
+      twoOrMore: { worked: 0, inFull: 0, of: 1, share: 0 },
+      oneOrNone: { worked: 3, inFull: 2, of: 4, share: 3 / 4 },
+    })
+  })
+
+  it('count, in each band, what worked at least in part, and what worked in full', () => {
+    const banded = uses.map((own): ReadUse => ({
+      ...own,
+      band: own.outcome === 'backfired' ? 'not-now' : own.warnings > 0 ? 'with-care' : 'consider',
+    }))
+    expect(validityOf(banded, 'v1').bands).toEqual({
+      consider: { worked: 2, inFull: 2, of: 3, share: 2 / 3 },
+      'with-care': { worked: 1, inFull: 0, of: 1, share: 1 },
+      'not-now': { worked: 0, inFull: 0, of: 1, share: 0 },
     })
   })
 })
@@ -129,16 +144,16 @@ describe('A use read by the model', () => {
       ],
       { runs: 10_000 },
     )
-    expect(good).toMatchObject({ caseId: 'good', worked: true, state: 'favourable', warned: false })
+    expect(good).toMatchObject({ caseId: 'good', worked: true, state: 'favourable', warnings: 0 })
     expect(good?.lift).toBeCloseTo(1.818, 1)
-    expect(bad).toMatchObject({ caseId: 'bad', worked: false, lift: 0, state: 'against', warned: true })
+    expect(bad).toMatchObject({ caseId: 'bad', worked: false, lift: 0, state: 'against', warnings: 2 })
   })
 
   it('has a lift of exactly one where nothing answered bears on its lever', () => {
     const [read] = readUses(tiny, [{ caseId: 'x', answers: image(4), uses: uses(['elders', 'failed']) }], {
       runs: 100,
     })
-    expect(read).toMatchObject({ lift: 1, state: 'none', warned: false })
+    expect(read).toMatchObject({ lift: 1, state: 'none', warnings: 0 })
   })
 
   it('is left out when it worked for a short time only, or is armed escort', () => {
@@ -146,5 +161,32 @@ describe('A use read by the model', () => {
       { caseId: 'x', answers: image(4), uses: uses(['shame', 'short-term-only'], ['escort', 'worked']) },
     ]
     expect(readUses(tiny, cases, { runs: 100 })).toEqual([])
+  })
+
+  it('is compared by how its lever went elsewhere, both cases of a pair left out', () => {
+    const read = (caseId: string, level: 0 | 4, outcome: 'worked' | 'partly' | 'failed') => ({
+      ...{ caseId, answers: image(level), uses: uses(['shame', outcome]) },
+      recorded: {
+        ...{ id: caseId, counterpart: 'armed-group', answers: { 'counterpart.image': level } },
+        uses: [{ lever: 'shame', outcome }],
+      } as const,
+    })
+    const cases = [
+      ...[read('good', 4, 'worked'), read('bad', 0, 'failed')],
+      ...[read('like-good', 4, 'partly'), read('like-bad', 0, 'failed')],
+    ]
+    const recorded = { ...tiny, record: { cases: cases.map((own) => own.recorded) } }
+    const [good, bad] = readUses(recorded, cases, { runs: 100 })
+    if (good === undefined || bad === undefined) throw new Error('not read')
+    // Without both, "like-good" (partly) and "like-bad" (failed) are left: r = .25. Alike on the one answer:
+    // k = (1 + 2 * .65^4) / 3 = .4523375; at the other end: k = 2 * .65^4 / 3 = .119004166667.
+    // good: (.4523375 * .5 + 2 * .25) / (.4523375 + .119004166667 + 2) = .72616875 / 2.571341666667 = .282408
+    // bad:  (.119004166667 * .5 + 2 * .25) / 2.571341666667 = .559502083333 / 2.571341666667 = .217592
+    const without = readWithout(recorded, cases)
+    expect(without(good, bad)?.record.rate).toBeCloseTo(0.72616875 / 2.571341666667, 12)
+    expect(without(bad, good)?.record.rate).toBeCloseTo(0.559502083333 / 2.571341666667, 12)
+    expect(validityOf([good, bad], 'v1', without).record['same-lever']).toEqual({
+      ...{ value: 1, pairs: 1, concordant: 1, tied: 0 },
+    })
   })
 })
