@@ -6,6 +6,7 @@ import { worksCitedInC20 } from './works-cited-in-c20'
 import { worksCitedInCases } from './works-cited-in-cases'
 import { worksCitedInDocumentedCases } from './works-cited-in-documented-cases'
 import { worksCitedInLaterAfricanCases } from './works-cited-in-later-african-cases'
+import { worksCitedInLaterCasesElsewhere } from './works-cited-in-later-cases-elsewhere'
 import { worksCitedInO25 } from './works-cited-in-o25'
 import { worksOfMeasures } from './works-of-measures'
 
@@ -19,6 +20,7 @@ export const works: readonly Work[] = [
   ...worksCitedInAdvice,
   ...worksCitedInDocumentedCases,
   ...worksCitedInLaterAfricanCases,
+  ...worksCitedInLaterCasesElsewhere,
   ...worksOfMeasures,
 ]
 

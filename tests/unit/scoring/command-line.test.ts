@@ -308,10 +308,10 @@ describe('the command prints', () => {
     expect({ message, exitCode }).toEqual({ message: '', exitCode: 0 })
     expect(JSON.parse(output)).toMatchObject({
       model: { matrix: model.matrix, seed: 'v1', runs: 10_000 },
-      cases: 42,
-      uses: 75,
-      sameLeverConcordance: { pairs: 118, interval: { level: 0.95 } },
-      warnings: { caught: { of: 27 }, caughtBackfires: { of: 3 }, falseAlarms: { of: 48 } },
+      cases: 59,
+      uses: 103,
+      sameLeverConcordance: { pairs: 187, interval: { level: 0.95 } },
+      warnings: { caught: { of: 34 }, caughtBackfires: { of: 4 }, falseAlarms: { of: 69 } },
     })
   })
 

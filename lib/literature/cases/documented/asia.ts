@@ -1,6 +1,6 @@
 import type { DocumentedCase } from './types'
 
-/** Documented cases from Myanmar and the Philippines. Their words are in the catalogue, documented.cases.<id>. */
+/** Documented cases from Myanmar, Nepal, the Philippines and Sri Lanka. Their words are in the catalogue, documented.cases.<id>. */
 export const asia: readonly DocumentedCase[] = [
   {
     id: 'myanmar-2008',
@@ -166,5 +166,134 @@ export const asia: readonly DocumentedCase[] = [
       { id: 'regional', lever: 'third.regional', outcome: 'failed', source: 'CNA 2023' },
     ],
     end: null,
+  },
+  {
+    id: 'nepal-2005',
+    places: ['nepal'],
+    counterpartKind: 'armed-group',
+    coding: 'blind',
+    confidence: 'high',
+    source: 'Nepali Times 2004; IRIN 2005a,b; IRIN 2005c; AFP 2005',
+    answers: {
+      'process.commandgap': { level: 2, known: 'observed' },
+      'process.security': { level: 4, known: 'assumed' },
+      'fairness.linkage': { level: 3, known: 'observed' },
+      'interests.interdependence': { level: 2, known: 'assumed' },
+      'alternatives.withdrawal': { level: 0, known: 'reported' },
+      'alternatives.cost': { level: 1, known: 'assumed' },
+      'counterpart.legitimacy': { level: 3, known: 'reported' },
+      'counterpart.command': { level: 2, known: 'assumed' },
+      'counterpart.extraction': { level: 2, known: 'reported' },
+      'counterpart.governs': { level: 2, known: 'assumed' },
+    },
+    uses: [
+      {
+        id: 'suspend',
+        lever: 'alternatives.suspend',
+        outcome: 'partly',
+        source: 'BBC 2004; IRIN 2005a,b; Nepali Times 2005',
+        confounded: true,
+      },
+      {
+        id: 'common',
+        lever: 'coalition.common',
+        outcome: 'partly',
+        source: 'Nepali Times 2005; IRIN 2005c',
+        confounded: true,
+      },
+    ],
+    end: 'IRIN 2005c',
+  },
+  {
+    id: 'nepal-children',
+    places: ['nepal'],
+    counterpartKind: 'armed-group',
+    coding: 'blind',
+    confidence: 'high',
+    source: 'IANS 2009; UN News 2009b; Xinhua 2009',
+    answers: {
+      'interests.interdependence': { level: 2, known: 'assumed' },
+      'counterpart.legitimacy': { level: 4, known: 'reported' },
+    },
+    uses: [
+      {
+        id: 'council',
+        lever: 'third.council',
+        outcome: 'partly',
+        source: 'United Nations 2010; UN News 2009b',
+        confounded: true,
+      },
+      {
+        id: 'legitimacy',
+        lever: 'reputation.legitimacy',
+        outcome: 'partly',
+        source: 'United Nations 2010; UN News 2009b',
+        confounded: true,
+      },
+      {
+        id: 'resolve',
+        lever: 'commit.resolve',
+        outcome: 'partly',
+        source: 'IANS 2009; Xinhua 2009',
+        confounded: true,
+      },
+    ],
+    end: 'Hindustan Times 2009; Himalayan Times 2010',
+  },
+  {
+    id: 'sri-lanka-children',
+    places: ['sri-lanka'],
+    counterpartKind: 'armed-group',
+    coding: 'blind',
+    confidence: 'high',
+    source: 'HRW 2004 ch. 10; HRW 2004 ch. 11; UNICEF 2004',
+    answers: {
+      'interests.interdependence': { level: 2, known: 'assumed' },
+      'counterpart.legitimacy': { level: 3, known: 'reported' },
+      'counterpart.community': { level: 1, known: 'reported' },
+    },
+    uses: [
+      { id: 'norms', lever: 'persuade.norms', outcome: 'failed', source: 'HRW 2004 ch. 10; UNICEF 2004' },
+      { id: 'services', lever: 'exchange.services', outcome: 'failed', source: 'HRW 2004 ch. 11' },
+      {
+        id: 'denounce',
+        lever: 'reputation.denounce',
+        outcome: 'partly',
+        source: 'HRW 2004 ch. 11; United Nations 2008',
+        confounded: true,
+      },
+      {
+        id: 'council',
+        lever: 'third.council',
+        outcome: 'partly',
+        source: 'United Nations 2007a; United Nations 2008',
+        confounded: true,
+      },
+    ],
+    end: 'United Nations 2008; United Nations 2007b',
+  },
+  {
+    id: 'marawi-2017',
+    places: ['philippines'],
+    counterpartKind: 'armed-group',
+    coding: 'blind',
+    confidence: 'high',
+    source: 'MindaNews 2017; Inquirer 2017; OPAPP 2017',
+    answers: {
+      'interests.entanglement': { level: 3, known: 'reported' },
+      'alternatives.modalities': { level: 4, known: 'assumed' },
+      'alternatives.cost': { level: 3, known: 'reported' },
+      'counterpart.influencers': { level: 2, known: 'assumed' },
+    },
+    uses: [
+      {
+        id: 'local',
+        lever: 'third.local',
+        outcome: 'partly',
+        source: 'Inquirer 2017; Manila Shimbun 2017a; OPAPP 2017',
+        confounded: true,
+      },
+    ],
+    end: 'Manila Shimbun 2017b',
   },
 ]

@@ -1,5 +1,6 @@
 import { africa } from './africa'
 import { afghanistan } from './afghanistan'
+import { americas } from './americas'
 import { asia } from './asia'
 import { europe } from './europe'
 import { hornOfAfrica } from './horn-of-africa'
@@ -7,6 +8,7 @@ import { middleEast } from './middle-east'
 import { several } from './several'
 import { sudan } from './sudan'
 import type { DocumentedCase } from './types'
+import { yemen } from './yemen'
 
 /** All documented cases, by region. */
 export const documentedCases: readonly DocumentedCase[] = [
@@ -14,9 +16,11 @@ export const documentedCases: readonly DocumentedCase[] = [
   ...africa,
   ...hornOfAfrica,
   ...sudan,
+  ...americas,
   ...asia,
   ...europe,
   ...middleEast,
+  ...yemen,
   ...several,
 ]
 

@@ -97,4 +97,22 @@ export const europe: readonly DocumentedCase[] = [
     ],
     end: null,
   },
+  {
+    id: 'donbas-2015',
+    places: ['ukraine'],
+    counterpartKind: 'authority',
+    coding: 'blind',
+    confidence: 'medium',
+    source: 'RFE/RL 2015; Guardian 2015; AFP 2015a,b',
+    answers: {
+      'alternatives.theirs': { level: 3, known: 'reported' },
+      'alternatives.cost': { level: 2, known: 'reported' },
+      'counterpart.trust': { level: 1, known: 'reported' },
+      'counterpart.governs': { level: 3, known: 'assumed' },
+    },
+    uses: [
+      { id: 'denounce', lever: 'reputation.denounce', outcome: 'failed', source: 'RFE/RL 2015; AFP 2015a' },
+    ],
+    end: 'AFP 2015a; Guardian 2015',
+  },
 ]
