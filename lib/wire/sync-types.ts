@@ -99,10 +99,17 @@ export type Outcome = { readonly changeId: string } & (
   | { readonly kind: 'refused'; readonly reason: RefusalReason }
 )
 
+type StandingBase = {
+  readonly revision: number
+  readonly madeAt: string
+  /** Id of who said it. Absent: it was stored before that was kept. */
+  readonly by?: string
+}
+
 /** The value that stands on the server where a change met another one. */
 export type Theirs =
-  | { readonly of: 'answer'; readonly answer: ItemAnswer; readonly revision: number; readonly madeAt: string }
-  | { readonly of: 'situation'; readonly value: string; readonly revision: number; readonly madeAt: string }
+  | ({ readonly of: 'answer'; readonly answer: ItemAnswer } & StandingBase)
+  | ({ readonly of: 'situation'; readonly value: string } & StandingBase)
   /** Items that have moved, and such parts of the situation as the result depends on. */
   | { readonly of: 'submit'; readonly changedItems: readonly string[] }
 

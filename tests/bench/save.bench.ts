@@ -37,16 +37,16 @@ async function saveWithPg(pool: pg.Pool, { caseId, assessmentId }: Place, item: 
   const client = await pool.connect()
   await client.query('BEGIN')
   await client.query(
-    `INSERT INTO "Answer" ("assessmentId", "itemId", kind, level, known, revision, "madeAt")
-     VALUES ($1, $2, 'level', $3, 'observed', 1, $4)
+    `INSERT INTO "Answer" ("assessmentId", "itemId", kind, level, known, revision, "actorId", "madeAt")
+     VALUES ($1, $2, 'level', $3, 'observed', 1, 'local', $4)
      ON CONFLICT ("assessmentId", "itemId") DO UPDATE
      SET level = excluded.level, revision = "Answer".revision + 1, "madeAt" = excluded."madeAt"`,
     [assessmentId, item, level, madeAt],
   )
   await client.query(
-    `INSERT INTO "Change" (id, "caseId", kind, "assessmentId", "itemId", "answerKind", level, known, "baseRevision",
+    `INSERT INTO "Change" (id, "caseId", "actorId", kind, "assessmentId", "itemId", "answerKind", level, known, "baseRevision",
        outcome, revision, "madeAt", "receivedAt")
-     VALUES ($1, $2, 'set_answer', $3, $4, 'level', $5, 'observed', 0, 'applied', 1, $6, now())`,
+     VALUES ($1, $2, 'local', 'set_answer', $3, $4, 'level', $5, 'observed', 0, 'applied', 1, $6, now())`,
     [randomUUID(), caseId, assessmentId, item, level, madeAt],
   )
   await client.query('COMMIT')

@@ -17,6 +17,7 @@ import {
   listOf,
   objectOf,
   oneOf,
+  orAbsent,
   orNull,
   recordOf,
   type Shape,
@@ -43,17 +44,17 @@ type Of<Kind extends Theirs['of']> = Extract<Theirs, { of: Kind }>
 
 const isStatus = oneOf(['draft', 'submitted'])
 
+const standingFields = { revision: isRevision, madeAt: isText, by: orAbsent(isText) }
+
 export const isTheirAnswer = objectOf<Of<'answer'>>({
   of: oneOf(['answer']),
   answer: isItemAnswer,
-  revision: isRevision,
-  madeAt: isText,
+  ...standingFields,
 })
 export const isTheirField = objectOf<Of<'situation'>>({
   of: oneOf(['situation']),
   value: isText,
-  revision: isRevision,
-  madeAt: isText,
+  ...standingFields,
 })
 const isTheirSubmit = objectOf<Of<'submit'>>({ of: oneOf(['submit']), changedItems: listOf(isText) })
 

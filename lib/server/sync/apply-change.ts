@@ -24,8 +24,8 @@ export async function applyChange(actor: Actor, change: Change): Promise<Outcome
     try {
       return await inTransaction(actor, async (tx) => {
         const atOnce =
-          attempt === 1 && change.kind === 'set-answer' ? await setAnswerAtOnce(tx, change) : null
-        return atOnce ?? toOutcome(tx, change.changeId, await applyInTurn(tx, change))
+          attempt === 1 && change.kind === 'set-answer' ? await setAnswerAtOnce(tx, actor, change) : null
+        return atOnce ?? toOutcome(tx, change.changeId, await applyInTurn(tx, actor, change))
       })
     } catch (error) {
       // Whoever took the id has committed by now, so the next attempt finds it and answers accordingly.
@@ -34,13 +34,14 @@ export async function applyChange(actor: Actor, change: Change): Promise<Outcome
   }
 }
 
-async function applyInTurn(tx: Db, change: Change): Promise<StoredOutcome> {
+async function applyInTurn(tx: Db, actor: Actor, change: Change): Promise<StoredOutcome> {
   const { now, exists } = await lockCase(tx, change.caseId)
   if (!exists && (await isDeleted(tx, [change.caseId]))) {
     return change.kind === 'delete-case' ? applied(0) : refused('deleted')
   }
   const earlier = await findEarlier(tx, change)
   if (earlier !== null) return earlier
-  if (exists) return applyToCase(tx, change, now)
-  return change.kind === 'create-case' ? createCase(tx, change, now) : refused('unknown-case')
+  const turn = { actorId: actor.id, now }
+  if (exists) return applyToCase(tx, change, turn)
+  return change.kind === 'create-case' ? createCase(tx, change, turn) : refused('unknown-case')
 }

@@ -11,17 +11,19 @@ import { reAssess } from './re-assess'
 import { setAnswer } from './set-answer'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 import { submit } from './submit'
+import type { Turn } from './turn'
 
 /** Applies a change that has not been seen before to a case that exists and is locked, and logs it, accepted or not. */
-export async function applyToCase(tx: Db, change: Change, now: Date): Promise<StoredOutcome> {
+export async function applyToCase(tx: Db, change: Change, turn: Turn): Promise<StoredOutcome> {
   const { caseId, changeId } = change
+  const { now } = turn
   if (change.kind === 'delete-case') {
     await eraseCase(tx, { caseId, changeId, now })
     return applied(0)
   }
   const textId = await saveText(tx, caseId, textOf(change))
-  const stored = await decide(tx, change, { now, textId })
-  await logChange(tx, change, stored, { receivedAt: now, textId })
+  const stored = await decide(tx, change, { ...turn, textId })
+  await logChange(tx, change, stored, { ...turn, textId })
   if (stored.kind === 'applied') {
     await tx.case.update({
       where: { id: caseId },
@@ -42,17 +44,17 @@ function textOf(change: LoggedChange): string {
 async function decide(
   tx: Db,
   change: LoggedChange,
-  { now, textId }: { now: Date; textId: string | null },
+  turn: Turn & { readonly textId: string | null },
 ): Promise<StoredOutcome> {
   switch (change.kind) {
     case 'create-case':
       return refused('id-in-use')
     case 'edit-situation':
-      return editSituation(tx, change, textId)
+      return editSituation(tx, change, turn)
     case 'set-answer':
-      return setAnswer(tx, change, textId)
+      return setAnswer(tx, change, turn)
     case 'submit':
-      return submit(tx, change, now)
+      return submit(tx, change, turn.now)
     case 're-assess':
       return reAssess(tx, change)
     default:

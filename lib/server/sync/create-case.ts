@@ -4,18 +4,26 @@ import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import { logChange } from './log-change'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
+import type { Turn } from './turn'
 
 type CreateCase = Extract<Change, { kind: 'create-case' }>
 
 /** Makes a case with its first, empty draft. A refusal is not logged: there is no case whose log it could be in. */
-export async function createCase(tx: Db, change: CreateCase, now: Date): Promise<StoredOutcome> {
+export async function createCase(tx: Db, change: CreateCase, turn: Turn): Promise<StoredOutcome> {
   const { caseId, assessmentId, instrument, madeAt, besideCaseId = null } = change
   if (findInstrument(instrument) === null) return refused('unknown-instrument')
 
   const createdAt = new Date(madeAt)
   // This is the lock here, as there is no row to lock yet: a second one waits for the first, and then fails.
   await tx.case.create({
-    data: { id: caseId, besideCaseId, status: 'draft', createdAt, updatedAt: now },
+    data: {
+      id: caseId,
+      ownerId: turn.actorId,
+      besideCaseId,
+      status: 'draft',
+      createdAt,
+      updatedAt: turn.now,
+    },
     select: { id: true },
   })
   const reason = await refuseIds(tx, change)
@@ -28,7 +36,7 @@ export async function createCase(tx: Db, change: CreateCase, now: Date): Promise
     select: { id: true },
   })
   const stored = applied(1)
-  await logChange(tx, change, stored, { receivedAt: now, textId: null })
+  await logChange(tx, change, stored, { ...turn, textId: null })
   return stored
 }
 

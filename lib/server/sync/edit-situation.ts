@@ -2,18 +2,20 @@ import type { Change } from '@/lib/wire/sync-types'
 import { situationColumns, toPlainValue, toSituationColumns } from '@/lib/server/cases/situation-columns'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, type StoredOutcome } from './stored-outcome'
+import type { Turn } from './turn'
 
 /** Sets one part of the situation, unless it has changed since the device saw it. */
 export async function editSituation(
   tx: Db,
   { caseId, field, value, baseRevision, madeAt }: Extract<Change, { kind: 'edit-situation' }>,
-  textId: string | null,
+  { actorId, textId }: Pick<Turn, 'actorId'> & { readonly textId: string | null },
 ): Promise<StoredOutcome> {
   const where = { caseId_field: { caseId, field } }
   const standing = await tx.situationField.findUnique({
     where,
     select: {
       revision: true,
+      actorId: true,
       madeAt: true,
       textId: true,
       case: { select: situationColumns },
@@ -25,11 +27,12 @@ export async function editSituation(
       plain: toPlainValue(field, standing.case),
       textId: standing.textId,
       revision: standing.revision,
+      by: standing.actorId,
       madeAt: standing.madeAt.toISOString(),
     })
   }
   const revision = (standing?.revision ?? 0) + 1
-  const set = { revision, textId, madeAt: new Date(madeAt) }
+  const set = { revision, actorId, textId, madeAt: new Date(madeAt) }
   await tx.situationField.upsert({
     where,
     create: { caseId, field, ...set },

@@ -1,16 +1,17 @@
 import type { Db } from '@/lib/server/db'
 import { toLogColumns, type LoggedChange } from './log-columns'
 import type { StoredOutcome } from './stored-outcome'
+import type { Turn } from './turn'
 
 /** Adds a change and what came of it to the log. A second row with its id is impossible: that is what makes a resend harmless. */
 export async function logChange(
   tx: Db,
   change: LoggedChange,
   stored: StoredOutcome,
-  { receivedAt, textId }: { receivedAt: Date; textId: string | null },
+  { actorId, now, textId }: Turn & { readonly textId: string | null },
 ): Promise<void> {
   await tx.change.create({
-    data: { ...toLogColumns(change), textId, receivedAt, ...toOutcomeColumns(stored) },
+    data: { ...toLogColumns(change), actorId, textId, receivedAt: now, ...toOutcomeColumns(stored) },
     select: { id: true },
   })
 }

@@ -4,8 +4,8 @@ import type { Db } from '@/lib/server/db'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 
 /**
- * Starts a new draft with the answers of a submitted assessment. The copies share the notes, which are never edited, and
- * start again at revision 1.
+ * Starts a new draft with the answers of a submitted assessment. The copies share the notes, which are never edited, are
+ * still by whoever gave them, and start again at revision 1.
  */
 export async function reAssess(
   tx: Db,
@@ -35,7 +35,16 @@ export async function reAssess(
   })
   const answers = await tx.answer.findMany({
     where: { assessmentId: fromAssessmentId },
-    select: { itemId: true, kind: true, level: true, yes: true, known: true, noteId: true, madeAt: true },
+    select: {
+      itemId: true,
+      kind: true,
+      level: true,
+      yes: true,
+      known: true,
+      noteId: true,
+      actorId: true,
+      madeAt: true,
+    },
   })
   await tx.answer.createMany({ data: answers.map((answer) => ({ ...answer, assessmentId, revision: 1 })) })
   await tx.case.update({ where: { id: caseId }, data: { status: 'draft' }, select: { id: true } })

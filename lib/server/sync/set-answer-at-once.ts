@@ -1,3 +1,4 @@
+import type { Actor } from '@/lib/access/actor'
 import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { toColumns } from '@/lib/server/assessments/answer-columns'
 import { refuseAnswer } from '@/lib/server/assessments/refuse-answer'
@@ -10,7 +11,7 @@ type SetAnswer = Extract<Change, { kind: 'set-answer' }>
  * nobody else is in the way. Looks first, then writes everything in one statement that goes through only if the case is
  * still as it was when looked at. null: not that simple, or somebody was faster; then it takes its turn like the rest.
  */
-export async function setAnswerAtOnce(tx: Db, change: SetAnswer): Promise<Outcome | null> {
+export async function setAnswerAtOnce(tx: Db, actor: Actor, change: SetAnswer): Promise<Outcome | null> {
   if (change.answer.note !== '') return null
   const seen = await look(tx, change)
   if (seen === undefined || seen.status !== 'draft') return null
@@ -18,7 +19,7 @@ export async function setAnswerAtOnce(tx: Db, change: SetAnswer): Promise<Outcom
   if (refuseAnswer(seen.instrumentVersion, change.itemId, change.answer.value) !== null) return null
 
   const revision = (seen.revision ?? 0) + 1
-  const isWritten = await write(tx, change, { revision, version: seen.version })
+  const isWritten = await write(tx, change, { revision, version: seen.version, actorId: actor.id })
   return isWritten ? { changeId: change.changeId, kind: 'applied', revision } : null
 }
 
@@ -49,7 +50,7 @@ async function look(tx: Db, { caseId, assessmentId, itemId }: SetAnswer): Promis
 async function write(
   tx: Db,
   { changeId, caseId, assessmentId, itemId, answer, baseRevision, madeAt }: SetAnswer,
-  { revision, version }: { revision: number; version: number },
+  { revision, version, actorId }: { revision: number; version: number; actorId: string },
 ): Promise<boolean> {
   const { kind, level, yes, known } = toColumns(answer)
   const rows = await tx.$executeRaw`
@@ -62,17 +63,17 @@ async function write(
       UPDATE "Assessment" SET revision = revision + 1
       FROM unmoved WHERE "Assessment".id = ${assessmentId}::uuid
     ), saved AS (
-      INSERT INTO "Answer" ("assessmentId", "itemId", kind, level, yes, known, revision, "madeAt")
+      INSERT INTO "Answer" ("assessmentId", "itemId", kind, level, yes, known, revision, "actorId", "madeAt")
       SELECT ${assessmentId}::uuid, ${itemId}, ${kind}::"AnswerKind", ${level}::smallint, ${yes}::boolean,
-        ${known}::"Known", ${revision}, ${madeAt}::timestamptz
+        ${known}::"Known", ${revision}, ${actorId}, ${madeAt}::timestamptz
       FROM unmoved
       ON CONFLICT ("assessmentId", "itemId") DO UPDATE SET
         kind = excluded.kind, level = excluded.level, yes = excluded.yes, known = excluded.known,
-        "noteId" = NULL, revision = excluded.revision, "madeAt" = excluded."madeAt"
+        "noteId" = NULL, revision = excluded.revision, "actorId" = excluded."actorId", "madeAt" = excluded."madeAt"
     )
-    INSERT INTO "Change" (id, "caseId", kind, "assessmentId", "itemId", "answerKind", level, yes, known,
+    INSERT INTO "Change" (id, "caseId", "actorId", kind, "assessmentId", "itemId", "answerKind", level, yes, known,
       "baseRevision", outcome, revision, "madeAt", "receivedAt")
-    SELECT ${changeId}::uuid, id, 'set_answer', ${assessmentId}::uuid, ${itemId}, ${kind}::"AnswerKind",
+    SELECT ${changeId}::uuid, id, ${actorId}, 'set_answer', ${assessmentId}::uuid, ${itemId}, ${kind}::"AnswerKind",
       ${level}::smallint, ${yes}::boolean, ${known}::"Known",
       ${baseRevision}, 'applied', ${revision}, ${madeAt}::timestamptz, "updatedAt"
     FROM unmoved`

@@ -3,12 +3,13 @@ import { toColumns, toValue } from '@/lib/server/assessments/answer-columns'
 import { refuseAnswer } from '@/lib/server/assessments/refuse-answer'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, refused, type StoredOutcome } from './stored-outcome'
+import type { Turn } from './turn'
 
 /** Sets the answer to one item, unless it has changed since the device saw it. */
 export async function setAnswer(
   tx: Db,
   { caseId, assessmentId, itemId, answer, baseRevision, madeAt }: Extract<Change, { kind: 'set-answer' }>,
-  noteId: string | null,
+  { actorId, textId: noteId }: Pick<Turn, 'actorId'> & { readonly textId: string | null },
 ): Promise<StoredOutcome> {
   const assessment = await tx.assessment.findUnique({
     where: { id: assessmentId, caseId },
@@ -22,7 +23,16 @@ export async function setAnswer(
   const where = { assessmentId_itemId: { assessmentId, itemId } }
   const standing = await tx.answer.findUnique({
     where,
-    select: { kind: true, level: true, yes: true, known: true, noteId: true, revision: true, madeAt: true },
+    select: {
+      kind: true,
+      level: true,
+      yes: true,
+      known: true,
+      noteId: true,
+      revision: true,
+      actorId: true,
+      madeAt: true,
+    },
   })
   if (standing !== null && standing.revision !== baseRevision) {
     return conflict({
@@ -31,11 +41,12 @@ export async function setAnswer(
       known: standing.known,
       textId: standing.noteId,
       revision: standing.revision,
+      by: standing.actorId,
       madeAt: standing.madeAt.toISOString(),
     })
   }
   const revision = (standing?.revision ?? 0) + 1
-  const set = { ...toColumns(answer), noteId, revision, madeAt: new Date(madeAt) }
+  const set = { ...toColumns(answer), noteId, revision, actorId, madeAt: new Date(madeAt) }
   await tx.answer.upsert({
     where,
     create: { assessmentId, itemId, ...set },

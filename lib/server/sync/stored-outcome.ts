@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { AnswerValueSchema, KnownSchema } from '@/lib/wire/answer-schema'
 import type { RefusalReason } from '@/lib/wire/sync-types'
 
-const standing = { textId: z.uuid().nullable(), revision: z.int(), madeAt: z.string() }
+/** `by`: absent from what was stored before it was kept. */
+const standing = {
+  textId: z.uuid().nullable(),
+  revision: z.int(),
+  madeAt: z.string(),
+  by: z.exactOptional(z.string()),
+}
 
 /** What stood in the way of a change, as the log keeps it: its text by id only. Texts are never edited, so it says the same for ever. */
 export const StoredTheirs = z.discriminatedUnion('of', [

@@ -11,9 +11,10 @@ export async function toOutcome(db: Db, changeId: string, stored: StoredOutcome)
 
 async function toTheirs(db: Db, stored: StoredTheirs): Promise<Theirs> {
   if (stored.of === 'submit') return stored
-  const { textId, revision, madeAt } = stored
+  const { textId, revision, madeAt, by } = stored
+  const standing = { revision, madeAt, ...(by === undefined ? {} : { by }) }
   const text = (await readTexts(db, [textId])).get(textId)
-  if (stored.of === 'situation') return { of: 'situation', value: stored.plain ?? text, revision, madeAt }
+  if (stored.of === 'situation') return { of: 'situation', value: stored.plain ?? text, ...standing }
   const { value, known } = stored
-  return { of: 'answer', answer: { value, known, note: text }, revision, madeAt }
+  return { of: 'answer', answer: { value, known, note: text }, ...standing }
 }

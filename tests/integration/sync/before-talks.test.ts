@@ -36,7 +36,7 @@ describe('what is chosen about getting to talks', () => {
     expect(await sendOne(second)).toEqual({
       changeId: second.changeId,
       kind: 'conflict',
-      theirs: { of: 'situation', value: 'standing,services', revision: 1, madeAt: MADE_AT },
+      theirs: { of: 'situation', value: 'standing,services', revision: 1, madeAt: MADE_AT, by: 'local' },
     })
     expect(await sendOne(editSituation(ids, 'keepsThem', 'military'))).toMatchObject({ kind: 'applied' })
     expect(await sendOne(editSituation(ids, 'bringsThem', 'pressure', 1))).toMatchObject({ revision: 2 })

@@ -40,7 +40,7 @@ describe('the database itself refuses', () => {
     Change_pkey: `INSERT INTO "Change" SELECT * FROM "Change"`,
     SituationField_text_only_where_free: `WITH text AS (
         INSERT INTO "PrivateText" VALUES ('${newId()}', '${ids.caseId}', 'x') RETURNING id)
-      INSERT INTO "SituationField" SELECT '${ids.caseId}', 'meetingDate', 1, now(), id FROM text`,
+      INSERT INTO "SituationField" SELECT '${ids.caseId}', 'meetingDate', 1, now(), id, 'local' FROM text`,
   }
 
   it.each(Object.entries(impossible))('what cannot be: %s', async (constraint, sql) => {

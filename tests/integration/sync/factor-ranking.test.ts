@@ -36,7 +36,7 @@ describe('the ranking of the factors', () => {
     expect(await sendOne(second)).toEqual({
       changeId: second.changeId,
       kind: 'conflict',
-      theirs: { of: 'situation', value: said, revision: 1, madeAt: MADE_AT },
+      theirs: { of: 'situation', value: said, revision: 1, madeAt: MADE_AT, by: 'local' },
     })
     expect(await sendOne(editSituation(ids, 'factorRanking', '', 1))).toMatchObject({ revision: 2 })
     expect((await getCase(ids.caseId)).situation.factorRanking.value).toBe('')

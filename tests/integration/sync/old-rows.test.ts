@@ -131,6 +131,25 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
       keepsUs: { value: 'people,role', revision: 1 },
       clearance: { value: '', revision: 0 },
     })
+    // what met another change before it was kept by whom is told as before, without it
+    const ids = { caseId: idOf(5, 'a'), assessmentId: idOf(5, 'aa') }
+    const again = { ...editSituation(ids, 'keepsUs', 'law'), changeId: idOf(5, 'c1') }
+    expect(await sendOne(again)).toEqual({
+      changeId: again.changeId,
+      kind: 'conflict',
+      theirs: { of: 'situation', value: 'people,role', revision: 1, madeAt: '2026-11-29T21:30:00.000Z' },
+    })
+    // and meets it now: then what is older than people is by whoever sat here
+    expect(await sendOne(editSituation(ids, 'keepsUs', 'law'))).toMatchObject({ theirs: { by: 'local' } })
+  },
+  async '20261130005629_actor'() {
+    const ids = { caseId: idOf(6, 'a'), assessmentId: idOf(6, 'aa') }
+    expect(await sendOne(setAnswer(ids, 'process.time', level(4), 1))).toMatchObject({
+      theirs: { ...{ answer: { ...level(2), known: 'reported' } }, revision: 2, by: 'second' },
+    })
+    expect(await sendOne(editSituation(ids, 'codeName', 'Snipe', 1))).toMatchObject({
+      theirs: { value: 'Plover', revision: 2, by: 'second' },
+    })
   },
 }
 

@@ -26,7 +26,7 @@ describe('two devices that change the same thing', () => {
     expect(await sendOne(theirs)).toEqual({
       changeId: theirs.changeId,
       kind: 'conflict',
-      theirs: { of: 'answer', answer: mine.answer, revision: 1, madeAt: MADE_AT },
+      theirs: { of: 'answer', answer: mine.answer, revision: 1, madeAt: MADE_AT, by: 'local' },
     })
     expect((await getCase(ids.caseId)).assessments[0]?.answers['process.time']).toMatchObject(mine.answer)
     const client = new pg.Client({ connectionString: database.url() })
