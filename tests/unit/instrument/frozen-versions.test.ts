@@ -14,7 +14,7 @@ it.each([
   {
     instrument: instrument1,
     english: english1,
-    hash: '71a548b2443b325d856cd00a138c8c95643742fffb9711f8f6e5e016bd5fe96e',
+    hash: '0460608f2c456097f586df4a2fa55de2890f31c90b560559307720f260af056b',
   },
 ])('version $instrument.version is as it was released', ({ instrument, english, hash }) => {
   expect(sha256(canonicalJson({ instrument, english }))).toBe(hash)
