@@ -67,7 +67,7 @@ export const alternativesFacts = {
         'C18 Changing Alternatives; Lax & Sebenius 1985: 166',
         'C18 Weak Alternatives; Giugni 2016',
         'O25 box 5; judgement',
-        'C18 The Limits of International Law; Bouchet-Saulnier 2002',
+        'C18 The Limits of International Law; Bouchet-Saulnier 2002; judgement',
       ],
       avoid: [
         'C18 Weak Alternatives; Giugni 2016',
@@ -84,7 +84,7 @@ export const alternativesFacts = {
     wielder: 'both',
     phases: ['before-talks', 'at-the-table', 'while-a-deal-is-kept'],
     sources: {
-      what: 'C18 Changing Alternatives; Lax & Sebenius 1985: 166; C20 Beyond legitimacy',
+      what: 'C18 Changing Alternatives; Lax & Sebenius 1985: 166; C20 Beyond legitimacy; judgement',
       who: 'C18 Commitment and Coalition-forming; C20 Conclusion',
       whoNot: 'C18 Commitment and Coalition-forming; C18 The Process',
       soften: {
@@ -93,7 +93,7 @@ export const alternativesFacts = {
       },
       firstSteps: [
         'C18 Changing Alternatives; C20 Beyond legitimacy; judgement',
-        'O25 Recommendations; C18 Commitment and Coalition-forming',
+        'O25 Recommendations; C18 Commitment and Coalition-forming; judgement',
         'C18 The Process; judgement',
       ],
       unblock: 'C18 Commitment and Coalition-forming; C20 Beyond legitimacy',
@@ -114,7 +114,7 @@ export const alternativesFacts = {
     phases: ['at-the-table', 'while-a-deal-is-kept'],
     sources: {
       what: 'C18 Weak Alternatives; Minear 2007: 18',
-      who: 'C18 Weak Alternatives; Cutts 1999a: 5',
+      who: 'C18 Weak Alternatives; Cutts 1999a: 5; judgement',
       whoNot: 'C18 Commitment and Coalition-forming; Richardson 2000',
       soften: {
         civilians: 'C18 Weak Alternatives; Terry 2011: 120; judgement',
@@ -122,8 +122,8 @@ export const alternativesFacts = {
         staff: 'C18 The Process; judgement',
       },
       firstSteps: [
-        'C18 Weak Alternatives; Cutts 1999a: 5',
-        'C18 Weak Alternatives; Terry 2011: 120',
+        'C18 Weak Alternatives; Cutts 1999a: 5; judgement',
+        'C18 Weak Alternatives; Terry 2011: 120; judgement',
         'UN News 2009; UN News 2019',
       ],
       unblock: 'C18 Weak Alternatives; Cutts 1999a: 5; C18 Persuasion; Galli 2013: 18',

@@ -12,9 +12,9 @@ export const commitmentAndCoalitionFacts = {
         access: 'O25 Negotiation strategy; O25 Recommendations; judgement',
       },
       firstSteps: [
-        'O25 Lessons learned; O25 Recommendations for good practice',
+        'O25 Lessons learned; O25 Recommendations for good practice; judgement',
         'O25 Monitoring; O25 Recommendations for good practice; judgement',
-        'C18 Commitment and Coalition-forming; Morris 2007: 325; C20 In search of legitimacy',
+        'C18 Commitment and Coalition-forming; Morris 2007: 325; C20 In search of legitimacy; judgement',
       ],
       unblock: 'O25 Recommendations for good practice',
       preconditions: ['O25 Recommendations', 'C18 The Process; Jackson 2014a'],
@@ -45,8 +45,8 @@ export const commitmentAndCoalitionFacts = {
       whoNot: 'C18 Competing Interests; Crombe & Hofman 2011: 52; judgement',
       soften: { principles: 'C18 Competing Interests; C18 Potential Risks; AT; judgement' },
       firstSteps: [
-        'C18 Commitment and Coalition-forming; Jackson 2014a: 4',
-        'O25 Recommendations',
+        'C18 Commitment and Coalition-forming; Jackson 2014a: 4; judgement',
+        'O25 Recommendations; judgement',
         'O25 Recommendations; judgement',
       ],
       unblock: 'C18 Competing Interests; Galli 2013: 18',

@@ -14,8 +14,8 @@ export const interdependenceFacts = {
       },
       firstSteps: [
         'C20 Beyond legitimacy; judgement',
-        'C20 Beyond legitimacy; O25 Recommendations for good practice',
-        'O25 Challenges; Mackintosh & Duplat 2013; US Supreme Court 2010',
+        'C20 Beyond legitimacy; O25 Recommendations for good practice; judgement',
+        'O25 Challenges; Mackintosh & Duplat 2013; US Supreme Court 2010; judgement',
       ],
       unblock: 'C20 Beyond legitimacy',
       preconditions: ['C18 Competing Notions of Fairness; judgement', 'C20 Beyond legitimacy; judgement'],
@@ -23,7 +23,7 @@ export const interdependenceFacts = {
         'O25 Negotiation preparation; Bellal et al. 2022',
         'O25 Challenges; Herbet & Drevon 2022; O25 Negotiation strategy',
         'C20 Beyond legitimacy; judgement',
-        'Additional Protocol II 1977 art. 7; IRRC 2021',
+        'Additional Protocol II 1977 art. 7; IRRC 2021; judgement',
       ],
       avoid: [
         'C20 Beyond legitimacy',

@@ -52,7 +52,11 @@ export const persuasionFacts = {
       soften: {
         access: 'O25 Lessons learned; O25 Recommendations for good practice',
       },
-      firstSteps: ['O25 Lessons learned', 'C18 Persuasion', 'O25 Negotiation strategy'],
+      firstSteps: [
+        'O25 Lessons learned; judgement',
+        'C18 Persuasion; judgement',
+        'O25 Negotiation strategy; judgement',
+      ],
       unblock: 'C18 Competing Interests; C18 Reputations and Fairness',
       preconditions: ['O25 Lessons learned', 'C18 Competing Interests; C20 Beyond legitimacy'],
       goodPractice: [
@@ -76,7 +80,7 @@ export const persuasionFacts = {
         id: 'law',
         kind: 'law',
         source: 'Geneva Conventions 1949; C18 The Limits of International Law; O25 Institutional mandate',
-        mind: 'C18 The Limits of International Law; Maurer 2013; AT; O25 Recommendations for good practice',
+        mind: 'C18 The Limits of International Law; Maurer 2013; AT; O25 Recommendations for good practice; judgement',
         say: [{}, { when: { item: 'law.weight', atMost: 1 } }],
       },
       {
@@ -117,15 +121,15 @@ export const persuasionFacts = {
     ],
     sources: {
       what: 'O25 Negotiation strategy; ICRC 2018; C18 Persuasion; Slim 2003: 13-18',
-      who: 'O25 Lessons learned; O25 box 6',
+      who: 'O25 Lessons learned; O25 box 6; judgement',
       whoNot: 'O25 Challenges',
       soften: {
         access: 'O25 Negotiation preparation; Bellal et al. 2022; O25 Recommendations for good practice',
       },
       firstSteps: [
         'O25 Negotiation strategy; ICRC 2018',
-        'O25 Lessons learned',
-        'O25 Recommendations for good practice',
+        'O25 Lessons learned; judgement',
+        'O25 Recommendations for good practice; judgement',
       ],
       unblock: 'O25 Negotiation strategy; ICRC 2018',
       preconditions: ['O25 Negotiation strategy; ICRC 2018', 'O25 Challenges'],
@@ -139,6 +143,7 @@ export const persuasionFacts = {
         'O25 Recommendations for good practice',
         'O25 Negotiation strategy',
         'O25 Challenges; Mackintosh & Duplat 2013; US Supreme Court 2010',
+        'judgement',
       ],
       earlySigns: {
         works: 'judgement',

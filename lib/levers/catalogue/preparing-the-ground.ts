@@ -5,7 +5,7 @@ export const preparingTheGroundFacts = {
     wielder: 'us',
     phases: ['before-talks', 'at-the-table'],
     sources: {
-      what: 'O25 Negotiation strategy; Geneva Call 2007',
+      what: 'O25 Negotiation strategy; Geneva Call 2007; judgement',
       who: 'O25 box 5; O25 Challenges',
       whoNot: 'O25 Recommendations for good practice',
       soften: {
@@ -13,14 +13,18 @@ export const preparingTheGroundFacts = {
         staff: 'judgement',
         precedent: 'O25 Negotiation strategy; judgement',
       },
-      firstSteps: ['O25 Negotiation strategy; judgement', 'O25 Negotiation strategy; judgement', 'O25 box 5'],
+      firstSteps: [
+        'O25 Negotiation strategy; judgement',
+        'O25 Negotiation strategy; judgement',
+        'O25 box 5; judgement',
+      ],
       unblock: 'O25 Negotiation strategy',
       preconditions: ['judgement', 'O25 box 5; O25 Challenges'],
       goodPractice: [
         'O25 box 5',
         'O25 Negotiation strategy; Geneva Call 2007',
         'O25 Negotiation strategy',
-        'O25 Negotiation strategy; Geneva Call 2007',
+        'O25 Negotiation strategy; Geneva Call 2007; judgement',
       ],
       avoid: [
         'O25 Negotiation strategy; Geneva Call 2007',
@@ -44,7 +48,7 @@ export const preparingTheGroundFacts = {
         access: 'C20 Creating negotiation space; judgement',
       },
       firstSteps: [
-        'O25 Recommendations; O25 Institutional mandate',
+        'O25 Recommendations; O25 Institutional mandate; judgement',
         'C20 Creating negotiation space',
         'O25 Challenges; judgement',
       ],

@@ -5,23 +5,23 @@ export const reputationAndFairnessFacts = {
     wielder: 'us',
     phases: ['before-talks', 'while-a-deal-is-kept'],
     sources: {
-      what: 'C18 Reputations and Fairness; Pottier 2006: 172, 175; Crombe & Hofman 2011: 55; C18 Competing Interests; Cutts 1999b: 44; O25 Lessons learned',
+      what: 'C18 Reputations and Fairness; Pottier 2006: 172, 175; Crombe & Hofman 2011: 55; C18 Competing Interests; Cutts 1999b: 44; O25 Lessons learned; judgement',
       who: 'C18 Reputations and Fairness; Slim 2003: 4',
       whoNot: 'C18 Competing Interests; Richardson 2000: 9-10',
       soften: { principles: 'C18 Competing Notions of Fairness; Marelli 2024; judgement' },
       firstSteps: [
-        'C18 Reputations and Fairness; Pottier 2006: 172, 175',
+        'C18 Reputations and Fairness; Pottier 2006: 172, 175; judgement',
         'C18 Reputations and Fairness; Richardson 2000: 10',
-        'O25 Lessons learned',
+        'O25 Lessons learned; judgement',
       ],
       unblock: 'C18 Reputations and Fairness; Crombe & Hofman 2011: 55',
       preconditions: [
-        'C18 Reputations and Fairness; Crombe & Hofman 2011: 55',
+        'C18 Reputations and Fairness; Crombe & Hofman 2011: 55; judgement',
         'C18 Reputations and Fairness; Pottier 2006: 172, 175',
       ],
       goodPractice: [
         'C18 Reputations and Fairness; Pottier 2006: 172, 175; C18 Competing Interests; Cutts 1999b: 44',
-        'C18 Reputations and Fairness; Jackson 2014b; C20 Denunciation',
+        'C18 Reputations and Fairness; Jackson 2014b; C20 Denunciation; judgement',
         'C18 Reputations and Fairness; Jackson 2014b; judgement',
         'C18 Reputations and Fairness; Slim 2003: 4',
         'C18 Competing Interests; Cutts 1999b: 44; judgement',
@@ -79,7 +79,7 @@ export const reputationAndFairnessFacts = {
     sources: {
       what: 'C18 Reputations and Fairness; Galli 2013: 19; Richardson 2000; C20 Denunciation',
       who: 'C20 Denunciation; C20 Conclusion; O25 Rationale; O25 Recommendations; judgement',
-      whoNot: 'C20 Conclusion; C18 Reputations and Fairness; Richardson 2000',
+      whoNot: 'C20 Conclusion; C18 Reputations and Fairness; Richardson 2000; judgement',
       soften: {
         access: 'judgement',
         staff: 'C18 Reputations and Fairness; Richardson 2000; judgement',

@@ -18,17 +18,20 @@ export const thirdPartiesFacts = {
     ],
     notes: [
       { when: { item: 'process.security', atLeast: 3 }, source: 'Jackson & Giustozzi 2012b; judgement' },
-      { when: { item: 'counterpart.command', atMost: 1 }, source: 'O25 Challenges; C18 The Process' },
+      {
+        when: { item: 'counterpart.command', atMost: 1 },
+        source: 'O25 Challenges; C18 The Process; judgement',
+      },
     ],
     sources: {
       what: 'O25 Lessons learned; C20 In search of legitimacy',
-      who: 'O25 Lessons learned',
+      who: 'O25 Lessons learned; judgement',
       whoNot: 'Jackson & Giustozzi 2012b; O25 Recommendations for good practice',
       soften: {
         civilians: 'Jackson & Giustozzi 2012b; judgement',
       },
       firstSteps: [
-        'O25 Lessons learned; O25 Negotiation preparation',
+        'O25 Lessons learned; O25 Negotiation preparation; judgement',
         'Jackson & Giustozzi 2012b; judgement',
         'O25 Recommendations for good practice; judgement',
       ],
@@ -92,7 +95,11 @@ export const thirdPartiesFacts = {
       soften: {
         principles: 'C18 Potential Risks; judgement',
       },
-      firstSteps: ['O25 Lessons learned; C18 Potential Risks', 'judgement', 'C20 Prenegotiation; judgement'],
+      firstSteps: [
+        'O25 Lessons learned; C18 Potential Risks; judgement',
+        'judgement',
+        'C20 Prenegotiation; judgement',
+      ],
       unblock: 'O25 Lessons learned; C18 Mobilizing Third-Party Support',
       preconditions: ['C18 Mobilizing Third-Party Support; Herrero 2014; Cohen 2009', 'C18 Potential Risks'],
       goodPractice: ['C18 Potential Risks; judgement', 'C18 Mobilizing Third-Party Support; Cohen 2009'],
@@ -132,7 +139,7 @@ export const thirdPartiesFacts = {
       },
       {
         when: { item: 'law.symbolic', atLeast: 3 },
-        source: 'C18 The Limits of International Law; Glaser 2005: 10',
+        source: 'C18 The Limits of International Law; Glaser 2005: 10; judgement',
       },
     ],
     sources: {
@@ -145,7 +152,7 @@ export const thirdPartiesFacts = {
       },
       firstSteps: [
         'C18 Mobilizing Third-Party Support; Morris 2007: 360',
-        'C20 Denunciation; O25 Recommendations',
+        'C20 Denunciation; O25 Recommendations; judgement',
         'C18 Reputations and Fairness; Richardson 2000; judgement',
       ],
       unblock: 'C20 In search of legitimacy; C20 Conclusion',
