@@ -58,6 +58,7 @@ export const asia: readonly DocumentedCase[] = [
         lever: 'reputation.denounce',
         outcome: 'partly',
         source: 'C20 Denunciation; C20 note 1',
+        confounded: true,
       },
     ],
     end: null,

@@ -77,6 +77,7 @@ export const middleEast: readonly DocumentedCase[] = [
         lever: 'third.council',
         outcome: 'partly',
         source: 'United Nations 2019; O25 Lessons learned',
+        confounded: true,
       },
     ],
     end: null,

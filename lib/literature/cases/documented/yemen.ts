@@ -17,6 +17,7 @@ export const yemen: readonly DocumentedCase[] = [
         lever: 'reputation.denounce',
         outcome: 'partly',
         source: 'C20 Denunciation; C20 note 1',
+        confounded: true,
       },
     ],
     end: null,
