@@ -3,6 +3,7 @@ import { StateGlyph } from '@/components/charts/state-glyph'
 import { rich } from '@/components/words/rich'
 import { localePath } from '@/components/ui/locale-path'
 import { knownFigures } from '@/lib/reading/method/known-figures'
+import { BandsTable } from './bands-table'
 import { WrongSection } from './wrong-section'
 
 const states = ['favourable', 'mixed', 'against', 'none'] as const
@@ -11,7 +12,9 @@ const states = ['favourable', 'mixed', 'against', 'none'] as const
 export function FiguresSection() {
   const t = useTranslations('method.figures')
   const locale = useLocale()
-  const { cases, governments, uses } = knownFigures()
+  const { cases, governments, uses, bands } = knownFigures()
+  const sum = (part: 'worked' | 'inFull') => Object.values(bands).reduce((all, own) => all + own[part], 0)
+  const went = { worked: sum('worked'), inFull: sum('inFull') }
   return (
     <section className="section" aria-labelledby="h-figures" id="figures">
       <h2 id="h-figures">{t('heading')}</h2>
@@ -25,8 +28,12 @@ export function FiguresSection() {
       </p>
       <p className="note mt-3">{t('exploratory')}</p>
       <div className="cols mt-5">
-        <StatesTable />
         <div className="stack">
+          <BandsTable figures={bands} note={t('base', { of: uses, ...went })} />
+          <StatesTable />
+        </div>
+        <div className="stack">
+          <SeenRecord />
           <Pairs />
           <Warnings />
         </div>
@@ -62,6 +69,20 @@ function StatesTable() {
         </tbody>
       </table>
       <p className="small quiet">{t('note')}</p>
+    </div>
+  )
+}
+
+function SeenRecord() {
+  const t = useTranslations('method.figures.record')
+  const { all, 'same-lever': sameLever, sameLeverInterval } = knownFigures().record
+  return (
+    <div className="stack-s num">
+      <h3>{t('heading')}</h3>
+      <p>{t('say', { all: inHundred(all.value), sameLever: inHundred(sameLever.value) })}</p>
+      <p>
+        {t('interval', { low: inHundred(sameLeverInterval.low), high: inHundred(sameLeverInterval.high) })}
+      </p>
     </div>
   )
 }

@@ -3,9 +3,11 @@ import { localePath } from '@/components/ui/locale-path'
 import { FiguresSection } from './figures-section'
 import { MatrixSection } from './matrix-section'
 import { MethodSteps, pictured } from './method-steps'
+import { UnseenSection } from './unseen-section'
 
 const sections = [
   { id: 'steps', name: 'steps.heading' },
+  { id: 'unseen', name: 'unseen.heading' },
   { id: 'figures', name: 'figures.heading' },
   { id: 'limits', name: 'limits.heading' },
   { id: 'matrix', name: 'matrix.heading' },
@@ -38,6 +40,7 @@ export function MethodPage() {
         })}
       </p>
       <MethodSteps />
+      <UnseenSection />
       <FiguresSection />
       <section className="section" aria-labelledby="h-limits" id="limits">
         <h2 id="h-limits">{t('limits.heading')}</h2>

@@ -1,12 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { Dots20 } from '@/components/charts/dots-20'
 import { FactorRange } from '@/components/charts/factor-range'
 import { LevelBars } from '@/components/charts/level-bars'
 import { PowerLanes } from '@/components/charts/power-lanes'
 import { exampleReading } from '@/lib/reading/example-reading'
-import { nOf20 } from '@/lib/reading/n-of-20'
 import { roundToFives } from '@/lib/reading/round-to-fives'
-import { useNOf20 } from '@/components/words/share-words'
+import { rich } from '@/components/words/rich'
 import { model } from '@/lib/levers/model'
 import { KernelPictures } from './kernel-pictures'
 import { MethodStep } from './method-step'
@@ -30,8 +28,13 @@ export function MethodSteps() {
         <FactorStep />
         <PowerStep />
         <ConditionStep />
-        <ReadingsStep />
+        <MethodStep
+          heading={t('readings.heading')}
+          texts={[t('readings.text', { runs: exampleReading(pictured).result.model.runs })]}
+        />
+        <RecordStep />
         <MethodStep heading={t('states.heading')} texts={[<StateWords key="states" />]} />
+        <BandsStep />
         <MethodStep heading={t('risk.heading')} texts={[t('risk.text'), t('risk.warnings')]} />
         <MethodStep
           heading={t('asking.heading')}
@@ -97,21 +100,41 @@ function ConditionStep() {
   )
 }
 
-function ReadingsStep() {
-  const t = useTranslations('method.steps.readings')
+function RecordStep() {
+  const t = useTranslations('method.steps.record')
   const levers = useTranslations('levers.levers')
-  const inWords = useNOf20()
-  const { result, background } = exampleReading(pictured)
-  const share = result.levers.find(({ id }) => id === lever)?.rankShare
-  const reference = background?.levers.find(({ id }) => id === lever)?.uninformedShare
-  if (share === undefined) return null
+  const record = exampleReading(pictured).result.levers.find(({ id }) => id === lever)?.record
+  if (record === undefined) return null
+  const { worked, partly, failed, backfired } = record
   return (
     <MethodStep
       heading={t('heading')}
-      texts={[t('text', { runs: result.model.runs })]}
-      caption={t('picture', { lever: levers(`${lever}.name`), share: inWords(share) })}
-    >
-      <Dots20 filled={nOf20(share).n} reference={reference === undefined ? null : nOf20(reference).n} />
-    </MethodStep>
+      texts={[
+        t('text'),
+        t('leave'),
+        t('say', { lever: levers(`${lever}.name`), worked, partly, failed: failed + backfired }),
+      ]}
+    />
+  )
+}
+
+const bands = ['not-now', 'with-care', 'consider'] as const
+
+function BandsStep() {
+  const t = useTranslations('method.steps.bands')
+  const severe = Math.round(model.cutoffs.severe * 20)
+  return (
+    <MethodStep
+      heading={t('heading')}
+      texts={[
+        t('text'),
+        <ul className="stack-s" key="bands">
+          {bands.map((band) => (
+            <li key={band}>{t.rich(band, { ...rich, severe })}</li>
+          ))}
+        </ul>,
+        t('order'),
+      ]}
+    />
   )
 }

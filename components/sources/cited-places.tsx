@@ -25,7 +25,7 @@ function PlaceList({ kind, places }: { kind: PlaceKind; places: ReadonlyMap<stri
   const place = usePlace(kind)
   return (
     <>
-      <dt>{t(kind)}</dt>
+      <dt>{t(kind === 'method' ? 'methodPage' : kind)}</dt>
       {[...places].map(([id, count]) => {
         const { name, href } = place(id)
         const said = count === 1 ? name : t('times', { name, count })
@@ -45,6 +45,7 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
   const terms = useTranslations('glossary.terms')
   const guides = useTranslations('guides.index.names')
   const measures = useTranslations('raters.measures')
+  const read = useTranslations('method.unseen')
   const locale = useLocale()
   return (id) => {
     switch (kind) {
@@ -66,6 +67,8 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
         return { name: terms(`${id}.term`), href: `${localePath(locale, '/glossary')}#${id}` }
       case 'guides':
         return { name: guides(`${id}.title`), href: localePath(locale, `/guides/${id}`) }
+      case 'method':
+        return { name: read('heading'), href: `${localePath(locale, '/method')}#unseen` }
       case 'measures':
         return { name: measures(id), href: null }
       case 'documented':

@@ -1,7 +1,15 @@
 import type { Work } from './types'
 
-/** Where the measures of agreement between assessors come from. */
+/** Where the measures of agreement between assessors, and the use of analogies, come from. */
 export const worksOfMeasures: readonly Work[] = [
+  {
+    key: 'Green & Armstrong 2007',
+    label: 'Green & Armstrong 2007',
+    authors: 'Green, K. C., and Armstrong, J. S.',
+    year: '2007',
+    title: 'Structured analogies for forecasting',
+    publication: 'International Journal of Forecasting 23, pp. 365–376',
+  },
   {
     key: 'Krippendorff 2004',
     label: 'Krippendorff 2004',

@@ -10,6 +10,7 @@ import { documentedCases } from '@/lib/literature/cases/documented/documented-ca
 import { workedExamples } from '@/lib/literature/cases/worked-examples'
 import { glossary } from '@/lib/literature/glossary'
 import { guides } from '@/lib/literature/guides'
+import { analogiesSource } from '@/lib/reading/method/unseen-figures'
 import { parseCitations } from '@/lib/literature/parse-citations'
 import { measureSources } from '@/lib/workshop/measure-sources'
 
@@ -25,6 +26,7 @@ export const placeKinds = [
   'glossary',
   'guides',
   'measures',
+  'method',
 ] as const
 export type PlaceKind = (typeof placeKinds)[number]
 
@@ -90,6 +92,7 @@ function listCiting(): Citing[] {
         sections.flatMap(({ sources }) => sources),
       ),
     ),
+    ...of('method', 'analogies', [analogiesSource]),
     ...Object.entries(measureSources).flatMap(([id, source]) => of('measures', id, [source])),
     ...documentedCases.flatMap(({ id, source, end, uses }) =>
       of('documented', id, [source, ...(end === null ? [] : [end]), ...uses.map((use) => use.source)]),
@@ -108,6 +111,7 @@ const emptyPlaces = (): Record<PlaceKind, Map<string, number>> => ({
   glossary: new Map(),
   guides: new Map(),
   measures: new Map(),
+  method: new Map(),
 })
 
 /** By key of the work, everything that cites it; under `judgement` what no source carries. Each part counts once. */

@@ -167,9 +167,11 @@ describe('A use read by the model', () => {
     const read = (caseId: string, level: 0 | 4, outcome: 'worked' | 'partly' | 'failed') => ({
       ...{ caseId, answers: image(level), uses: uses(['shame', outcome]) },
       recorded: {
-        ...{ id: caseId, counterpart: 'armed-group', answers: { 'counterpart.image': level } },
+        id: caseId,
+        counterpart: 'armed-group' as const,
+        answers: { 'counterpart.image': level },
         uses: [{ lever: 'shame', outcome }],
-      } as const,
+      },
     })
     const cases = [
       ...[read('good', 4, 'worked'), read('bad', 0, 'failed')],
