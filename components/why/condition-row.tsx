@@ -5,7 +5,7 @@ import { AnswerInWords } from '@/components/words/from-answers'
 import type { ResultPage } from '@/components/words/result-page'
 import { useNOf20 } from '@/components/words/share-words'
 import { model } from '@/lib/levers/model'
-import { leverReason, ruleSentence } from '@/lib/reading/levers/lever-reason'
+import { leverReason, reasonSources, ruleSentence } from '@/lib/reading/levers/lever-reason'
 import type { ConditionRowData } from '@/lib/reading/why/condition-rows'
 import { Points } from './points'
 
@@ -41,7 +41,9 @@ export function ConditionRow({ page, lever, row, adds, binds }: ConditionRowProp
       <td data-h={t('levers.adds')}>{adds === 'above' ? t('levers.addsAbove') : <Points value={adds} />}</td>
       <td data-h={t('levers.why')}>
         <Why page={page} lever={lever} row={row} />
-        <Citations sources={[row.source]} />
+        <Citations
+          sources={reasonSources(row.source, leverReason(lever, row.item, page.answers[row.item]))}
+        />
       </td>
     </tr>
   )

@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
 import { AnswerInWords } from '@/components/words/from-answers'
-import { leverReason, ruleSentence } from '@/lib/reading/levers/lever-reason'
+import { leverReason, reasonSources, ruleSentence } from '@/lib/reading/levers/lever-reason'
 import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import type { ResultPage } from '@/components/words/result-page'
 import type { Match } from '@/lib/levers/types'
@@ -80,7 +80,7 @@ function NeedRow({ page, lever, match, sum }: NeedRowProps) {
       <td data-h={t('levers.why')}>
         {answered?.text != null && <p>{words(answered.text)}</p>}
         {usual !== null && <p>{t('levers.ifSo', { text: words(usual) })}</p>}
-        <Citations sources={[source]} />
+        <Citations sources={reasonSources(source, answered)} />
       </td>
     </tr>
   )

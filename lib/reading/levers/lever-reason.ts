@@ -43,3 +43,10 @@ export function ruleSentence(leverId: string, item: string, side: 'for' | 'again
   )
   return farthest[0]?.key ?? null
 }
+
+/**
+ * Citations behind a reason, beside the source of its cell. Sources speak of the ends of a scale: what is said of an answer
+ * in the middle is our own judgement as well.
+ */
+export const reasonSources = (source: string, reason: LeverReason | null): readonly string[] =>
+  reason?.direction === 'partly' ? [source, 'judgement'] : [source]

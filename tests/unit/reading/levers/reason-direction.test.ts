@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { valuesOf } from '@/lib/instrument/answer'
 import { model } from '@/lib/levers/model'
-import { leverReason } from '@/lib/reading/levers/lever-reason'
+import { leverReason, reasonSources } from '@/lib/reading/levers/lever-reason'
 import { strongestReasons } from '@/lib/reading/levers/reason-sides'
 import { explain } from '@/lib/scoring/explain'
 import { prepare } from '@/lib/scoring/prepare'
@@ -55,6 +55,16 @@ describe('what an answer says about a lever', () => {
     expect(leverReason('third.local', 'counterpart.influencers', { notApplicable: true })).toBeNull()
     expect(reason('third.local', 'counterpart.image', 4)).toBeNull()
     expect(reason('reputation.legitimacy', 'process.security', 1)).toBeNull()
+  })
+})
+
+describe('the sources of a reason', () => {
+  it('say that an answer in the middle is judged, as sources speak of the ends', () => {
+    const sources = (level: 2 | 3) =>
+      reasonSources('C18 Persuasion', reason('persuade.interests', 'counterpart.community', level))
+    expect(sources(3)).toEqual(['C18 Persuasion'])
+    expect(sources(2)).toEqual(['C18 Persuasion', 'judgement'])
+    expect(reasonSources('C18 Persuasion', null)).toEqual(['C18 Persuasion'])
   })
 })
 
