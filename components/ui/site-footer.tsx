@@ -1,4 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
+import { offered } from '@/lib/i18n/next/routing'
+import { LanguageSwitch } from './language-switch'
 import { localePath } from './locale-path'
 
 const pages = ['guides', 'method', 'documented', 'sources', 'glossary'] as const
@@ -10,6 +12,7 @@ export function SiteFooter() {
   return (
     <footer className="foot np">
       <div className="foot-in">
+        {offered.length > 1 && <LanguageSwitch label={t('languages')} languages={offered} />}
         <nav aria-label={t('navigation')}>
           {pages.map((page) => (
             <a key={page} href={localePath(locale, `/${page}`)}>

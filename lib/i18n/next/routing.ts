@@ -1,8 +1,8 @@
 import { defineRouting } from 'next-intl/routing'
-import { languages, pseudoLanguages } from '@/lib/i18n/languages'
+import { languages, pseudoLanguages, type Language } from '@/lib/i18n/languages'
 
-/** Test builds add the pseudo-languages; next.config.ts passes the switch on. */
-const offered =
+/** The languages of this build. Test builds add the pseudo-languages; next.config.ts passes the switch on. */
+export const offered: readonly Language[] =
   process.env.COUNTERWEIGHT_PSEUDO_LOCALES === '1' ? [...languages, ...pseudoLanguages] : languages
 
 export const routing = defineRouting({
