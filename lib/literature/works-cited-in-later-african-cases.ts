@@ -280,7 +280,7 @@ export const worksCitedInLaterAfricanCases = [
   },
   {
     key: 'MSF 2019b',
-    label: 'MSF Eastern Africa, 2019',
+    label: 'MSF Eastern Africa, 2019 (summary only)',
     authors: 'Médecins Sans Frontières',
     year: '2019b',
     publication: 'MSF, 2019, told from a summary: we have not read it whole',
@@ -374,7 +374,7 @@ export const worksCitedInLaterAfricanCases = [
   },
   {
     key: 'Reuters 2018',
-    label: 'Reuters, 16 October 2018',
+    label: 'Reuters, 16 October 2018 (summary only)',
     authors: 'Reuters',
     year: '2018',
     publication: 'Reuters, in Firstpost, 16 October 2018, told from a summary: we have not read it whole',
@@ -439,7 +439,7 @@ export const worksCitedInLaterAfricanCases = [
   },
   {
     key: 'USAID 1969',
-    label: 'USAID report of 1969',
+    label: 'USAID report of 1969 (summary only)',
     authors: 'USAID',
     year: '1969',
     publication: 'Report on relief in Nigeria, told from a summary: we have not read it whole',

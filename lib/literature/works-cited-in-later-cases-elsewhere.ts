@@ -41,7 +41,7 @@ export const worksCitedInLaterCasesElsewhere = [
   },
   {
     key: 'Al Jazeera 2024',
-    label: 'Al Jazeera, 29 August 2024',
+    label: 'Al Jazeera, 29 August 2024 (summary only)',
     authors: 'Al Jazeera',
     year: '2024',
     publication: 'Al Jazeera, 29 August 2024, told from a summary: we have not read it whole',
@@ -118,7 +118,7 @@ export const worksCitedInLaterCasesElsewhere = [
   },
   {
     key: 'CounterVortex 2020',
-    label: 'CounterVortex, May 2020',
+    label: 'CounterVortex, May 2020 (summary only)',
     authors: 'CounterVortex',
     year: '2020',
     publication: 'CounterVortex, May 2020, told from a summary: we have not read it whole',

@@ -251,7 +251,6 @@ export const africa: readonly DocumentedCase[] = [
       'process.time': { level: 3, known: 'observed' },
       'fairness.linkage': { level: 4, known: 'observed' },
       'alternatives.cost': { level: 3, known: 'observed' },
-      'counterpart.trust': { level: 0, known: 'assumed' },
       'ours.held': { level: true, known: 'observed' },
     },
     uses: [{ id: 'norms', lever: 'persuade.norms', outcome: 'failed', source: 'ICRC 2018b,c; Reuters 2018' }],
