@@ -37,9 +37,12 @@ export function isDatabaseDown(error: unknown): boolean {
   )
 }
 
+/** No room for a file; and read-only, as the database is set while its disk is full, here and at most who host one. */
+const noRoom = new Set(['53100', 'ENOSPC', '25006'])
+
 /** Whether an error means that the disk of the database has no room. */
 export const isDiskFull = (error: unknown): boolean =>
-  clues(error).some(({ codes }) => codes.includes('53100') || codes.includes('ENOSPC'))
+  clues(error).some(({ codes }) => codes.some((code) => noRoom.has(code)))
 
 /** Whether another write took the same id first. */
 export function isUniqueViolation(error: unknown): boolean {

@@ -111,6 +111,13 @@ async function openDatabase(
     onRestart: () => {
       print('The database ended unexpectedly and is being started again.')
     },
+    onDisk: (is) => {
+      print(
+        is === 'full'
+          ? `The disk with ${dataDirectory} is full: all can be read, and nothing is saved until there is room. Free some space.`
+          : 'There is room on the disk again: everything is saved as before.',
+      )
+    },
     onFailure: fail,
   })
   const withdraw = publishAddress(dataDirectory, postgres.url)

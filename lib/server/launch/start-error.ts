@@ -5,3 +5,6 @@
 export class StartError extends Error {
   override readonly name = 'StartError'
 }
+
+/** Nothing more can be written where the database is. */
+export class DiskFull extends StartError {}

@@ -65,3 +65,30 @@ describe('without its database', () => {
     expect(await sendOne(created)).toMatchObject({ kind: 'applied', revision: 1 })
   })
 })
+
+it('on a full disk, where the database only reads, all can be read, and a save is told why it has to wait', async () => {
+  const lines: string[] = []
+  vi.spyOn(console, 'error').mockImplementation((...parts) => void lines.push(parts.join(' ')))
+  await useAddress(database.url())
+  const ids = newIds()
+  await sendOne(createCase(ids))
+  const readOnly = new URL(database.url())
+  readOnly.searchParams.set('options', '-c default_transaction_read_only=on')
+  await useAddress(readOnly.href)
+
+  expect((await get()).status).toBe(200)
+  expect((await get(`?case=${ids.caseId}`)).status).toBe(200)
+  const saves = [
+    setAnswer(ids, 'law.weight', level(1)),
+    setAnswer(ids, 'law.weight', level(1, 'CANARY')),
+    editSituation(ids, 'ask', 'CANARY'),
+    createCase(newIds()),
+  ]
+  for (const change of saves) {
+    const refusal = await post(JSON.stringify({ changes: [change] }))
+    expect(refusal.status).toBe(503)
+    expect(await refusal.json()).toEqual({ error: 'server-disk-full' })
+  }
+  expect(lines.join()).not.toContain('CANARY')
+  await useAddress(database.url())
+})

@@ -9,6 +9,7 @@ import { reachableBinaries } from './reachable-folders'
 import { claimOn } from './running-address'
 import { StartError } from '../start-error'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder'
+import { RoomyServer } from './roomy-server'
 import { startUnixPostgres, type RunningServer } from './unix-postgres'
 import { freePort, startWindowsPostgres, windowsPassword } from './windows-postgres'
 
@@ -17,6 +18,8 @@ export interface EmbeddedPostgresOptions {
   readonly dataDirectory: string
   /** Told when Postgres ended unexpectedly and is being started again. */
   readonly onRestart?: () => void
+  /** Told when the disk is full, so that all can be read and nothing saved, and when there is room again. */
+  readonly onDisk?: (is: 'full' | 'free') => void
   /** Told when it could not be started again; without this the error is thrown where nobody can catch it. */
   readonly onFailure?: (error: unknown) => void
 }
@@ -55,7 +58,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
       process.platform === 'win32'
         ? await onWindows(binaries, dataDirectory)
         : onUnix(binaries, dataDirectory, account)
-    return await keepRunning(server, options, release)
+    return await keepRunning(server, { ...options, dataDirectory }, release)
   } catch (error) {
     release()
     throw error
@@ -73,7 +76,7 @@ function claimData(dataDirectory: string): () => void {
 
 interface Startable {
   readonly url: string
-  readonly start: () => Promise<RunningServer>
+  readonly start: (more: readonly string[]) => Promise<RunningServer>
   readonly cleanUp: () => void
 }
 
@@ -85,8 +88,11 @@ function onUnix(binaries: string, dataDirectory: string, account: Account): Star
   const options = { binaries, cluster, dataDirectory, socketFolder, account }
   return {
     url: `postgresql://postgres@localhost:5432/postgres?host=${encodeURIComponent(socketFolder)}`,
-    start: () =>
-      startUnixPostgres({ ...options, settings: [...settings, '-c', 'unix_socket_permissions=0700'] }),
+    start: (more) =>
+      startUnixPostgres({
+        ...options,
+        settings: [...settings, '-c', 'unix_socket_permissions=0700', ...more],
+      }),
     cleanUp: () => {
       removeSocketFolder(socketFolder, account)
     },
@@ -99,7 +105,10 @@ async function onWindows(binaries: string, dataDirectory: string): Promise<Start
   const port = await freePort()
   return {
     url: `postgresql://postgres:${password}@127.0.0.1:${port}/postgres`,
-    start: () => Promise.resolve(startWindowsPostgres({ binaries, cluster, dataDirectory, port, settings })),
+    start: (more) =>
+      Promise.resolve(
+        startWindowsPostgres({ binaries, cluster, dataDirectory, port, settings: [...settings, ...more] }),
+      ),
     cleanUp: () => undefined,
   }
 }
@@ -112,7 +121,9 @@ async function keepRunning(
 ): Promise<EmbeddedPostgres> {
   const stopping = new AbortController()
   const isStopping = () => stopping.signal.aborted
-  let running = await server.start()
+  const { dataDirectory, onDisk } = options
+  const roomy = new RoomyServer({ dataDirectory, start: server.start, onDisk, signal: stopping.signal })
+  let running = await roomy.start(false)
   const fail = (error: unknown) => {
     if (!options.onFailure) throw error
     options.onFailure(error)
@@ -121,8 +132,8 @@ async function keepRunning(
     for (;;) {
       await running.exited
       if (isStopping()) return
-      options.onRestart?.()
-      running = await server.start()
+      if (!roomy.isEnding) options.onRestart?.()
+      running = await roomy.start(true)
       if (isStopping()) await running.stop() // asked to stop while it was starting
     }
   }

@@ -1,10 +1,10 @@
-import { StartError } from '../start-error'
+import { DiskFull, StartError } from '../start-error'
 import { namelessUser } from './postgres-account'
 
 /** Turns what Postgres wrote when it gave up into one line with the way out. */
 export function explainPostgresLog(log: string, dataDirectory: string): StartError {
   const known = explanations.find(([pattern]) => pattern.test(log))
-  if (known) return new StartError(known[1](dataDirectory, log))
+  if (known) return new (known === diskFull ? DiskFull : StartError)(known[1](dataDirectory, log))
   const lines = log.split('\n').filter((line) => line.trim() !== '')
   const cause =
     lines.findLast((line) => /FATAL|PANIC|error:/.test(line)) ?? lines.at(-1) ?? 'it gave no reason'
@@ -16,17 +16,19 @@ export function explainPostgresLog(log: string, dataDirectory: string): StartErr
 
 type Explanation = readonly [pattern: RegExp, explain: (dataDirectory: string, log: string) => string]
 
+const diskFull: Explanation = [
+  /No space left on device|disk quota exceeded/i,
+  (folder) =>
+    `The disk with ${folder} is full: free some space there, or set COUNTERWEIGHT_DATA to a folder on another disk.`,
+]
+
 const explanations: readonly Explanation[] = [
   [
     /shared memory.*No space left|No space left.*shared memory|could not resize shared memory/i,
     () =>
       'The system has too little shared memory for the database: give it more (in Docker: --shm-size=256m).',
   ],
-  [
-    /No space left on device|disk quota exceeded/i,
-    (folder) =>
-      `The disk with ${folder} is full: free some space there, or set COUNTERWEIGHT_DATA to a folder on another disk.`,
-  ],
+  diskFull,
   [
     /Read-only file system/i,
     (folder) =>

@@ -44,7 +44,7 @@ export async function migrate(
   try {
     await client.query("SET lock_timeout = '60s'")
     await client.query('SELECT pg_advisory_lock($1)', [migrationLock])
-    await client.query(createTable)
+    if (!(await hasMigrations(client))) await client.query(createTable) // a database that is only read has it
     const migrations = readMigrations(folder)
     const applied = await appliedMigrations(client, migrations)
     const pending = migrations.filter(

@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto'
+import { closeSync, fsyncSync, lstatSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Bytes. Three files of the write-ahead log: enough to recover after a fault, to be read for weeks, and to end in good order. */
+const size = 48 * 1024 * 1024
+const part = 1024 * 1024
+
+const reserveIn = (dataDirectory: string): string => join(dataDirectory, 'reserve')
+
+/**
+ * `kept`: it lies there for the moment when nothing else is left. `used`: that moment came, and there is still no room for
+ * it. `none`: there never was room.
+ */
+export function reserveState(dataDirectory: string): 'kept' | 'used' | 'none' {
+  const found = lstatSync(reserveIn(dataDirectory), { throwIfNoEntry: false })
+  if (found?.isFile() !== true) return 'none'
+  return found.size === size ? 'kept' : 'used'
+}
+
+/** Whether there is room for the reserve, and to go on for a good while after. */
+export function hasRoom(dataDirectory: string): boolean {
+  const { bavail, bsize } = statfsSync(dataDirectory)
+  return bavail * bsize > 3 * size
+}
+
+/** Puts a part of the disk by, where there is room. Random: no disk can store it in less. Never follows a link. */
+export function keepReserve(dataDirectory: string): void {
+  if (reserveState(dataDirectory) === 'kept' || !hasRoom(dataDirectory)) return
+  const file = reserveIn(dataDirectory)
+  try {
+    rmSync(file, { force: true })
+    const handle = openSync(file, 'wx', 0o600)
+    for (let written = 0; written < size;) written += writeSync(handle, randomBytes(part))
+    fsyncSync(handle)
+    closeSync(handle)
+  } catch {
+    rmSync(file, { force: true }) // then it goes without
+  }
+}
+
+/** Gives the reserve to whoever needs it most, and leaves a sign of it. */
+export function useReserve(dataDirectory: string): void {
+  const file = reserveIn(dataDirectory)
+  rmSync(file, { force: true })
+  closeSync(openSync(file, 'wx', 0o600))
+}

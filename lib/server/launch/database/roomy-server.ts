@@ -1,0 +1,82 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { DiskFull } from '../start-error'
+import { hasRoom, keepReserve, reserveState, useReserve } from './disk-reserve'
+import type { RunningServer } from './unix-postgres'
+
+/** Every write is refused, in words that lib/server/database-error.ts knows; all can be read. */
+const readOnly = ['-c', 'default_transaction_read_only=on']
+
+/** Milliseconds between two looks at a disk that was full. */
+const look = 2_000
+
+export interface RoomOptions {
+  readonly dataDirectory: string
+  readonly start: (more: readonly string[]) => Promise<RunningServer>
+  /** Told once each time the disk is found full, and when there is room again. */
+  readonly onDisk?: ((is: 'full' | 'free') => void) | undefined
+  readonly signal: AbortSignal
+}
+
+/** Starts the database, on a full disk so that it can still be read: then it is started again as soon as there is room. */
+export class RoomyServer {
+  private isShort = false
+  /** It is being ended because there is room again: nothing is wrong. */
+  isEnding = false
+
+  constructor(private readonly options: RoomOptions) {}
+
+  /** `again`: it ran before, so it is tried until there is room; the first start fails with the reason instead. */
+  async start(again: boolean): Promise<RunningServer> {
+    const { dataDirectory, signal } = this.options
+    for (;;) {
+      try {
+        return await this.attempt()
+      } catch (error) {
+        if (!(error instanceof DiskFull) || !again || signal.aborted) throw error
+      }
+      this.tell('full')
+      await delay(look, undefined, { signal })
+    }
+  }
+
+  private async attempt(): Promise<RunningServer> {
+    const { dataDirectory, start } = this.options
+    const isUsed = reserveState(dataDirectory) === 'used' && !hasRoom(dataDirectory)
+    if (!isUsed) {
+      try {
+        const running = await start([])
+        this.isEnding = false
+        keepReserve(dataDirectory)
+        this.tell('free')
+        return running
+      } catch (error) {
+        if (!(error instanceof DiskFull) || reserveState(dataDirectory) !== 'kept') throw error
+        useReserve(dataDirectory)
+      }
+    }
+    const running = await start(readOnly)
+    this.tell('full')
+    void this.endWhenFree(running)
+    return running
+  }
+
+  /** Ends the server that only reads, so that its keeper starts it as it was. */
+  private async endWhenFree(running: RunningServer): Promise<void> {
+    const { dataDirectory, signal } = this.options
+    let isEnded = false
+    void running.exited.then(() => (isEnded = true))
+    while (!signal.aborted) {
+      await delay(look, undefined, { ref: false })
+      if (isEnded) return
+      if (!hasRoom(dataDirectory)) continue
+      this.isEnding = true
+      return running.stop()
+    }
+  }
+
+  private tell(is: 'full' | 'free'): void {
+    if (this.isShort === (is === 'full')) return
+    this.isShort = is === 'full'
+    this.options.onDisk?.(is)
+  }
+}

@@ -1,0 +1,103 @@
+import { execFileSync } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { isDiskFull } from '@/lib/server/database-error'
+import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
+import { until } from './launcher'
+import { makeTemporaryFolder } from './temporary-folder'
+
+const folder = makeTemporaryFolder()
+const disk = join(folder.path, 'disk')
+const filler = join(disk, 'filler')
+
+/** Only root may make a disk of its own size. */
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && isMounted()
+
+function isMounted(): boolean {
+  mkdirSync(disk)
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=320m,mode=755', 'none', disk], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+afterAll(() => {
+  if (canMount) execFileSync('umount', [disk])
+  folder.remove()
+})
+
+/** Takes all that is left of the disk. */
+function fill(): void {
+  const handle = openSync(filler, 'w')
+  for (const bytes of [1_048_576, 4_096, 1]) {
+    try {
+      for (;;) writeSync(handle, Buffer.alloc(bytes, 1))
+    } catch {
+      // no room for one more of this size
+    }
+  }
+  closeSync(handle)
+}
+
+async function ask(url: string, sql: string): Promise<pg.QueryResult<Record<string, unknown>>> {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  try {
+    return await client.query(sql)
+  } finally {
+    await client.end()
+  }
+}
+
+const tryTo = (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => 'done',
+    (error: unknown) => error,
+  )
+
+describe.skipIf(!canMount)('A disk that is full when the next file of the log is due', () => {
+  let postgres: EmbeddedPostgres
+  const told: string[] = []
+  let kept = 0
+  const save = () => ask(postgres.url, 'UPDATE kept SET saves = saves + 1')
+  const saves = async () => Number((await ask(postgres.url, 'SELECT saves FROM kept')).rows[0]?.saves)
+
+  beforeAll(async () => {
+    const dataDirectory = join(disk, 'data')
+    postgres = await startEmbeddedPostgres({ dataDirectory, onDisk: (is) => told.push(is) })
+    await ask(postgres.url, 'CREATE TABLE kept AS SELECT 0 AS saves')
+    fill()
+    // Each save begins a new file of the log, until there is no room for one.
+    while (told.length === 0 && kept < 200) {
+      if ((await tryTo(save())) === 'done') kept += 1
+      await tryTo(ask(postgres.url, 'SELECT pg_switch_wal()'))
+    }
+  }, 120_000)
+
+  afterAll(() => postgres.stop())
+
+  test('ends no reading: all that was acknowledged can be read', async () => {
+    await until(async () => (await tryTo(ask(postgres.url, 'SELECT 1'))) === 'done', 60)
+    expect(kept).toBeGreaterThan(0)
+    expect(await saves()).toBe(kept)
+    expect(told).toEqual(['full'])
+  })
+
+  test('refuses what is to be saved with words that say why', async () => {
+    const refusal = await tryTo(save())
+    expect(refusal).toBeInstanceOf(Error)
+    expect(isDiskFull(refusal)).toBe(true)
+  })
+
+  test('saves again by itself as soon as there is room', async () => {
+    rmSync(filler)
+    await until(async () => (await tryTo(save())) === 'done', 60)
+    expect(told).toEqual(['full', 'free'])
+    expect(await saves()).toBe(kept + 1)
+  })
+})
