@@ -1,17 +1,21 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useRef, useState } from 'react'
+import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
 import { groupedRows } from '@/lib/reading/cases/case-groups'
-import { CaseRow } from './case-row'
+import { isFound } from '@/lib/reading/cases/is-found'
+import { CaseRows } from './case-rows'
 import { DueCases } from './due-cases'
-import { isBlind } from '@/lib/reading/cases/is-blind'
+import { FindCase } from './find-case'
 import { DeleteDialog, type Deletable } from './delete-dialog'
 import { useCaseName } from '@/components/open-case/use-case-name'
 import { useCaseRows } from '@/components/open-case/use-case-rows'
 
-/** All cases: open, continue, re-assess, delete. */
+/** Below this a list is looked through faster than a name is typed. */
+const manyCases = 10
+
+/** All cases: find, open, continue, re-assess, delete. */
 export function CaseList() {
   const t = useTranslations('cases')
   const locale = useLocale()
@@ -20,6 +24,19 @@ export function CaseList() {
   const status = useRef<HTMLParagraphElement>(null)
   const [toDelete, setToDelete] = useState<Deletable | null>(null)
   const [deleted, setDeleted] = useState<string | null>(null)
+  const [sought, setSought] = useState('')
+  const wanted = useDeferredValue(sought)
+  const groups = useMemo(
+    () =>
+      groupedRows(listing?.rows ?? []).map((members) =>
+        members.map((member) => ({ ...member, name: nameOf(member, members) })),
+      ),
+    [listing, nameOf],
+  )
+  const found = useMemo(
+    () => groups.filter((members) => members.some(({ name }) => isFound(name, wanted))),
+    [groups, wanted],
+  )
 
   return (
     <>
@@ -37,20 +54,11 @@ export function CaseList() {
           {t('none')} <a href={localePath(locale, '/examples')}>{t('examples')}</a>
         </p>
       ) : null}
-      {listing === null ? null : <DueCases rows={listing.rows} />}
-      <ul className="rlist section">
-        {groupedRows(listing?.rows ?? []).map((members) =>
-          members.map((member) => (
-            <CaseRow
-              key={member.row.caseId}
-              row={member.row}
-              name={nameOf(member, members)}
-              comparable={members.length > 1 && member === members.find(({ row }) => !isBlind(row))}
-              onDelete={setToDelete}
-            />
-          )),
-        )}
-      </ul>
+      <DueCases groups={groups} />
+      {groups.length > manyCases || sought !== '' ? (
+        <FindCase value={sought} onChange={setSought} found={found.length} of={groups.length} />
+      ) : null}
+      <CaseRows key={wanted} groups={found} onDelete={setToDelete} />
       <DeleteDialog
         what={toDelete}
         onDone={(name) => {

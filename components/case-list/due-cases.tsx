@@ -2,31 +2,29 @@
 
 import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { groupedRows } from '@/lib/reading/cases/case-groups'
 import { dueOf } from '@/lib/reading/cases/due-of'
-import { useCaseName } from '@/components/open-case/use-case-name'
-import type { Listing } from '@/components/open-case/use-case-rows'
+import type { NamedMember } from './case-rows'
 import { useToday } from './use-today'
 
+/** As many names as can be read in one sentence; the rows of all are marked. */
+const mostNamed = 10
+
 /** Which cases call for a new look, above the list, which stays in the order of what was done last. */
-export function DueCases({ rows }: { rows: Listing['rows'] }) {
+export function DueCases({ groups }: { groups: readonly (readonly NamedMember[])[] }) {
   const t = useTranslations('lookAgain.row')
   const format = useFormatter()
   const locale = useLocale()
   const today = useToday()
-  const nameOf = useCaseName()
-  const due = groupedRows(rows).flatMap((members) =>
-    members
-      .filter(({ row }) => dueOf(row, today).isDue)
-      .map((member) => ({ caseId: member.row.caseId, name: nameOf(member, members) })),
-  )
+  const due = groups.flat().filter(({ row }) => dueOf(row, today).isDue)
   if (due.length === 0) return null
-  const links = due.map(({ caseId, name }) => (
-    <a key={caseId} href={`${localePath(locale, '/result')}?case=${caseId}`}>
+  const named = due.slice(0, mostNamed).map(({ row, name }) => (
+    <a key={row.caseId} href={`${localePath(locale, '/result')}?case=${row.caseId}`}>
       {name}
     </a>
   ))
+  const rest = due.length - named.length
+  const list = rest === 0 ? named : [...named, <span key="rest">{t('dueMore', { count: rest })}</span>]
   return (
-    <p className="note my-2">{t.rich('dueCases', { count: due.length, list: () => format.list(links) })}</p>
+    <p className="note my-2">{t.rich('dueCases', { count: due.length, list: () => format.list(list) })}</p>
   )
 }

@@ -15,7 +15,7 @@ import { isDeletedHere, isHeld, joinTabs, loadCase, viewOf } from './store/held-
 import { notSavedWhy } from './store/not-saved-why'
 import { askToLast } from './store/ask-to-last'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
-import { isWanted, knownList, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
+import { isErasedThere, isWanted, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
@@ -65,8 +65,7 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
   const fetched = viewOf(caseId)?.draft ?? null
   if (fetched !== null) return ok(fetched)
   if (isWanted(caseId)) return fail({ kind: 'missing', why: 'no-server' })
-  const isDeleted = knownList()?.deleted.includes(caseId) ?? false
-  return fail({ kind: 'missing', why: isDeleted ? 'deleted' : 'not-found' })
+  return fail({ kind: 'missing', why: isErasedThere(caseId) ? 'deleted' : 'not-found' })
 }
 
 /**

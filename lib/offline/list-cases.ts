@@ -3,7 +3,8 @@ import { readCases, storedCaseIds, type StoredCase } from './store/case-store'
 import type { ReadProblem } from './store/envelope'
 import { heldCaseIds, hold, isDeletedHere, isRead, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
-import { isWanted, knownList } from './sync/sync-loop'
+import { readListed } from './store/listed-cases'
+import { isWanted } from './sync/sync-loop'
 import type { DueField } from '@/lib/wire/situation-fields'
 import type { CaseSummary } from '@/lib/wire/sync-types'
 
@@ -27,30 +28,32 @@ export type CaseListing = {
   readonly rows: readonly CaseRow[]
   /** Why the disk could not be read; null: it was. What this page holds in memory is listed all the same. */
   readonly storage: NotSavedWhy | null
-  /** Whether the server has told what it has since this page was loaded. */
-  readonly isServerKnown: boolean
 }
 
-/** Cases on this device and, once the server was reached, those it has; newest first. Reads each case once per page. */
+/** Cases on this device and those of which the server has told it; newest first. Reads each case once per page. */
 export async function listCases(): Promise<CaseListing> {
-  const { stored, storage } = await readTheRest().then(
-    (cases) => ({ stored: cases, storage: null }),
-    (error: unknown) => ({ stored: [], storage: notSavedWhy(error) }),
+  const { stored, listed, storage } = await readTheRest().then(
+    (read) => ({ ...read, storage: null }),
+    (error: unknown) => ({ stored: [], listed: [], storage: notSavedWhy(error) }),
   )
   for (const { caseId, state } of stored) if (state.ok) hold(caseId, state.value, 'read')
   const here = [...stored.map(({ caseId }) => caseId), ...heldCaseIds()]
   const local = new Set(here.filter((caseId) => !isStillThere(caseId)))
-  const server = knownList()
   const unreadable = stored.flatMap(unreadableRow)
-  const onlyThere = server?.cases.filter(({ caseId }) => !local.has(caseId)).map(serverRow) ?? []
+  const onlyThere = listed.filter(({ caseId }) => !local.has(caseId)).map(serverRow)
   const rows = [...[...local].flatMap(localRow), ...unreadable, ...onlyThere]
   rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0))
-  return { rows, storage, isServerKnown: server !== null }
+  return { rows, storage }
 }
 
 /** What this page has not read yet, or could not. What it has read it is told of. */
-const readTheRest = async (): Promise<readonly StoredCase[]> =>
-  readCases((await storedCaseIds()).filter((caseId) => !isRead(caseId)))
+const readTheRest = async (): Promise<{
+  readonly stored: readonly StoredCase[]
+  readonly listed: readonly CaseSummary[]
+}> => ({
+  stored: await readCases((await storedCaseIds()).filter((caseId) => !isRead(caseId))),
+  listed: [...(await readListed())],
+})
 
 /** Asked for, and not come yet: until then it is listed as the server has it. */
 const isStillThere = (caseId: string): boolean =>

@@ -173,5 +173,8 @@ export const ChangeSchema = z.discriminatedUnion('kind', [
 
 export const SyncRequest = z.strictObject({ changes: z.array(ChangeSchema).min(1).max(syncLimits.changes) })
 
-/** The case a `GET /api/sync?case=…` asks for. */
-export const CaseQuery = z.strictObject({ case: Id.optional() })
+/** What a `GET /api/sync` asks for: one case whole, or the list after a cursor. */
+export const SyncQuery = z.union([
+  z.strictObject({ case: Id }),
+  z.strictObject({ after: z.string().max(400).optional() }),
+])

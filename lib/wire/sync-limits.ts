@@ -5,6 +5,8 @@ export const syncLimits = {
   changes: 200,
   /** Items that one submission may name. */
   seenItems: 500,
+  /** Cases that one reply to a question for the list tells of. */
+  listedCases: 500,
 } as const
 
 /** Longest note, in UTF-16 units as `maxlength` counts them. Wider than the fields on the pages ask for. */

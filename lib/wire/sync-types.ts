@@ -115,7 +115,7 @@ export type Theirs =
 
 export type SyncReply = { readonly outcomes: readonly Outcome[] }
 
-/** GET /api/sync: what cases there are, newest activity first. */
+/** One case, as a list tells of it. */
 export type CaseSummary = {
   readonly caseId: string
   readonly codeName: string
@@ -124,7 +124,23 @@ export type CaseSummary = {
   readonly updatedAt: string
   readonly besideCaseId: string | null
 } & Readonly<Record<DueField, string>>
-export type CaseListReply = { readonly cases: readonly CaseSummary[]; readonly deleted: readonly string[] }
+
+/**
+ * GET /api/sync?after=…: one page of the list of cases. Without a cursor, or with one that this server cannot go on from, it
+ * begins: newest activity first. Once it was read to its end, the cursor leads to what has changed since.
+ */
+export type CaseListReply = {
+  /** New or changed: each replaces what was told of it before. One that changes meanwhile may be told twice. */
+  readonly cases: readonly CaseSummary[]
+  /** Erased since. A list that begins names none: what it does not tell of is not there. */
+  readonly deleted: readonly string[]
+  /** The list begins here: what was told before counts no more. */
+  readonly begins: boolean
+  /** This is not all: ask on at once. */
+  readonly more: boolean
+  /** What to ask with next; of no meaning to a device. */
+  readonly cursor: string
+}
 
 /** GET /api/sync?case=…: one case whole. */
 export type CaseReply = {

@@ -1,5 +1,5 @@
 import { ok } from '@/lib/shared/result'
-import { CaseQuery, SyncRequest } from '@/lib/wire/sync-contract'
+import { SyncQuery, SyncRequest } from '@/lib/wire/sync-contract'
 import { syncLimits } from '@/lib/wire/sync-limits'
 import { listCases } from '@/lib/server/cases/list-cases'
 import { readCase } from '@/lib/server/cases/read-case'
@@ -13,9 +13,9 @@ export const POST = endpoint(
   async ({ changes }, actor) => ok({ outcomes: await applyChanges(actor, changes) }),
 )
 
-/** All cases in short, or one whole with `?case=`. */
+/** A page of the list of cases, or one case whole with `?case=`. */
 export const GET = endpoint(
-  { input: fromQuery(CaseQuery), role: 'local', audit: 'read-cases' },
-  async ({ case: caseId }, actor) =>
-    caseId === undefined ? ok(await listCases(actor)) : readCase(actor, caseId),
+  { input: fromQuery(SyncQuery), role: 'local', audit: 'read-cases' },
+  async (asked, actor) =>
+    'case' in asked ? readCase(actor, asked.case) : ok(await listCases(actor, asked.after)),
 )

@@ -12,6 +12,7 @@ import { answerFields, isItemAnswer, situationOf } from '@/lib/wire/shape/answer
 import {
   either,
   isAnything,
+  isFlag,
   isRevision,
   isText,
   listOf,
@@ -84,21 +85,24 @@ export const verdictsOf = ({ outcomes }: SyncAnswer): readonly Verdict[] =>
     return { ...one, reason: isRefusedReason(one.reason) ? one.reason : 'not-understood' }
   })
 
+export const isCaseSummary: Shape<CaseSummary> = objectOf<CaseSummary>({
+  caseId: isText,
+  codeName: isText,
+  status: isStatus,
+  createdAt: isText,
+  updatedAt: isText,
+  besideCaseId: orNull(isText),
+  reviewDate: isText,
+  watchFor: isText,
+  watchSeen: isText,
+})
+
 export const isCaseListReply: Shape<CaseListReply> = objectOf<CaseListReply>({
-  cases: listOf(
-    objectOf<CaseSummary>({
-      caseId: isText,
-      codeName: isText,
-      status: isStatus,
-      createdAt: isText,
-      updatedAt: isText,
-      besideCaseId: orNull(isText),
-      reviewDate: isText,
-      watchFor: isText,
-      watchSeen: isText,
-    }),
-  ),
+  cases: listOf(isCaseSummary),
   deleted: listOf(isText),
+  begins: isFlag,
+  more: isFlag,
+  cursor: isText,
 })
 
 export const isCaseReply: Shape<CaseReply> = objectOf<CaseReply>({

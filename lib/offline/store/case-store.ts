@@ -6,9 +6,9 @@ import { fail, ok, type Result } from '@/lib/shared/result'
 import { openDatabase, type Schema } from './database'
 import { openCaseEnvelope, openChangeEnvelope, sealCase, sealChange, type ReadProblem } from './envelope'
 
-const stores = ['cases', 'outbox'] as const
+const stores = ['cases', 'outbox', 'listed', 'marks'] as const
 type Mode = 'readonly' | 'readwrite'
-type Transaction<M extends Mode> = IDBPTransaction<Schema, ('cases' | 'outbox')[], M>
+export type Transaction<M extends Mode> = IDBPTransaction<Schema, (typeof stores)[number][], M>
 
 /** One case with its queue, read at one moment. Rejects when the disk fails. */
 export const readCase = (caseId: string): Promise<Result<CaseState, ReadProblem>> =>
@@ -74,13 +74,13 @@ export const takeBatch = (limit: number, aside: ReadonlySet<string>): Promise<re
     return batch.map(({ change }) => change)
   })
 
-async function within<M extends Mode, Value>(
+export async function within<M extends Mode, Value>(
   mode: M,
   work: (tx: Transaction<M>) => Promise<Value>,
 ): Promise<Value> {
   const database = await openDatabase()
   // Strict: resolved means on the disk, not in a buffer that a power cut empties.
-  const tx = database.transaction<('cases' | 'outbox')[], M>([...stores], mode, { durability: 'strict' })
+  const tx = database.transaction<(typeof stores)[number][], M>([...stores], mode, { durability: 'strict' })
   const done = tx.done.then(
     () => null,
     (error: unknown) => ({ error }),
@@ -150,7 +150,7 @@ async function writeState(
   const cases = tx.objectStore('cases')
   const drafted =
     after.draft === null
-      ? cases.delete(caseId)
+      ? Promise.all([cases.delete(caseId), tx.objectStore('listed').delete(caseId)])
       : after.draft === before.draft
         ? null
         : cases.put(sealCase(after.draft))

@@ -1,10 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import { isRecord } from '@/lib/wire/shape/shape'
-import type { CaseEnvelope, ChangeEnvelope } from './envelope'
+import type { CaseEnvelope, ChangeEnvelope, ListedEnvelope } from './envelope'
+import type { ListMark } from './listed-cases'
 
 export type Schema = DBSchema & {
   cases: { key: string; value: CaseEnvelope; indexes: { stale: number } }
   outbox: { key: number; value: ChangeEnvelope; indexes: { caseId: string } }
+  /** What the server told of its cases, and under one key how far it was read. */
+  listed: { key: string; value: ListedEnvelope }
+  marks: { key: 'list'; value: ListMark }
 }
 export type Database = IDBPDatabase<Schema>
 
@@ -23,6 +27,11 @@ export const upgrades: readonly Upgrade[] = [
   (_database, tx) => {
     tx.objectStore('cases').createIndex('stale', 'stale')
     void markStale(tx)
+  },
+  // 3: what the server told of its cases
+  (database) => {
+    database.createObjectStore('listed', { keyPath: 'caseId' })
+    database.createObjectStore('marks')
   },
 ]
 

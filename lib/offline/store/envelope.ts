@@ -1,9 +1,10 @@
 import { withAddedFields } from '@/lib/offline/case/blank-situation'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { isCaseDraft } from '@/lib/offline/shape/draft-shape'
+import { isCaseSummary } from '@/lib/offline/shape/reply-shape'
 import { isChange } from '@/lib/offline/shape/change-shape'
 import { isFlag, isRecord } from '@/lib/wire/shape/shape'
-import type { Change } from '@/lib/wire/sync-types'
+import type { CaseSummary, Change } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 
 /** Version 0: the body is plain. An encrypted body will be version 1, in the same stores. */
@@ -21,6 +22,12 @@ export type ChangeEnvelope = {
   readonly changeId: string
   readonly sent: boolean
   readonly change: Change
+}
+
+export type ListedEnvelope = {
+  readonly envelope: 0
+  readonly caseId: string
+  readonly body: CaseSummary
 }
 
 /** `newer-version`: made by a newer version of the app. `unreadable`: not what this version writes. Neither is touched. */
@@ -41,6 +48,14 @@ export const sealChange = (change: Change, sent: boolean): ChangeEnvelope => ({
   sent,
   change,
 })
+
+export const sealListed = (body: CaseSummary): ListedEnvelope => ({ envelope: 0, caseId: body.caseId, body })
+
+/** null: not what this version writes. It is told again when the list begins anew. */
+export function openListedEnvelope(stored: unknown): CaseSummary | null {
+  const body = openEnvelope(stored, 'body')
+  return body.ok && isCaseSummary(body.value) ? body.value : null
+}
 
 /** The one door through which stored content comes back in. */
 export function openCaseEnvelope(stored: unknown): Result<CaseDraft, ReadProblem> {

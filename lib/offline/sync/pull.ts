@@ -6,7 +6,7 @@ import { newId } from '@/lib/offline/new-id'
 import { isCaseListReply, isCaseReply } from '@/lib/offline/shape/reply-shape'
 import { storedCaseIds } from '@/lib/offline/store/case-store'
 import { takeIn } from '@/lib/offline/store/held-cases'
-import type { CaseListReply } from '@/lib/wire/sync-types'
+import { readListMark, takeListPage } from '@/lib/offline/store/listed-cases'
 import { askServer, type Reached } from './ask-server'
 
 /** Fetches one case whole and merges it. `absent`: the server does not have it, or no longer: then it is sent again. Rejects when the disk fails. */
@@ -21,14 +21,22 @@ export async function pullCase(caseId: string): Promise<Reached<null>> {
   return { kind: 'reply', value: null }
 }
 
-/** Fetches which cases there are, and marks those held here that were deleted elsewhere. Rejects when the disk fails. */
-export async function pullList(): Promise<Reached<CaseListReply>> {
-  const reached = await askServer('/api/sync', isCaseListReply)
-  if (reached.kind !== 'reply') return reached
-  const deleted = new Set(reached.value.deleted)
-  const here = await storedCaseIds()
-  for (const caseId of here.filter((one) => deleted.has(one))) await takeIn(caseId, markDeleted)
-  return reached
+/**
+ * Fetches what the server has to tell of its cases since this device last asked, page by page, and marks those held here
+ * that were deleted elsewhere. `afterPage` is called when one was taken in. Rejects when the disk fails.
+ */
+export async function pullList(afterPage: () => void): Promise<Reached<null>> {
+  for (;;) {
+    const { cursor } = await readListMark()
+    const reached = await askServer(`/api/sync?after=${encodeURIComponent(cursor)}`, isCaseListReply)
+    if (reached.kind !== 'reply') return reached
+    const here = reached.value.deleted.length === 0 ? [] : await storedCaseIds()
+    const deleted = new Set(reached.value.deleted)
+    for (const caseId of here.filter((one) => deleted.has(one))) await takeIn(caseId, markDeleted)
+    await takeListPage(reached.value)
+    afterPage()
+    if (!reached.value.more) return { kind: 'reply', value: null }
+  }
 }
 
 const arrival = (): Arrival => ({ at: new Date().toISOString(), nextId: newId })

@@ -1,4 +1,4 @@
-import { countQueued, readCases, staleCaseIds, storedCaseIds } from '@/lib/offline/store/case-store'
+import { countQueued, staleCaseIds } from '@/lib/offline/store/case-store'
 import {
   heldCaseIds,
   isFailing,
@@ -8,9 +8,9 @@ import {
   setServerState,
   unwritten,
 } from '@/lib/offline/store/held-cases'
+import { unlistedCaseIds } from '@/lib/offline/store/listed-cases'
 import type { Unreachable } from '@/lib/offline/draft'
 import { flush } from '@/lib/offline/store/write-case'
-import type { CaseListReply } from '@/lib/wire/sync-types'
 import { isUnreachable } from './ask-server'
 import { backoffMs } from './backoff'
 import { pullCase, pullList } from './pull'
@@ -23,15 +23,16 @@ const whileWaitingMs = 15_000
 const toPull = new Set<string>()
 /** Cases this page has opened. */
 const watched = new Set<string>()
+/** Cases that this page asked for, and the server has erased. */
+const erased = new Set<string>()
 let wantsList = true
-let serverList: CaseListReply | null = null
 let failures = 0
 let running: Promise<void> | null = null
 let isAskedAgain = false
 let timer: { readonly id: ReturnType<typeof setTimeout>; readonly due: number } | null = null
 
-/** The newest list the server gave; null: none since this page was loaded. */
-export const knownList = (): CaseListReply | null => serverList
+/** Whether the server said, when it was asked for this case, that it was deleted. */
+export const isErasedThere = (caseId: string): boolean => erased.has(caseId)
 
 export const wantCase = (caseId: string): void => {
   toPull.add(caseId)
@@ -110,20 +111,19 @@ async function exchange(aside: Set<string>): Promise<Exchanged> {
 
 async function fetchWanted(aside: ReadonlySet<string>): Promise<Exchanged> {
   if (wantsList) {
-    const list = await pullList()
-    if (isUnreachable(list.kind)) return list.kind
-    if (list.kind !== 'server-refuses') {
-      if (list.kind === 'reply') await wantLost(list.value)
-      if (list.kind === 'reply') serverList = list.value
-      wantsList = false
+    const list = await pullList(() => {
       notify(null)
-    }
+    })
+    if (isUnreachable(list.kind)) return list.kind
+    if (list.kind === 'reply') for (const caseId of await unlistedCaseIds()) wantCase(caseId)
+    if (list.kind !== 'server-refuses') wantsList = false
   }
   for (const caseId of [...toPull]) {
     // Made here since the last sending, or not taken: not there to be fetched, or not as it will be.
     if (isToBeMade(caseId) || aside.has(caseId)) continue
     const pulled = await pullCase(caseId)
     if (isUnreachable(pulled.kind)) return pulled.kind
+    if (pulled.kind === 'deleted') erased.add(caseId)
     if (pulled.kind !== 'server-refuses') toPull.delete(caseId)
   }
   return 'all'
@@ -150,15 +150,6 @@ function schedule(delayMs: number): void {
 
 async function wantStale(): Promise<void> {
   for (const caseId of await staleCaseIds().catch(() => [])) wantCase(caseId)
-}
-
-/** Cases that the server had and does not list any more. */
-async function wantLost({ cases, deleted }: CaseListReply): Promise<void> {
-  const listed = new Set([...cases.map(({ caseId }) => caseId), ...deleted])
-  const unlisted = (await storedCaseIds()).filter((caseId) => !listed.has(caseId))
-  for (const { caseId, state } of await readCases(unlisted)) {
-    if (state.ok && state.value.draft?.savedAt != null) wantCase(caseId)
-  }
 }
 
 /** Starts to exchange with the server, now and whenever the network, the page or an edit gives reason to. */

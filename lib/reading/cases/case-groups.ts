@@ -13,15 +13,28 @@ export type Member<Row> = { readonly row: Row; readonly letter: string }
 export function membersOf<Row extends Grouped>(rows: readonly Row[], caseId: string): readonly Member<Row>[] {
   const own = rows.find((row) => row.caseId === caseId)
   const root = own === undefined ? caseId : rootOf(own)
-  const first = rows.filter((row) => row.caseId === root).map((row) => ({ row, letter: 'A' }))
-  const rest = rows.filter((row) => row.besideCaseId === root).sort(byCreation)
-  return [...first, ...rest.map((row, place) => ({ row, letter: letterAt(place + 1) }))]
+  return lettered(
+    rows.filter((row) => row.caseId === root || row.besideCaseId === root),
+    root,
+  )
 }
 
 /** Rows with those of one negotiation together, where the newest of them stands; the others keep their order. */
 export function groupedRows<Row extends Grouped>(rows: readonly Row[]): readonly (readonly Member<Row>[])[] {
-  const roots = [...new Set(rows.map(rootOf))]
-  return roots.map((root) => membersOf(rows, root))
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const root = rootOf(row)
+    const group = groups.get(root)
+    if (group === undefined) groups.set(root, [row])
+    else group.push(row)
+  }
+  return [...groups].map(([root, group]) => lettered(group, root))
+}
+
+function lettered<Row extends Grouped>(group: readonly Row[], root: string): readonly Member<Row>[] {
+  const first = group.filter((row) => row.caseId === root).map((row) => ({ row, letter: 'A' }))
+  const rest = group.filter((row) => row.caseId !== root).sort(byCreation)
+  return [...first, ...rest.map((row, place) => ({ row, letter: letterAt(place + 1) }))]
 }
 
 const byCreation = (a: Grouped, b: Grouped): number => {

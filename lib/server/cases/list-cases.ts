@@ -1,49 +1,66 @@
 import type { Actor } from '@/lib/access/actor'
+import { syncLimits } from '@/lib/wire/sync-limits'
 import type { CaseListReply } from '@/lib/wire/sync-types'
 import type { Db } from '@/lib/server/db'
 import { inTransaction } from '@/lib/server/in-transaction'
-import { readTexts } from '@/lib/server/private-text/read-texts'
-import { toDue } from './situation-columns'
+import { caseSummaries } from './case-summaries'
+import { readCursor, writeCursor, type ListCursor } from './list-cursor'
+import { changedCases, deletedSince, isOfThisHistory, newestSeen, settledMarks } from './list-history'
+
+const most = syncLimits.listedCases
 
 /**
- * Every case, newest activity first, and the ids of what has been deleted, so that a device can forget it too. All as it
- * stood at one moment: no case is in both lists or in neither, and none loses its name while the list is read.
+ * A page of the list of cases after a cursor, as it stood at one moment: none loses its name while the list is read. All
+ * cases first, the last changed first; then, and whenever the cursor comes back, those that have changed or were deleted
+ * meanwhile, so that whatever happens between two pages is told. A cursor of another history begins the list again.
  */
-export const listCases = (actor: Actor): Promise<CaseListReply> =>
-  inTransaction(actor, listAtOneMoment, { isolationLevel: 'RepeatableRead' })
+export const listCases = (actor: Actor, after = ''): Promise<CaseListReply> =>
+  inTransaction(actor, (tx) => listAtOneMoment(tx, readCursor(after)), { isolationLevel: 'RepeatableRead' })
 
-async function listAtOneMoment(tx: Db): Promise<CaseListReply> {
-  const cases = await tx.case.findMany({
-    select: {
-      id: true,
-      status: true,
-      createdAt: true,
-      updatedAt: true,
-      besideCaseId: true,
-      reviewDate: true,
-      watchFor: true,
-      watchSeen: true,
-      situation: { where: { field: 'codeName' }, select: { textId: true } },
-    },
-    orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
-  })
-  const deleted = await tx.tombstone.findMany({
-    where: { kind: 'case' },
-    select: { caseId: true },
-    orderBy: { deletedAt: 'asc' },
-  })
-  const nameIds = new Map(cases.map(({ id, situation }) => [id, situation[0]?.textId ?? null]))
-  const names = await readTexts(tx, [...nameIds.values()])
+async function listAtOneMoment(tx: Db, cursor: ListCursor | null): Promise<CaseListReply> {
+  if (cursor === null || !(await isOfThisHistory(tx, cursor))) {
+    const marks = await settledMarks(tx)
+    return listAll(tx, { since: marks, until: marks, seen: await newestSeen(tx), place: null }, true)
+  }
+  return cursor.place?.among === 'all' ? listAll(tx, cursor, false) : listChanged(tx, cursor)
+}
+
+async function listAll(tx: Db, cursor: ListCursor, begins: boolean): Promise<CaseListReply> {
+  const last = cursor.place?.among === 'all' ? cursor.place : null
+  const rest =
+    last === null
+      ? {}
+      : {
+          updatedAt: { lte: last.updatedAt },
+          OR: [{ updatedAt: { lt: last.updatedAt } }, { id: { gt: last.caseId } }],
+        }
+  const found = await caseSummaries(tx, rest, most + 1)
+  const cases = found.slice(0, most)
+  const end = cases.at(-1)
+  const isCut = found.length > most && end !== undefined
+  const place = isCut
+    ? ({ among: 'all', updatedAt: new Date(end.updatedAt), caseId: end.caseId } as const)
+    : null
+  // A list in one page is of one moment; one in several has to be told what changed between them.
+  return { cases, deleted: [], begins, more: isCut || !begins, cursor: writeCursor({ ...cursor, place }) }
+}
+
+async function listChanged(tx: Db, cursor: ListCursor): Promise<CaseListReply> {
+  const { since } = cursor
+  const place = cursor.place?.among === 'changed' ? cursor.place.position : null
+  const until = place === null ? await settledMarks(tx) : cursor.until
+  const found = await changedCases(tx, { since: since.change, place: place ?? 0n, limit: most + 1 })
+  const told = found.slice(0, most)
+  const end = told.at(-1)
+  const isCut = found.length > most && end !== undefined
+  const next: ListCursor = isCut
+    ? { ...cursor, until, place: { among: 'changed', position: end.position } }
+    : { since: until, until, seen: await newestSeen(tx), place: null }
   return {
-    cases: cases.map(({ id, status, createdAt, updatedAt, besideCaseId, ...due }) => ({
-      caseId: id,
-      codeName: names.get(nameIds.get(id) ?? null),
-      status,
-      createdAt: createdAt.toISOString(),
-      updatedAt: updatedAt.toISOString(),
-      besideCaseId,
-      ...toDue(due),
-    })),
-    deleted: deleted.map(({ caseId }) => caseId),
+    cases: await caseSummaries(tx, { id: { in: told.map(({ caseId }) => caseId) } }),
+    deleted: place === null ? await deletedSince(tx, since.deletion) : [],
+    begins: false,
+    more: isCut,
+    cursor: writeCursor(next),
   }
 }

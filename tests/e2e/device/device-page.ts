@@ -34,6 +34,8 @@ export class DeviceBench {
   weather: Weather = 'good'
   /** The cases that were asked for whole. */
   readonly pulls: string[] = []
+  /** How many cases each page of the list told of. */
+  readonly listPages: number[] = []
 
   constructor(
     readonly context: BrowserContext,
@@ -88,7 +90,9 @@ export class DeviceBench {
       if (asked !== null && this.server.tombstones.has(asked)) {
         return route.fulfill({ status: 410, json: { error: 'deleted' } })
       }
-      const found = asked === null ? this.server.list() : this.server.pull(asked)
+      const list = asked === null ? this.server.list(url.searchParams.get('after') ?? '') : null
+      if (list !== null) this.listPages.push(list.cases.length)
+      const found = list ?? this.server.pull(asked ?? '')
       return found === null
         ? route.fulfill({ status: 404, json: { error: 'unknown-case' } })
         : route.fulfill({ json: found })

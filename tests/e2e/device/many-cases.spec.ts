@@ -150,3 +150,60 @@ async function asStoredByVersion1(staleCaseId: string): Promise<void> {
   })
   first.close()
 }
+
+test('a list of many pages is kept on the device, and only what has changed is fetched again', async ({
+  bench,
+}) => {
+  const maker = await bench.open()
+  const all: Ids[] = []
+  for (let made = 0; made < 12; made++) all.push(await startCase(maker))
+  await maker.evaluate(() => device.syncNow())
+  await maker.evaluate(() => {
+    indexedDB.deleteDatabase('counterweight')
+  })
+  await maker.close()
+  bench.server.pageSize = 5
+  bench.listPages.length = 0
+
+  const page = await bench.open()
+  await page.evaluate(() => device.syncNow())
+  const listed = async () => (await page.evaluate(() => device.listCases())).rows
+  const idsOf = (cases: readonly { caseId: string }[]) => cases.map(({ caseId }) => caseId).sort()
+  expect(idsOf(await listed())).toEqual(idsOf(all))
+  expect(bench.listPages).toEqual([5, 5, 2, 0])
+
+  // Without a server the list is still there; with it, one more question brings one case, and takes one away.
+  bench.weather = 'no-server'
+  await page.reload()
+  expect(idsOf(await listed())).toEqual(idsOf(all))
+  const [renamed, gone] = all
+  if (renamed === undefined || gone === undefined) throw new Error('No cases')
+  const changeOf = { madeAt: '2026-11-22T09:00:00.000Z' }
+  bench.server.send(
+    [
+      {
+        ...changeOf,
+        kind: 'edit-situation',
+        changeId: '11111111-1111-4111-8111-111111111112',
+        caseId: renamed.caseId,
+        field: 'codeName',
+        value: 'Renamed',
+        baseRevision: 0,
+      },
+      {
+        ...changeOf,
+        kind: 'delete-case',
+        changeId: '11111111-1111-4111-8111-111111111113',
+        caseId: gone.caseId,
+      },
+    ],
+    'other',
+  )
+  bench.weather = 'good'
+  bench.listPages.length = 0
+  await page.evaluate(() => device.syncNow())
+  const rows = await listed()
+  expect(rows.find(({ caseId }) => caseId === renamed.caseId)?.codeName).toBe('Renamed')
+  expect(idsOf(rows)).toEqual(idsOf(all.filter((ids) => ids !== gone)))
+  expect(bench.listPages).toEqual([1])
+})

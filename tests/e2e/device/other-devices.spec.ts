@@ -81,7 +81,7 @@ test('a server that began anew is given a case again, also one that no page has 
   const ids = await startCase(page)
   await note(page, ids, 'law.weight', 'kept')
   await page.evaluate(() => device.syncNow())
-  bench.server.cases.clear()
+  bench.server.beginAnew()
   await page.reload()
   await page.evaluate(() => device.syncNow())
 

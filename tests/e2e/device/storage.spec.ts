@@ -22,7 +22,10 @@ test('every upgrade of the database has run on a device that comes new', async (
       indexes: Object.fromEntries(stores.map((name) => [name, [...tx.objectStore(name).indexNames]])),
     }
   })
-  expect(found).toEqual({ version: 2, indexes: { cases: ['stale'], outbox: ['caseId'] } })
+  expect(found).toEqual({
+    version: 3,
+    indexes: { cases: ['stale'], listed: [], marks: [], outbox: ['caseId'] },
+  })
 })
 
 test('an answer outlives the page, and reaches the server once', async ({ bench }) => {
@@ -189,7 +192,7 @@ test('a newer version of the app is let in, and the old page says why it can no 
   const upgraded = await newer.evaluate(
     () =>
       new Promise((resolve) => {
-        const request = indexedDB.open('counterweight', 3)
+        const request = indexedDB.open('counterweight', 4)
         request.onblocked = () => {
           resolve('blocked')
         }

@@ -56,11 +56,12 @@ describe('a deleted case', () => {
     const answered = setAnswer(ids, 'process.time', level(2))
     await send(createCase(ids), answered)
 
+    const before = await getList()
     const deleted = deleteCase(ids)
     expect(await sendOne(deleted)).toEqual({ changeId: deleted.changeId, kind: 'applied', revision: 0 })
 
     expect((await get(`?case=${ids.caseId}`)).status).toBe(410)
-    const list = await getList()
+    const list = await getList(before.cursor)
     expect(list.deleted).toContain(ids.caseId)
     expect(list.cases.map(({ caseId }) => caseId)).not.toContain(ids.caseId)
 

@@ -52,6 +52,9 @@ export async function getCase(caseId: string): Promise<CaseReply> {
   return (await response.json()) as CaseReply
 }
 
-export async function getList(): Promise<CaseListReply> {
-  return (await (await get()).json()) as CaseListReply
+/** One page of the list; without a cursor the first. */
+export async function getList(after?: string): Promise<CaseListReply> {
+  const response = await get(after === undefined ? '' : `?after=${after}`)
+  if (response.status !== 200) throw new Error(`${response.status}: ${await response.text()}`)
+  return (await response.json()) as CaseListReply
 }

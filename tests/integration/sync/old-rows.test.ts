@@ -7,7 +7,7 @@ import { migrate } from '@/lib/server/launch/database/migrate'
 import { makeEmptyDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { makeTemporaryFolder } from '@/tests/integration/launch/temporary-folder'
 import { get, getCase, getList, sendOne } from './api'
-import { editSituation, level, setAnswer } from './changes'
+import { deleteCase, editSituation, level, setAnswer } from './changes'
 import { readTable } from './tables'
 
 const migrations = resolve(import.meta.dirname, '../../../prisma/migrations')
@@ -150,6 +150,12 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     expect(await sendOne(editSituation(ids, 'codeName', 'Snipe', 1))).toMatchObject({
       theirs: { value: 'Plover', revision: 2, by: 'second' },
     })
+  },
+  async '20261130004347_list_in_pages'() {
+    expect((await get(`?case=${idOf(6, 'd')}`)).status).toBe(410)
+    const { cursor } = await getList()
+    await sendOne(deleteCase({ caseId: idOf(5, 'a'), assessmentId: idOf(5, 'aa') }))
+    expect((await getList(cursor)).deleted).toEqual(expect.arrayContaining([idOf(5, 'a')]))
   },
 }
 

@@ -3,6 +3,7 @@ import type {
   AssessmentReply,
   CaseListReply,
   CaseReply,
+  CaseSummary,
   Change,
   ItemAnswer,
   Outcome,
@@ -39,6 +40,9 @@ export class ModelServer {
   readonly cases = new Map<string, Case>()
   readonly tombstones = new Set<string>()
   readonly accepted: Accepted[] = []
+  /** The cases of all changes that were taken, in that order. */
+  readonly log: string[] = []
+  pageSize = 500
   readonly #outcomes = new Map<string, Outcome>()
   readonly #copyRevision: number
 
@@ -47,11 +51,18 @@ export class ModelServer {
     this.#copyRevision = copyRevision
   }
 
+  /** As a server with an empty database. */
+  beginAnew(): void {
+    this.cases.clear()
+    this.log.length = 0
+  }
+
   send(changes: readonly Change[], by: string): readonly Outcome[] {
     return changes.map((change) => {
       const earlier = this.#outcomes.get(change.changeId)
       if (earlier !== undefined) return earlier
       const outcome = this.#take(change, by)
+      if (outcome.kind === 'applied') this.log.push(change.caseId)
       this.#outcomes.set(change.changeId, outcome)
       return outcome
     })
@@ -73,8 +84,33 @@ export class ModelServer {
     }
   }
 
-  list(): CaseListReply {
-    const cases = [...this.cases].map(([caseId, { createdAt, besideCaseId, situation, assessments }]) => ({
+  /** All cases in pages, as they are when the first is asked for, then what has changed or gone since. */
+  list(after = ''): CaseListReply {
+    const [since, place] = after.split('.').map(Number)
+    const begins = since === undefined || place === undefined || since > this.log.length
+    if (!begins && place === 0) return this.#changedSince(since)
+    const [from, done] = begins ? [this.log.length, 0] : [since, place]
+    const told = [...this.cases.keys()].slice(done, done + this.pageSize)
+    const isCut = done + told.length < this.cases.size
+    return {
+      cases: this.#summaries(told),
+      deleted: [],
+      begins,
+      more: isCut || !begins,
+      cursor: `${from}.${isCut ? done + told.length : 0}`,
+    }
+  }
+
+  #changedSince(since: number): CaseListReply {
+    const changed = [...new Set(this.log.slice(since))]
+    const deleted = changed.filter((caseId) => this.tombstones.has(caseId))
+    const cursor = `${this.log.length}.0`
+    return { cases: this.#summaries(changed), deleted, begins: false, more: false, cursor }
+  }
+
+  #summaries(caseIds: readonly string[]): readonly CaseSummary[] {
+    const wanted = [...this.cases].filter(([caseId]) => caseIds.includes(caseId))
+    return wanted.map(([caseId, { createdAt, besideCaseId, situation, assessments }]) => ({
       caseId,
       besideCaseId,
       reviewDate: situation.get('reviewDate')?.value ?? '',
@@ -85,7 +121,6 @@ export class ModelServer {
       createdAt,
       updatedAt: createdAt,
     }))
-    return { cases, deleted: [...this.tombstones] }
   }
 
   #take(change: Change, by: string): Outcome {

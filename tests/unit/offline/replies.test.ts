@@ -56,8 +56,10 @@ describe('what the server says', () => {
 
     const travelled: unknown = JSON.parse(JSON.stringify(server.pull('case')))
     expect(isCaseReply(travelled)).toBe(true)
-    expect(isCaseListReply({ cases: [], deleted: ['x'] })).toBe(true)
-    expect(isCaseListReply({ cases: [{ caseId: 'x' }], deleted: [] })).toBe(false)
+    const page = { cases: [], deleted: ['x'], begins: false, more: false, cursor: '1' }
+    expect(isCaseListReply(page)).toBe(true)
+    expect(isCaseListReply({ ...page, cases: [{ caseId: 'x' }] })).toBe(false)
+    expect(isCaseListReply({ cases: [], deleted: [] })).toBe(false)
   })
 })
 
