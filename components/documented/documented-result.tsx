@@ -1,5 +1,6 @@
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { documentedRuns } from '@/lib/reading/documented-runs'
+import { currentVersion } from '@/lib/instrument/known-versions'
 import { read } from '@/lib/reading/read'
 import { ResultView } from '@/components/result/result-view'
 import { localePath } from '@/components/ui/locale-path'
@@ -38,7 +39,7 @@ export function DocumentedResult({ documentedCase }: { documentedCase: Documente
     >
       <ResultView
         answers={answers}
-        reading={read({ answers, ...recordView }, { runs: documentedRuns, full: true })}
+        reading={read({ answers, ...recordView }, { version: currentVersion, runs: documentedRuns, full: true })}
         recordView={recordView}
         heading={heading}
         basis={{ kind: 'example', note }}

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { instrument1 } from '@/lib/instrument/versions/1'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { workedExamples } from '@/lib/literature/cases/worked-examples'
 
 /** The documented cases, each with its one line and how much of it is known. */
@@ -16,7 +16,7 @@ export function ExampleList() {
           <a href={localePath(locale, `/examples/${id}`)}>{words(`${id}.codeName`)}</a>
           <p className="small quiet">
             {words(`${id}.tagline`)} {t('kind', { kind: kinds(counterpartKind) })}{' '}
-            {t('answered', { answered: Object.keys(answers).length, of: instrument1.items.length })}
+            {t('answered', { answered: Object.keys(answers).length, of: currentInstrument.items.length })}
           </p>
         </li>
       ))}

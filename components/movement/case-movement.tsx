@@ -41,7 +41,7 @@ export function CaseMovement({ caseId, sides }: CaseMovementProps) {
           <>
             {pair.leftOut > 0 && <p className="note">{t('leftOut', { count: pair.leftOut })}</p>}
             {pair.readAnew && <p className="note">{t('readAnew')}</p>}
-            <ComparedPair before={pair.before} after={pair.after} words={words} />
+            <ComparedPair pair={pair} words={words} />
           </>
         )}
       </section>

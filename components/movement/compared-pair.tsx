@@ -1,21 +1,21 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
-import type { ComparedSituation } from '@/lib/scoring/comparison'
+import type { Pair } from '@/lib/reading/movement/assessment-side'
 import { EarlyStops } from '@/components/stops/early-stops'
 import { DifferenceList } from './difference-list'
 import { enoughForBoth } from '@/lib/reading/movement/enough-for-both'
 import { useComparison } from './use-comparison'
 
 type ComparedPairProps = {
-  readonly before: ComparedSituation
-  readonly after: ComparedSituation
+  readonly pair: Pair
   readonly words: ItemWords
 }
 
 /** Compares on this device, in a worker: a first look, then with as many readings as a result has. */
-export function ComparedPair({ before, after, words }: ComparedPairProps) {
+export function ComparedPair({ pair, words }: ComparedPairProps) {
   const t = useTranslations('movement.working')
-  const state = useComparison(before, after)
+  const { before, after } = pair
+  const state = useComparison(pair)
   if (state.kind === 'failed')
     return (
       <p className="note" role="alert">

@@ -1,3 +1,4 @@
+import { currentVersion } from '@/lib/instrument/known-versions'
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { getWorkedExample } from '@/lib/reading/get-worked-example'
 import { useItemWords } from '@/components/words/item-words'
@@ -24,6 +25,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
   const sides = [before, after].map((id) => ({
     id,
     name: cases(`${id}.codeName`),
+    instrument: currentVersion,
     answers: getWorkedExample(id).answers,
   }))
   const [earlier, later] = sides
@@ -43,7 +45,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
         <h2 id="h-changed">{t('page.changed', { before: earlier.name, after: later.name, open: 'no' })}</h2>
         <EarlyStops answers={later.answers} />
         <DifferenceList
-          comparison={compare(preparedFor(defaultRuns), earlier, later)}
+          comparison={compare(preparedFor({ version: currentVersion, runs: defaultRuns }), earlier, later)}
           words={words}
           showShares={enoughForBoth(earlier.answers, later.answers)}
         />

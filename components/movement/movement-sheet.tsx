@@ -8,6 +8,8 @@ import { RefusedChanges } from '@/components/open-case/refused-changes'
 import { SaveStatus } from '@/components/open-case/save-status'
 import { shownText } from '@/lib/reading/cases/shown-text'
 import type { CaseDraft } from '@/lib/offline/draft'
+import { OfVersion } from '@/components/words/of-version'
+import { isEachKnown, newest } from '@/lib/reading/movement/assessment-side'
 import { CaseMovement } from './case-movement'
 import { OneAssessment } from './one-assessment'
 import { useAssessmentSides } from './use-assessment-sides'
@@ -23,9 +25,17 @@ export function MovementSheet() {
       <BlindNote caseId={view.draft.caseId} />
       <SaveStatus />
       <RefusedChanges draft={view.draft} />
-      <Movement draft={view.draft} />
+      <OfVersion version={versionOf(view.draft)}>
+        <Movement draft={view.draft} />
+      </OfVersion>
     </>
   )
+}
+
+/** Whose words name the questions: those of the newest version, which knows what both of two asked; or one that is not known. */
+function versionOf({ assessments }: CaseDraft): string {
+  const all = assessments.map(({ instrument }) => instrument)
+  return isEachKnown(assessments) ? newest(all) : (all.find((version) => newest([version]) === '') ?? '')
 }
 
 function Movement({ draft }: { draft: CaseDraft }) {

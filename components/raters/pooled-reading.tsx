@@ -9,16 +9,18 @@ import type { Rater } from '@/lib/reading/raters/raters-in'
 import { usePooled } from './use-pooled'
 
 type PooledReadingProps = {
+  /** Version of the instrument that all of them answered. */
+  version: string
   raters: readonly Rater[]
   /** Theirs, in the same order; the same list until an answer changes. */
   answers: readonly Answers[]
 }
 
 /** What the answers of all assessors give together, beside what each of them gives alone. */
-export function PooledReading({ raters, answers }: PooledReadingProps) {
+export function PooledReading({ version, raters, answers }: PooledReadingProps) {
   const t = useTranslations('raters.pooled')
   const working = useTranslations('result.working')
-  const [state, retry] = usePooled(answers)
+  const [state, retry] = usePooled(version, answers)
   return (
     <section className="section" aria-labelledby="h-pooled">
       <h2 id="h-pooled">{t('heading')}</h2>

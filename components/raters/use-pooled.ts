@@ -14,17 +14,22 @@ export type PooledState =
   | { readonly kind: 'failed'; readonly reason: string }
 
 /** Reads the answers of all assessors in a worker, pooled question by question, and those of each alone. */
-export function usePooled(raters: readonly Answers[]): readonly [state: PooledState, retry: () => void] {
+export function usePooled(
+  version: string,
+  raters: readonly Answers[],
+): readonly [state: PooledState, retry: () => void] {
   const [attempt, setAttempt] = useState(0)
   const task = useCallback<Task<Pooled>>(
     async (show) => {
       const situations = [{ answers: {}, raters }, ...raters.map((answers) => ({ answers }))]
       const [together, ...each] = await Promise.all(
-        situations.map((situation) => askWorker('read', { situation, runs: defaultRuns, full: false })),
+        situations.map((situation) =>
+          askWorker('read', { version, situation, runs: defaultRuns, full: false }),
+        ),
       )
       if (together !== undefined) show({ together: together.result, each: each.map(({ result }) => result) })
     },
-    [raters],
+    [version, raters],
   )
   const { now, failed } = useWorkerTask(task, attempt)
   const retry = () => {

@@ -84,13 +84,15 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
   const answers = useSame(toAnswers(assessment.answers))
   const ranked = situation.factorRanking.value
   const cleared = situation.clearance.value
+  const { instrument: version } = assessment
   const asked = useMemo(
     () => ({
+      version,
       answers,
       ranking: rankingIn(ranked),
       clearances: clearancesIn({ clearance: { value: cleared } }),
     }),
-    [answers, ranked, cleared],
+    [version, answers, ranked, cleared],
   )
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)

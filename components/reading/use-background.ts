@@ -1,3 +1,4 @@
+import { findInstrument } from '@/lib/instrument/instruments'
 import { useMemo } from 'react'
 import { model } from '@/lib/levers/model'
 import { defaultSeed } from '@/lib/scoring/settings'
@@ -7,9 +8,9 @@ import { askWorker } from './score-client'
 import { useWorkerTask, type Task } from './use-worker-task'
 import { toSituation } from '@/lib/reading/to-situation'
 
-/** Whether today's model is the one this was read with: only then can what stands behind it be worked out again. */
+/** Whether today's matrix is the one this was read with, and its questions are known: only then can what stands behind it be worked out again. */
 export const isOfThisModel = ({ result }: Reading): boolean =>
-  result.model.matrix === model.matrix && result.model.instrument === model.instrument
+  result.model.matrix === model.matrix && findInstrument(result.model.instrument) !== null
 
 /**
  * A frozen reading with what stands behind it, worked out again from its answers as soon as the worker has it. The
@@ -17,11 +18,11 @@ export const isOfThisModel = ({ result }: Reading): boolean =>
  */
 export function useBackground({ reading, answers, ranking }: FrozenReading): Reading {
   const task = useMemo<Task<Reading['background']> | null>(() => {
-    const { runs, seed } = reading.result.model
+    const { instrument: version, runs, seed } = reading.result.model
     if (!isOfThisModel(reading) || seed !== defaultSeed) return null
     return async (show) => {
       const situation = toSituation(answers, ranking)
-      show((await askWorker('read', { situation, runs, full: true })).background)
+      show((await askWorker('read', { version, situation, runs, full: true })).background)
     }
   }, [reading, answers, ranking])
   const { now } = useWorkerTask(task) // where it fails only the ways further down are missing: the page shows all that was frozen

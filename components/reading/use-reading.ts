@@ -9,6 +9,8 @@ import { toSituation } from '@/lib/reading/to-situation'
 
 /** What is read. The same object as long as nothing of it changes. */
 export type Asked = {
+  /** Version of the instrument that the answers are to. */
+  readonly version: string
   readonly answers: Answers
   /** The factors as the person ranked them; null: no view. */
   readonly ranking: readonly FactorId[] | null
@@ -33,15 +35,16 @@ type Shown = Extract<ReadingState, { kind: 'preview' | 'full' }>
 export function useReading(asked: Asked, attempt: number): ReadingState {
   const task = useCallback<Task<Shown>>(
     async (show, isWanted) => {
+      const { version } = asked
       const situation = toSituation(asked.answers, asked.ranking, asked.clearances)
-      const reading = await askWorker('read', { situation, runs: previewRuns, full: true })
+      const reading = await askWorker('read', { version, situation, runs: previewRuns, full: true })
       if (!isWanted()) return // the worker does one after the other: what is asked now must not wait behind this
       const first = { asked, reading }
       show({ kind: 'preview', shown: first, share: 0 })
       const onProgress = (share: number) => {
         show({ kind: 'preview', shown: first, share })
       }
-      const full = await askWorker('read', { situation, runs: defaultRuns, full: true }, onProgress)
+      const full = await askWorker('read', { version, situation, runs: defaultRuns, full: true }, onProgress)
       show({ kind: 'full', shown: { asked, reading: full } })
     },
     [asked],

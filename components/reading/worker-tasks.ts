@@ -5,11 +5,15 @@ import { singleChanges } from '@/lib/scoring/single-changes'
 import { evaluateNow } from '@/lib/reading/evaluate-now'
 import { explainNow, preparedFor, read, type OnProgress } from '@/lib/reading/read'
 
-type Asked = { readonly situation: Situation; readonly runs: number }
-type AskedTwice = {
+type Model = {
+  /** Version of the instrument that the answers are to. */
+  readonly version: string
+  readonly runs: number
+}
+type Asked = Model & { readonly situation: Situation }
+type AskedTwice = Model & {
   readonly before: ComparedSituation
   readonly after: ComparedSituation
-  readonly runs: number
 }
 
 /**
@@ -19,11 +23,16 @@ type AskedTwice = {
 export const workerTasks = {
   read: ({ situation, ...options }: Asked & { readonly full: boolean }, onProgress: OnProgress) =>
     read(situation, { ...options, onProgress }),
-  explain: ({ situation, runs }: Asked, onProgress: OnProgress) => explainNow(situation, runs, onProgress),
-  singleChanges: ({ situation, runs, lever }: Asked & { readonly lever: string }, onProgress: OnProgress) =>
-    singleChanges(preparedFor(runs, onProgress), situation, lever),
-  compare: ({ before, after, runs }: AskedTwice, onProgress: OnProgress) =>
-    compare(preparedFor(runs, onProgress), before, after, (situation) => evaluateNow(situation, runs)),
+  explain: ({ situation, ...model }: Asked, onProgress: OnProgress) =>
+    explainNow(situation, { ...model, onProgress }),
+  singleChanges: (
+    { situation, lever, ...model }: Asked & { readonly lever: string },
+    onProgress: OnProgress,
+  ) => singleChanges(preparedFor({ ...model, onProgress }), situation, lever),
+  compare: ({ before, after, ...model }: AskedTwice, onProgress: OnProgress) =>
+    compare(preparedFor({ ...model, onProgress }), before, after, (situation) =>
+      evaluateNow(situation, model),
+    ),
 }
 
 type Tasks = typeof workerTasks

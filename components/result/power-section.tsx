@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { KeySwatch } from '@/components/charts/key-swatch'
 import { NamedLanes } from '@/components/charts/named-lanes'
-import { model } from '@/lib/levers/model'
 import type { PowerResult } from '@/lib/scoring/types'
 import { FromAnswers } from '@/components/words/from-answers'
 import type { ResultPage } from '@/components/words/result-page'
@@ -28,7 +27,7 @@ export function PowerSection({ page }: { page: ResultPage }) {
       <PowerKey />
       <FromAnswers
         page={page}
-        items={model.items.filter(({ power }) => power !== null).map(({ id }) => id)}
+        items={page.instrument.items.filter(({ power }) => power !== null).map(({ id }) => id)}
       />
     </section>
   )

@@ -74,6 +74,7 @@ export function ResultView({
       <PowerSection page={page} />
       <AskSection page={page} ranking={rankFactors} />
       <WhatIfSection
+        version={page.instrument.version}
         situation={page.situation}
         first={page.result.askNext.map(({ item }) => item)}
         isOwnCase={page.isOwnCase}

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { RefObject } from 'react'
 import type { ItemWords } from '@/components/words/item-words'
 import { factorIds } from '@/lib/instrument/factor-ids'
+import { getInstrument } from '@/lib/instrument/instruments'
 import { findItem } from '@/lib/instrument/items-by-id'
 import { listItemsOn } from '@/lib/instrument/walk'
 import { AnswerOptions } from './answer-options-fieldset'
@@ -23,8 +24,9 @@ const mostFirst = 5
 /** Which question, by its page, those most useful to find out first; then its answers. */
 export function ChooseAnswer({ sandbox, words, first, chosen, choose, selectRef }: ChooseAnswerProps) {
   const t = useTranslations('whatIf.choose')
-  const item = findItem(chosen)
-  const known = first.filter((id) => findItem(id) !== null).slice(0, mostFirst)
+  const instrument = getInstrument(sandbox.version)
+  const item = findItem(instrument, chosen)
+  const known = first.filter((id) => findItem(instrument, id) !== null).slice(0, mostFirst)
   return (
     <>
       <div className="wf-field np">
@@ -44,7 +46,7 @@ export function ChooseAnswer({ sandbox, words, first, chosen, choose, selectRef 
             <Questions
               key={page}
               label={page === 'counterpart' ? t('counterpart') : words.factor(page)}
-              items={listItemsOn(page).map(({ id }) => id)}
+              items={listItemsOn(instrument, page).map(({ id }) => id)}
               words={words}
             />
           ))}

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
 import { findMatrixLever, hasConditions } from '@/lib/reading/levers/matrix-lever'
 import type { LeverChange } from '@/lib/scoring/comparison'
-import type { Situation } from '@/lib/scoring/evaluate'
+import type { Sandbox } from './use-sandbox'
 import { groupOf } from '@/lib/reading/levers/group-of'
 import { SingleAnswerItem } from './single-answer-item'
 import type { SingleChange } from '@/lib/scoring/single-changes'
@@ -11,7 +11,8 @@ import { useSingleAnswers } from './use-single-answers'
 
 type LeverTakesProps = {
   readonly lever: LeverChange
-  readonly situation: Situation
+  /** What is supposed starts from this. */
+  readonly sandbox: Sandbox
   readonly words: ItemWords
   readonly suppose: (next: Supposition) => void
 }
@@ -21,9 +22,9 @@ const mostOthers = 4
 const mostWorse = 3
 
 /** How one lever stands with what is supposed now, and which single answers would make it stand otherwise. */
-export function LeverTakes({ lever: { id, after }, situation, words, suppose }: LeverTakesProps) {
+export function LeverTakes({ lever: { id, after }, sandbox, words, suppose }: LeverTakesProps) {
   const t = useTranslations('whatIf.takes')
-  const found = useSingleAnswers(situation, id)
+  const found = useSingleAnswers(sandbox.version, sandbox.after, id)
   const list = (some: readonly SingleChange[]) => (
     <ul className="rlist">
       {some.map((one) => (

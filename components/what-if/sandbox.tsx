@@ -16,6 +16,8 @@ import { WhatItTakes } from './what-it-takes'
 import { WhatMoves } from './what-moves'
 
 export type SandboxProps = {
+  /** Version of the instrument that the answers are to. */
+  readonly version: string
   /** The answers given and all else that was read with them. */
   readonly situation: Situation
   readonly of: AnswersOf
@@ -26,12 +28,12 @@ export type SandboxProps = {
 }
 
 /** Suppose other answers, and see what would move. It has its own map and levers: the result on the page stays as it is. */
-export function Sandbox({ situation, of, first, initial }: SandboxProps) {
+export function Sandbox({ version, situation, of, first, initial }: SandboxProps) {
   const t = useTranslations('whatIf')
   const words = useItemWords(null)
-  const sandbox = useSandbox({ situation, of, initial })
+  const sandbox = useSandbox({ version, situation, of, initial })
   const [chosen, setChosen] = useState('')
-  const compared = useSandboxComparison(sandbox.before, sandbox.after)
+  const compared = useSandboxComparison(sandbox)
   const choice = useRef<HTMLSelectElement>(null)
   const moves = useRef<HTMLHeadingElement>(null)
 

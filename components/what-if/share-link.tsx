@@ -7,12 +7,12 @@ import { writeWhatIfLink } from '@/lib/reading/what-if/write-what-if-link'
 type Copied = { readonly link: string; readonly worked: boolean }
 
 /** The what-if as a link, in sight before it is copied, with what it holds and what it does not. */
-export function ShareLink({ sandbox: { answers, supposed } }: { sandbox: Sandbox }) {
+export function ShareLink({ sandbox: { version, answers, supposed } }: { sandbox: Sandbox }) {
   const t = useTranslations('whatIf.share')
   const locale = useLocale()
   const field = useRef<HTMLInputElement>(null)
   const [copied, setCopied] = useState<Copied | null>(null)
-  const link = `${window.location.origin}${localePath(locale, '/what-if')}${writeWhatIfLink(answers, supposed)}`
+  const link = `${window.location.origin}${localePath(locale, '/what-if')}${writeWhatIfLink(version, answers, supposed)}`
 
   // Outside a secure address there is no clipboard at all.
   const copy = async () => {

@@ -3,9 +3,10 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useItemWords } from '@/components/words/item-words'
+import { OfVersion } from '@/components/words/of-version'
 import { rich } from '@/components/words/rich'
 import { localePath } from '@/components/ui/locale-path'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { findItem } from '@/lib/instrument/items-by-id'
 import type { Answers } from '@/lib/instrument/types'
 import { readWhatIfLink, type LinkProblem } from '@/lib/reading/what-if/read-what-if-link'
@@ -20,15 +21,24 @@ export function SharedWhatIf() {
   const read = useMemo(() => (fragment === null ? null : readWhatIfLink(fragment)), [fragment])
   if (read === null) return <p className="quiet">{t('loading')}</p>
   if (!read.ok) return <Problem problem={read.problem} />
-  const { answers, supposed } = read.value
+  const { version, answers, supposed } = read.value
   return (
-    <div className="stack">
-      <p>{t('lead')}</p>
-      <p className="note">{t('known')}</p>
-      <CarriedAnswers answers={answers} />
-      <h2>{heading}</h2>
-      <Sandbox key={fragment} situation={{ answers }} of="link" first={[]} initial={supposed} />
-    </div>
+    <OfVersion version={version}>
+      <div className="stack">
+        <p>{t('lead')}</p>
+        <p className="note">{t('known')}</p>
+        <CarriedAnswers answers={answers} />
+        <h2>{heading}</h2>
+        <Sandbox
+          key={fragment}
+          version={version}
+          situation={{ answers }}
+          of="link"
+          first={[]}
+          initial={supposed}
+        />
+      </div>
+    </OfVersion>
   )
 }
 
@@ -58,7 +68,7 @@ function Problem({ problem }: { problem: LinkProblem }) {
   const t = useTranslations('whatIf.shared.problem')
   const words = useItemWords(null)
   const locale = useLocale()
-  const nameOf = (item: string) => (findItem(item) === null ? item : words.name(item))
+  const nameOf = (item: string) => (findItem(currentInstrument, item) === null ? item : words.name(item))
   return (
     <div className="note stack-s" role="alert">
       <h2>{t('heading')}</h2>

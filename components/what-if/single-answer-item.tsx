@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
-import { getItem } from '@/lib/instrument/items-by-id'
 import type { Level } from '@/lib/instrument/types'
 import type { LeverStanding } from '@/lib/scoring/comparison'
 import type { SingleChange } from '@/lib/scoring/single-changes'
@@ -18,7 +17,7 @@ type SingleAnswerItemProps = {
 export function SingleAnswerItem({ one, now, words, suppose }: SingleAnswerItemProps) {
   const t = useTranslations('whatIf.takes')
   const state = useTranslations('result.levers.state')
-  const value = levelOf(one)
+  const value = words.isYesNo(one.item) ? one.to === 4 : levelOf(one)
   const item = words.name(one.item)
   const answer = words.answer(one.item, { level: value, known: 'observed' }) ?? ''
   const form = one.from === null ? 'ifOpen' : one.from === one.to ? 'ifSure' : 'if'
@@ -46,8 +45,7 @@ export function SingleAnswerItem({ one, now, words, suppose }: SingleAnswerItemP
   )
 }
 
-function levelOf({ item, to }: SingleChange): Level | boolean {
-  if (getItem(item).kind === 'yesno') return to === 4
+function levelOf({ to }: SingleChange): Level {
   return levels.find((level) => level === to) ?? 2
 }
 

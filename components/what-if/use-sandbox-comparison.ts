@@ -1,7 +1,8 @@
 import { useCallback } from 'react'
 import { askWorker } from '@/components/reading/score-client'
 import { pause, useWorkerTask, type Task } from '@/components/reading/use-worker-task'
-import type { ComparedSituation, Comparison } from '@/lib/scoring/comparison'
+import type { Comparison } from '@/lib/scoring/comparison'
+import type { Sandbox } from './use-sandbox'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 
 /** Milliseconds without a change after which as many readings as the result has follow the first look. */
@@ -20,17 +21,17 @@ export type Compared = {
 type Read = { readonly comparison: Comparison; readonly runs: number }
 
 /** Compares two situations in the worker, with the same random numbers on both sides. */
-export function useSandboxComparison(before: ComparedSituation, after: ComparedSituation): Compared {
+export function useSandboxComparison({ version, before, after }: Sandbox): Compared {
   const task = useCallback<Task<Read>>(
     async (show, isWanted) => {
       const readNow = async (runs: number) => {
-        show({ comparison: await askWorker('compare', { before, after, runs }), runs })
+        show({ comparison: await askWorker('compare', { version, before, after, runs }), runs })
       }
       await readNow(previewRuns)
       await pause(quietFor)
       if (isWanted()) await readNow(defaultRuns)
     },
-    [before, after],
+    [version, before, after],
   )
   const { now, last, failed } = useWorkerTask(task)
 

@@ -8,6 +8,8 @@ import { applySuppositions, suppose, withoutItem, type Supposition } from '@/lib
 export type AnswersOf = 'own' | 'case' | 'link'
 
 export type Sandbox = {
+  /** Version of the instrument that the answers are to. */
+  readonly version: string
   readonly of: AnswersOf
   /** The answers given. Nothing here can change them. */
   readonly answers: Answers
@@ -20,13 +22,13 @@ export type Sandbox = {
   readonly goBack: () => void
 }
 
-type Start = Pick<Sandbox, 'of'> & {
+type Start = Pick<Sandbox, 'version' | 'of'> & {
   readonly situation: Situation
   readonly initial: readonly Supposition[] | undefined
 }
 
 /** What is supposed, kept in this component alone: never on the device, never on the server, gone with the page. */
-export function useSandbox({ situation: given, of, initial = [] }: Start): Sandbox {
+export function useSandbox({ version, situation: given, of, initial = [] }: Start): Sandbox {
   const [supposed, setSupposed] = useState(initial)
   const situation = useSame(given)
   const { answers } = situation
@@ -36,6 +38,7 @@ export function useSandbox({ situation: given, of, initial = [] }: Start): Sandb
     [situation, answers, supposed],
   )
   return {
+    version,
     of,
     answers,
     supposed,

@@ -1,4 +1,4 @@
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { model } from '@/lib/levers/model'
 
 /** Of the result's words, those that name states, shares and sides. */

@@ -8,14 +8,14 @@ type Loaded =
   | { readonly kind: 'closed' | 'loading' | 'failed' }
   | { readonly kind: 'open'; readonly Sandbox: ComponentType<SandboxProps> }
 
-type WhatIfSectionProps = Pick<SandboxProps, 'situation' | 'first'> & {
+type WhatIfSectionProps = Pick<SandboxProps, 'version' | 'situation' | 'first'> & {
   readonly isOwnCase: boolean
   /** The result on this page was kept by another model than today's. */
   readonly isOlder: boolean
 }
 
 /** Offers to suppose other answers. What it needs is fetched only when someone opens it. */
-export function WhatIfSection({ situation, first, isOwnCase, isOlder }: WhatIfSectionProps) {
+export function WhatIfSection({ version, situation, first, isOwnCase, isOlder }: WhatIfSectionProps) {
   const t = useTranslations('whatIf')
   const [loaded, setLoaded] = useState<Loaded>({ kind: 'closed' })
 
@@ -59,7 +59,12 @@ export function WhatIfSection({ situation, first, isOwnCase, isOlder }: WhatIfSe
           {loaded.kind === 'loading' ? t('loading') : loaded.kind === 'failed' ? t('failed') : ''}
         </p>
         {loaded.kind === 'open' && (
-          <loaded.Sandbox situation={situation} of={isOwnCase ? 'own' : 'case'} first={first} />
+          <loaded.Sandbox
+            version={version}
+            situation={situation}
+            of={isOwnCase ? 'own' : 'case'}
+            first={first}
+          />
         )}
       </details>
     </section>

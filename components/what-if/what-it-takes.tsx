@@ -64,9 +64,7 @@ export function WhatItTakes({ sandbox, comparison, words, suppose }: WhatItTakes
           })}
         </select>
       </div>
-      {lever !== undefined && (
-        <LeverTakes lever={lever} situation={sandbox.after} words={words} suppose={suppose} />
-      )}
+      {lever !== undefined && <LeverTakes lever={lever} sandbox={sandbox} words={words} suppose={suppose} />}
     </section>
   )
 }

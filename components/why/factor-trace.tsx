@@ -1,5 +1,5 @@
 import type { ResultPage } from '@/components/words/result-page'
-import { model } from '@/lib/levers/model'
+import { modelOf } from '@/lib/levers/model'
 import { factorParts } from '@/lib/scoring/item-parts'
 import type { FactorResult } from '@/lib/scoring/types'
 import { PartsTable } from './parts-table'
@@ -15,7 +15,7 @@ export function FactorTrace({ page, factor }: { page: ResultPage; factor: Factor
       </summary>
       <PartsTable
         page={page}
-        parts={factorParts(model, page.answers, factor.id)}
+        parts={factorParts(modelOf(page.instrument.version), page.answers, factor.id)}
         caption={name}
         total={factor}
       />

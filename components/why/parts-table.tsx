@@ -64,7 +64,7 @@ function PartRow({ page, part: { item, recorded, low, high } }: { page: ResultPa
         <Span low={low * 100} high={high * 100} />
       </td>
       <td data-h={t('source')}>
-        <Citations sources={[getItem(item).source]} />
+        <Citations sources={[getItem(page.instrument, item).source]} />
       </td>
     </tr>
   )

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
 import type { ResultPage } from '@/components/words/result-page'
 import { useNOf20 } from '@/components/words/share-words'
-import { model } from '@/lib/levers/model'
+import { modelOf } from '@/lib/levers/model'
 import { powerParts } from '@/lib/scoring/item-parts'
 import type { PowerResult, Strength } from '@/lib/scoring/types'
 import { PartsTable } from './parts-table'
@@ -25,7 +25,10 @@ export function PowerTrace({ page, power }: { page: ResultPage; power: PowerResu
         <h3 className="row-title">{dimension('name')}</h3>
       </summary>
       {(['ours', 'theirs'] as const).map((side) => {
-        const parts = powerParts(model, page.answers, { dimension: power.dimension, side })
+        const parts = powerParts(modelOf(page.instrument.version), page.answers, {
+          dimension: power.dimension,
+          side,
+        })
         const caption = t('side', { side })
         return (
           <div key={side} className="mt-3">

@@ -17,7 +17,7 @@ export type ExplanationState =
 type Shown = Extract<ExplanationState, { kind: 'working' | 'ready' }>
 
 /** Works out in the worker what stands behind a reading; `situation` null: nothing to work out yet. */
-export function useExplanation(situation: Situation | null, runs: number): ExplanationState {
+export function useExplanation(version: string, situation: Situation | null, runs: number): ExplanationState {
   const task = useMemo<Task<Shown> | null>(() => {
     if (situation === null) return null
     return async (show) => {
@@ -25,22 +25,22 @@ export function useExplanation(situation: Situation | null, runs: number): Expla
         show({ kind: 'working', share })
       }
       const [explanation, rankedFit] = await Promise.all([
-        askWorker('explain', { situation, runs }, onProgress),
-        readRanking(situation, runs),
+        askWorker('explain', { version, situation, runs }, onProgress),
+        readRanking(version, situation, runs),
       ])
       show({ kind: 'ready', explanation, rankedFit })
     }
-  }, [situation, runs])
+  }, [version, situation, runs])
   const { now, failed } = useWorkerTask(task)
   if (failed !== null) return { kind: 'failed', reason: failed }
   return now ?? { kind: 'working', share: 0 }
 }
 
 /** What the ranking alone does: what does not apply stays away, nothing else is answered. */
-async function readRanking({ answers, factorRanking }: Situation, runs: number) {
+async function readRanking(version: string, { answers, factorRanking }: Situation, runs: number) {
   if (factorRanking === undefined) return null
   const away = Object.entries(answers).filter(([, answer]) => 'notApplicable' in answer)
   const situation = { answers: Object.fromEntries(away), factorRanking }
-  const { result } = await askWorker('read', { situation, runs, full: false })
+  const { result } = await askWorker('read', { version, situation, runs, full: false })
   return new Map(result.levers.map(({ id, fit }) => [id, fit.mean]))
 }

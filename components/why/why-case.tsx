@@ -45,7 +45,7 @@ function Assessment({ draft, assessment }: { draft: CaseDraft; assessment: Draft
 
 /** Of a submitted assessment what was frozen, else what is answered now. */
 function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenReading | null): WhyInput {
-  const { submittedAt } = assessment
+  const { instrument: version, submittedAt } = assessment
   const answers = useSame(toAnswers(assessment.answers))
   const ranked = draft.situation.factorRanking.value
   const cleared = draft.situation.clearance.value
@@ -53,6 +53,7 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
     () =>
       frozen === null
         ? {
+            version,
             answers,
             ranking: rankingIn(ranked),
             clearances: clearancesIn({ clearance: { value: cleared } }),
@@ -61,6 +62,7 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
             basis: { kind: 'draft', preview: false },
           }
         : {
+            version: frozen.reading.result.model.instrument,
             answers: frozen.answers,
             ranking: frozen.ranking,
             clearances: frozen.clearances,
@@ -68,6 +70,6 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
             words: frozen.words,
             basis: { kind: 'submitted', at: submittedAt },
           },
-    [answers, ranked, cleared, frozen, submittedAt],
+    [version, answers, ranked, cleared, frozen, submittedAt],
   )
 }

@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { documentedRuns, exampleRuns } from '@/lib/reading/documented-runs'
+import { currentVersion } from '@/lib/instrument/known-versions'
 import { localePath } from '@/components/ui/locale-path'
 import { findWorkedExample } from '@/lib/literature/cases/worked-examples'
 import { findDocumentedCase } from '@/lib/literature/cases/documented/documented-cases'
@@ -26,7 +27,12 @@ export function WhyDocumented({ kind, id }: WhyDocumentedProps) {
 }
 
 function findInput(kind: WhyDocumentedProps['kind'], id: string): WhyInput | null {
-  const shared = { ranking: null, words: null, basis: { kind: 'example', note: '' } } as const
+  const shared = {
+    version: currentVersion,
+    ranking: null,
+    words: null,
+    basis: { kind: 'example', note: '' },
+  } as const
   if (kind === 'example') {
     const example = findWorkedExample(id)
     if (example === null) return null

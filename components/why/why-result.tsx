@@ -14,6 +14,8 @@ import { WhyView } from './why-view'
 
 /** What a trace is made from. */
 export type WhyInput = {
+  /** Version of the instrument that the answers are to. */
+  readonly version: string
   readonly answers: Answers
   readonly ranking: readonly FactorId[] | null
   readonly clearances?: readonly StopId[] | undefined
@@ -29,12 +31,12 @@ type WhyResultProps = { readonly input: WhyInput; readonly title: string; readon
 /** Works the trace out in a worker, then shows it. */
 export function WhyResult({ input, title, back }: WhyResultProps) {
   const t = useTranslations('result.working')
-  const { answers, ranking, clearances, recordView, runs } = input
+  const { version, answers, ranking, clearances, recordView, runs } = input
   const situation = useMemo(
     () => toSituation(answers, ranking, clearances, recordView),
     [answers, ranking, clearances, recordView],
   )
-  const state = useExplanation(situation, runs)
+  const state = useExplanation(version, situation, runs)
   switch (state.kind) {
     case 'working':
       return (

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl'
 import { anchorKey } from '@/lib/instrument/answer'
 import type { Answer, FactorId } from '@/lib/instrument/types'
-import { model } from '@/lib/levers/model'
+import { isYesNo } from '@/lib/instrument/instruments'
 import type { FrozenWords } from '@/lib/reading/frozen-reading'
-
-const yesNoItems = new Set(model.items.filter(({ kind }) => kind === 'yesno').map(({ id }) => id))
 
 export type ItemWords = {
   /** Language of names and answers, where it may differ from the page's. */
@@ -36,7 +34,7 @@ export function useItemWords(frozen: FrozenWords | null): ItemWords {
       return wordsOf(item, answer.level)
     },
     anchor: wordsOf,
-    isYesNo: (item) => yesNoItems.has(item),
+    isYesNo,
     find: (item) => t(`items.${item}.find`),
   }
 }

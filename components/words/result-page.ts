@@ -1,3 +1,4 @@
+import type { Instrument } from '@/lib/instrument/types'
 import type { Situation } from '@/lib/scoring/evaluate'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { ItemInformation } from '@/lib/scoring/explain'
@@ -9,6 +10,8 @@ import type { LeverBackground } from '@/lib/reading/reading'
 
 /** What every part of the page draws from. */
 export type ResultPage = {
+  /** The questions that these answers are to. */
+  readonly instrument: Instrument
   readonly answers: Answers
   /** The factors as the person ranked them; null: no view. */
   readonly ranking: readonly FactorId[] | null

@@ -1,9 +1,9 @@
 import { useLocale } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { whyQuery } from '@/lib/reading/why/why-address'
+import { getInstrument } from '@/lib/instrument/instruments'
 import { getItem } from '@/lib/instrument/items-by-id'
-import { getPageOf } from '@/lib/instrument/walk'
-import { model } from '@/lib/levers/model'
+import { getPageOf, walkPath } from '@/lib/instrument/walk'
 import { countAnswers } from '@/lib/reading/answer-counts'
 import { useItemWords } from './item-words'
 import { enoughForShares } from '@/lib/reading/enough-answers'
@@ -29,16 +29,19 @@ export function useResultPage({
 >): ResultPage {
   const locale = useLocale()
   const words = useItemWords(frozen)
-  const counts = countAnswers(model.items, answers)
+  const instrument = getInstrument(reading.result.model.instrument)
+  const counts = countAnswers(instrument.items, answers)
   const { result, background } = underStops(reading)
   const stops = stopsIn(result)
   return {
+    instrument,
     answers,
     ranking,
     situation: toSituation(answers, ranking, clearances, recordView),
     answerHref:
       basis.kind === 'draft'
-        ? (item) => `${localePath(locale, `/walk/${getPageOf(getItem(item))}`)}#${item}`
+        ? (item) =>
+            `${localePath(locale, walkPath(getPageOf(getItem(instrument, item)), instrument.version))}#${item}`
         : null,
     whyHref: whyOf === undefined ? null : `${localePath(locale, '/why')}${whyQuery(whyOf)}`,
     words,

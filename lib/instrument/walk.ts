@@ -1,4 +1,4 @@
-import { currentInstrument } from './current-instrument'
+import { currentVersion } from '@/lib/instrument/known-versions'
 import { factorIds } from './factor-ids'
 import type { Instrument, Item } from './types'
 
@@ -18,6 +18,10 @@ export function getPageOf(item: Item): WalkPage {
 }
 
 /** The items a page asks, in the order of the instrument. Empty for `situation` and `check`, which ask none. */
-export function listItemsOn(page: WalkPage, instrument: Instrument = currentInstrument): readonly Item[] {
+export function listItemsOn(instrument: Instrument, page: WalkPage): readonly Item[] {
   return instrument.items.filter((item) => getPageOf(item) === page)
 }
+
+/** Path of a page that asks the questions of this version, without the language: those of today have the short one. */
+export const walkPath = (page: WalkPage, version: string): `/${string}` =>
+  version === currentVersion ? `/walk/${page}` : `/walk/earlier/${version}/${page}`

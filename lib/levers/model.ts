@@ -1,4 +1,5 @@
-import { instrument1 } from '@/lib/instrument/versions/1'
+import { getInstrument } from '@/lib/instrument/instruments'
+import { currentVersion } from '@/lib/instrument/known-versions'
 import type { Model } from '@/lib/levers/types'
 import { cutoffs } from './matrix/cutoffs'
 import { levers } from './matrix/levers'
@@ -7,10 +8,10 @@ import { tables } from './matrix/tables'
 import { modelItems } from './model-items'
 import { record } from './record/record'
 
-/** Everything the scorer is given: the items it reads, the levers, their tables and the cut-offs. */
-export const model: Model = {
+/** The matrix as it reads one version of the questions. */
+const makeModel = (version: string): Model => ({
   matrix: '2',
-  instrument: instrument1.version,
+  instrument: version,
   status: 'proposal, coded from the literature by one coder; not validated on unseen cases',
   note: 'Rules for reading this file are in lib/scoring/README.md. A cell the sources do not carry is marked judgement.',
   factors: ['process', 'fairness', 'law', 'interests', 'alternatives'],
@@ -18,8 +19,23 @@ export const model: Model = {
   riskDimensions: ['civilians', 'staff', 'principles', 'access', 'precedent'],
   cutoffs,
   tables,
-  items: modelItems(instrument1),
+  items: modelItems(getInstrument(version)),
   stops,
   levers,
   record,
+})
+
+const models = new Map<string, Model>()
+
+/**
+ * Everything the scorer is given to read answers to one version of the questions: its items, and the levers, their tables,
+ * cut-offs and record, which are the same for all. The same object each time. Throws for a version that is not known here.
+ */
+export function modelOf(version: string): Model {
+  const made = models.get(version) ?? makeModel(version)
+  models.set(version, made)
+  return made
 }
+
+/** The model that reads answers to the questions of today. */
+export const model: Model = modelOf(currentVersion)

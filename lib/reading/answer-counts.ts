@@ -1,5 +1,4 @@
-import type { Answer, Answers, FactorId } from '@/lib/instrument/types'
-import type { ModelItem } from '@/lib/levers/types'
+import type { Answer, Answers, FactorId, Item } from '@/lib/instrument/types'
 
 /** How one question stands: how its answer is known, not answered, or left out as not applying. */
 export type AnswerKind = 'observed' | 'reported' | 'assumed' | 'open' | 'not-applicable'
@@ -26,7 +25,7 @@ export type AnswerCounts = {
 }
 
 /** What a reading rests on: each question's state, by page in the order of the walk, and the sums. */
-export function countAnswers(items: readonly ModelItem[], answers: Answers): AnswerCounts {
+export function countAnswers(items: readonly Pick<Item, 'id' | 'group'>[], answers: Answers): AnswerCounts {
   const groups = [...new Set(items.map(({ group }) => group))]
   const pages = groups.map((group) => {
     const ids = items.filter((item) => item.group === group).map(({ id }) => id)

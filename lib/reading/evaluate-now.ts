@@ -7,10 +7,13 @@ const mostKept = 4
 
 const kept = new Map<string, ScoreResult>()
 
-/** One situation evaluated on the model of today; the last few are kept. */
-export function evaluateNow(situation: Situation, runs: number): ScoreResult {
-  const key = JSON.stringify([runs, situation])
-  const result = kept.get(key) ?? evaluate(preparedFor(runs), situation)
+/** One situation evaluated on the model of a version of the questions; the last few are kept. */
+export function evaluateNow(
+  situation: Situation,
+  { version, runs }: { readonly version: string; readonly runs: number },
+): ScoreResult {
+  const key = JSON.stringify([version, runs, situation])
+  const result = kept.get(key) ?? evaluate(preparedFor({ version, runs }), situation)
   kept.delete(key)
   kept.set(key, result) // the last used stands last
   const [oldest] = kept.keys()

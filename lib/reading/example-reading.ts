@@ -1,3 +1,4 @@
+import { currentVersion } from '@/lib/instrument/known-versions'
 import { storyOf } from '@/lib/literature/cases/story-of'
 import { exampleRuns } from './documented-runs'
 import { getWorkedExample } from './get-worked-example'
@@ -14,7 +15,7 @@ export function exampleReading(id: string): Reading {
   const known = readings.get(id)
   if (known) return known
   const situation = { answers: getWorkedExample(id).answers, leaveOut: storyOf(id) }
-  const made = read(situation, { runs: exampleRuns, full: true })
+  const made = read(situation, { version: currentVersion, runs: exampleRuns, full: true })
   readings.set(id, made)
   return made
 }

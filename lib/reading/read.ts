@@ -1,4 +1,4 @@
-import { model } from '@/lib/levers/model'
+import { modelOf } from '@/lib/levers/model'
 import { evaluate, type Situation } from '@/lib/scoring/evaluate'
 import { explain, type Explanation } from '@/lib/scoring/explain'
 import { prepare, type Prepared } from '@/lib/scoring/prepare'
@@ -8,6 +8,8 @@ import type { LeverBackground, Reading } from './reading'
 export type OnProgress = (share: number) => void
 
 export type ReadOptions = {
+  /** Version of the instrument that the answers are to. Throws for one that is not known here. */
+  readonly version: string
   readonly runs: number
   /** With the background a result page shows; a preview leaves it out. */
   readonly full: boolean
@@ -17,15 +19,20 @@ export type ReadOptions = {
 /** Part of the time that preparing takes the first time. */
 const preparingShare = 0.7
 
-/** Drawing the random numbers is most of the work, so it is done once for each number of runs. */
-const preparedByRuns = new Map<number, Prepared>()
+/** Drawing the random numbers is most of the work, so it is done once for each version and number of runs. */
+const preparedBefore = new Map<string, Prepared>()
 
-/** The model of today with its random numbers, the same ones every time. */
-export function preparedFor(runs: number, onProgress?: OnProgress): Prepared {
-  const ready = preparedByRuns.get(runs)
+type Preparing = Pick<ReadOptions, 'version' | 'runs' | 'onProgress'>
+
+const keyOf = ({ version, runs }: Preparing) => `${version} ${String(runs)}`
+
+/** The model of one version of the questions with its random numbers, the same ones every time. */
+export function preparedFor(preparing: Preparing): Prepared {
+  const ready = preparedBefore.get(keyOf(preparing))
   if (ready !== undefined) return ready
-  const prepared = prepare(model, { runs }, onProgress)
-  preparedByRuns.set(runs, prepared)
+  const { version, runs, onProgress } = preparing
+  const prepared = prepare(modelOf(version), { runs }, onProgress)
+  preparedBefore.set(keyOf(preparing), prepared)
   return prepared
 }
 
@@ -33,20 +40,21 @@ export function preparedFor(runs: number, onProgress?: OnProgress): Prepared {
 let last: { readonly of: string; readonly explanation: Explanation } | null = null
 
 /** One situation with everything that stands behind its result. */
-export function explainNow(situation: Situation, runs: number, onProgress?: OnProgress): Explanation {
-  const of = JSON.stringify([runs, situation])
+export function explainNow(situation: Situation, preparing: Preparing): Explanation {
+  const { version, runs, onProgress } = preparing
+  const of = JSON.stringify([version, runs, situation])
   if (last?.of === of) return last.explanation
-  const start = preparedByRuns.has(runs) ? 0 : preparingShare
-  const prepared = preparedFor(runs, (share) => onProgress?.(share * preparingShare))
+  const start = preparedBefore.has(keyOf(preparing)) ? 0 : preparingShare
+  const prepared = preparedFor({ version, runs, onProgress: (share) => onProgress?.(share * preparingShare) })
   const explanation = explain(prepared, situation, (share) => onProgress?.(start + share * (1 - start)))
   last = { of, explanation }
   return explanation
 }
 
 /** Makes one reading of a set of answers. Heavy: call it in a worker, or on the server at build. */
-export function read(situation: Situation, { runs, full, onProgress }: ReadOptions): Reading {
-  if (!full) return { result: evaluate(preparedFor(runs, onProgress), situation), background: null }
-  const { result, levers, information } = explainNow(situation, runs, onProgress)
+export function read(situation: Situation, { full, ...preparing }: ReadOptions): Reading {
+  if (!full) return { result: evaluate(preparedFor(preparing), situation), background: null }
+  const { result, levers, information } = explainNow(situation, preparing)
   return { result, background: { levers: levers.map(backgroundOf), information } }
 }
 

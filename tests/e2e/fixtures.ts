@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { test as base, expect, type Browser, type Page } from '@playwright/test'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
 import type { Answer, Known } from '@/lib/instrument/types'
@@ -56,7 +57,7 @@ export class Walk {
   }
 
   pageOf(itemId: string): WalkPage {
-    return getPageOf(getItem(itemId))
+    return getPageOf(getItem(currentInstrument, itemId))
   }
 
   async expectSaved() {

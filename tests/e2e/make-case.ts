@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { APIRequestContext } from '@playwright/test'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import type { Item } from '@/lib/instrument/types'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import type { AnswerValue, Change, SyncReply } from '@/lib/wire/sync-types'

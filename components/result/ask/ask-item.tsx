@@ -72,7 +72,7 @@ function Scale({ page, item }: { page: ResultPage; item: string }) {
               <li key={level}>{t('anchor', { level, words: page.words.anchor(item, level) })}</li>
             ))}
       </ul>
-      <Citations sources={[getItem(item).source]} />
+      <Citations sources={[getItem(page.instrument, item).source]} />
     </details>
   )
 }

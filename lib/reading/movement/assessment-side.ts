@@ -1,4 +1,5 @@
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { getInstrument } from '@/lib/instrument/instruments'
+import { isVersion, versions } from '@/lib/instrument/known-versions'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { StopId } from '@/lib/levers/types'
@@ -23,7 +24,10 @@ export type AssessmentSide = Pick<DraftAssessment, 'status' | 'instrument'> & {
   readonly clearances: readonly StopId[]
 }
 
-/** An assessment from its frozen answers where there are any, else from those this device holds. */
+/**
+ * An assessment from its frozen answers where there are any, else from those this device holds. Its version must be known
+ * here: ask `isEachKnown` first.
+ */
 export function sideOf(
   assessment: DraftAssessment,
   snapshot: Snapshot | null,
@@ -35,7 +39,7 @@ export function sideOf(
     return {
       ...own,
       matrix: null,
-      asked: new Set(currentInstrument.items.map((item) => item.id)),
+      asked: new Set(getInstrument(instrument).items.map((item) => item.id)),
       answers: toAnswers(assessment.answers),
       ranking: rankingIn(situation.factorRanking.value),
       clearances: clearancesIn(situation),
@@ -55,25 +59,29 @@ export function sideOf(
 }
 
 export type Pair = {
+  /** Version of the instrument whose model reads both: that of both, or the newer of the two. */
+  readonly version: string
   readonly before: ComparedSituation
   readonly after: ComparedSituation
-  /** How many items only one of them asked, or no longer asked today: they are left out on both sides. */
+  /** How many items only one of them asked: they are left out on both sides. */
   readonly leftOut: number
   /** A frozen result was made with another matrix than today's. */
   readonly readAnew: boolean
 }
 
-/** Two assessments made comparable: the items that both asked, read with the model of today. */
+/** Two assessments made comparable: the items that both asked, read with the matrix of today. */
 export function pairOf(before: AssessmentSide, after: AssessmentSide): Pair {
-  const today = new Set(model.items.map(({ id }) => id))
+  const version = newest([before.instrument, after.instrument])
+  const read = new Set(getInstrument(version).items.map(({ id }) => id))
   const all = [...new Set([...before.asked, ...after.asked])]
-  const common = new Set(all.filter((id) => before.asked.has(id) && after.asked.has(id) && today.has(id)))
+  const common = new Set(all.filter((id) => before.asked.has(id) && after.asked.has(id) && read.has(id)))
   const situationOf = ({ answers, ranking, clearances }: AssessmentSide): ComparedSituation => ({
     answers: Object.fromEntries(Object.entries(answers).filter(([item]) => common.has(item))),
     ...(ranking === null ? {} : { factorRanking: ranking }),
     ...(clearances.length === 0 ? {} : { clearances }),
   })
   return {
+    version,
     before: situationOf(before),
     after: situationOf(after),
     leftOut: all.length - common.size,
@@ -93,3 +101,11 @@ export function chooseTwo(
   const before = named(asked.from) ?? sides[place - 1] ?? sides[place + 1]
   return before === undefined ? null : [before, after]
 }
+
+/** Whether this program knows the questions of every assessment: of others it can say nothing. */
+export const isEachKnown = (assessments: readonly Pick<DraftAssessment, 'instrument'>[]): boolean =>
+  assessments.every(({ instrument }) => isVersion(instrument))
+
+/** The newest of some known versions; the empty text for none. */
+export const newest = (given: readonly string[]): string =>
+  versions.findLast((version) => given.includes(version)) ?? ''

@@ -1,5 +1,5 @@
 import { prenegotiationAdvice } from '@/lib/instrument/prenegotiation-advice'
-import { instrument1 } from '@/lib/instrument/versions/1'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { catalogue } from '@/lib/levers/catalogue'
 import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
 import type { LeverFacts } from '@/lib/levers/catalogue/types'
@@ -65,7 +65,7 @@ function listCiting(): Citing[] {
   const of = (kind: PlaceKind, id: string, sources: readonly string[]): Citing[] =>
     sources.map((source) => ({ kind, id, source }))
   return [
-    ...instrument1.items.flatMap(({ id, source }) => of('questions', id, [source])),
+    ...currentInstrument.items.flatMap(({ id, source }) => of('questions', id, [source])),
     ...model.levers.flatMap((lever) => of('cells', lever.id, cellSources(lever))),
     ...Object.entries(prenegotiationAdvice).flatMap(([id, choices]) =>
       of(

@@ -1,12 +1,14 @@
 import { levels } from '@/lib/instrument/answer'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { findInstrument } from '@/lib/instrument/instruments'
 import { findItem } from '@/lib/instrument/items-by-id'
-import type { Answers, Item, Level } from '@/lib/instrument/types'
+import type { Answers, Instrument, Item, Level } from '@/lib/instrument/types'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { answersFrom, type SupposedValue, type Supposition } from './suppositions'
 
 /** A what-if as a link carries it. */
 export type SharedWhatIf = {
+  /** Version of the instrument that the answers are to. */
+  readonly version: string
   /**
    * The answers it starts from. How each is known is not in the link. They are taken as reported: whoever opens the link
    * was told them by one source they trust. Taken as observed, they would claim more than the sender may know.
@@ -38,13 +40,14 @@ export function readWhatIfLink(fragment: string): Result<SharedWhatIf, LinkProbl
   const parts = form.exec(decoded(fragment) ?? '')
   if (parts === null) return fail({ kind: 'unreadable' })
   const [, version = '', given = '', changes = ''] = parts
-  if (version !== currentInstrument.version) return fail({ kind: 'version', version: cut(version) })
-  const answers = readValues(given, isGiven)
+  const instrument = findInstrument(version)
+  if (instrument === null) return fail({ kind: 'version', version: cut(version) })
+  const answers = readValues(instrument, given, isGiven)
   if (!answers.ok) return answers
-  const supposed = readValues(changes, isSupposable)
+  const supposed = readValues(instrument, changes, isSupposable)
   if (!supposed.ok) return supposed
   if (supposed.value.length === 0) return fail({ kind: 'nothing-supposed' })
-  return ok({ answers: answersFrom(answers.value, 'reported'), supposed: supposed.value })
+  return ok({ version, answers: answersFrom(answers.value, 'reported'), supposed: supposed.value })
 }
 
 /** Programs that pass links on may write `:` as `%3A`. null: not a valid encoding. */
@@ -66,11 +69,15 @@ const isSupposable: Allowed = (item, value) => {
 /** An answer that is not known is not in a link. */
 const isGiven: Allowed = (item, value) => value !== 'unknown' && isSupposable(item, value)
 
-function readValues(list: string, isAllowed: Allowed): Result<readonly Supposition[], LinkProblem> {
+function readValues(
+  instrument: Instrument,
+  list: string,
+  isAllowed: Allowed,
+): Result<readonly Supposition[], LinkProblem> {
   const values = new Map<string, SupposedValue>()
   for (const piece of list === '' ? [] : list.split(',')) {
     const [id = '', sign = '', ...rest] = piece.split(':')
-    const item = findItem(id)
+    const item = findItem(instrument, id)
     if (item === null) return fail({ kind: 'unknown-item', item: cut(id) })
     const value = rest.length === 0 ? valueFrom(sign) : null
     if (value === null || !isAllowed(item, value)) {

@@ -1,4 +1,4 @@
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { getInstrument } from '@/lib/instrument/instruments'
 import type { Answers } from '@/lib/instrument/types'
 import { valueOf, type SupposedValue, type Supposition } from './suppositions'
 
@@ -16,11 +16,11 @@ const written = (values: readonly Supposition[]) =>
 /**
  * A what-if as the fragment of an address, which no browser sends to a server:
  * `#questions=1&answers=process.time:3,law.coverage:x&suppose=process.time:1`. It holds the version of the questions, item
- * ids and levels, and nothing else: no case, name or note, and not how an answer is known. What the current questions do not
+ * ids and levels, and nothing else: no case, name or note, and not how an answer is known. What that version does not
  * ask is left out.
  */
-export function writeWhatIfLink(answers: Answers, supposed: readonly Supposition[]): string {
-  const { version, items } = currentInstrument
+export function writeWhatIfLink(version: string, answers: Answers, supposed: readonly Supposition[]): string {
+  const { items } = getInstrument(version)
   const asked = new Set(items.map(({ id }) => id))
   const given = items.flatMap(({ id }): Supposition[] => {
     const value = valueOf(answers[id])

@@ -1,5 +1,5 @@
 import type { CaseReply, Change, SyncReply } from '@/lib/wire/sync-types'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { createCase, level, newIds, setAnswer } from '../sync/changes'
 
 const items = currentInstrument.items.filter(({ kind }) => kind === 'level').map(({ id }) => id)

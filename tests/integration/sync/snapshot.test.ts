@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { model } from '@/lib/levers/model'
 import words from '@/lib/i18n/locales/en/instrument-1.json'
 import { SnapshotSchema } from '@/lib/wire/snapshot-schema'

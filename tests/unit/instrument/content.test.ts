@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { findItem, getItem } from '@/lib/instrument/items-by-id'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { getPageOf, isWalkPage, listItemsOn, walkPages } from '@/lib/instrument/walk'
@@ -52,9 +52,9 @@ describe('the instrument', () => {
   })
 
   it('finds an item by its id, and none for a word that is no id', () => {
-    expect(getItem('law.weight').group).toBe('law')
-    expect(findItem('law.wait')).toBeNull()
-    expect(() => getItem('law.wait')).toThrow('law.wait')
+    expect(getItem(currentInstrument, 'law.weight').group).toBe('law')
+    expect(findItem(currentInstrument, 'law.wait')).toBeNull()
+    expect(() => getItem(currentInstrument, 'law.wait')).toThrow('law.wait')
   })
 })
 
@@ -74,13 +74,19 @@ describe('the walk', () => {
 
   // 6 + 4 + 5 + 5 + 4 factor items, 17 on the counterpart page: 41 in all.
   it('asks every item once', () => {
-    expect(walkPages.map((page) => listItemsOn(page).length)).toEqual([0, 17, 6, 4, 5, 5, 4, 0])
-    expect(factorIds.every((factor) => listItemsOn(factor).every(({ group }) => group === factor))).toBe(true)
+    expect(walkPages.map((page) => listItemsOn(currentInstrument, page).length)).toEqual([
+      0, 17, 6, 4, 5, 5, 4, 0,
+    ])
+    expect(
+      factorIds.every((factor) =>
+        listItemsOn(currentInstrument, factor).every(({ group }) => group === factor),
+      ),
+    ).toBe(true)
   })
 
   it('asks what we bring on the page of the counterpart and us', () => {
-    expect(getPageOf(getItem('ours.resolve'))).toBe('counterpart')
-    expect(getPageOf(getItem('ours.denounced'))).toBe('counterpart')
+    expect(getPageOf(getItem(currentInstrument, 'ours.resolve'))).toBe('counterpart')
+    expect(getPageOf(getItem(currentInstrument, 'ours.denounced'))).toBe('counterpart')
   })
 
   it('knows a page from a word that is none', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { listItemsOn } from '@/lib/instrument/walk'
 import catalogue from '@/lib/i18n/locales/en/instrument-1.json'
@@ -172,6 +172,6 @@ describe('the help keeps neighbours apart', () => {
 
   it('fits the pages: no page asks an item whose text is missing', () => {
     for (const factor of factorIds)
-      for (const { id } of listItemsOn(factor)) expect(textById.has(id)).toBe(true)
+      for (const { id } of listItemsOn(currentInstrument, factor)) expect(textById.has(id)).toBe(true)
   })
 })

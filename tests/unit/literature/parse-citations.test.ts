@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { parseCitations } from '@/lib/literature/parse-citations'
 import matrixSources from './fixtures/matrix-sources.json'
 

@@ -33,6 +33,7 @@ import { shownText } from './shown-text'
 /** Few: how often a lever leads is not the point here, only that no stopped one is named. */
 const runs = 100
 const generated = 200
+const { instrument: version } = model
 
 /** Every question answered, left open or set aside by a fixed list of numbers; most sets raise a stop. */
 function answersFrom(next: () => number): Answers {
@@ -51,7 +52,7 @@ const heading = { title: 'Plover', about: '' }
 const basis = { kind: 'draft', preview: false } as const
 
 function Why({ answers }: { readonly answers: Answers }) {
-  const explanation = explainNow({ answers }, runs)
+  const explanation = explainNow({ answers }, { version, runs })
   const reading = { result: explanation.result, background: null }
   const page = useResultPage({ answers, reading, words: null, basis })
   return createElement(WhyView, { page, explanation, rankedFit: null, title: '', back: '/' })
@@ -67,13 +68,13 @@ function Moves({ answers, view }: { readonly answers: Answers; readonly view: 'm
   const before = { answers }
   const after = { answers: { ...answers, ...lifted }, recorded: answers }
   if (view === 'movement') {
-    const comparison = compare(preparedFor(runs), { answers: {} }, before)
+    const comparison = compare(preparedFor({ version, runs }), { answers: {} }, before)
     return createElement(DifferenceList, { comparison, words: itemWords, showShares: true })
   }
-  const comparison = compare(preparedFor(runs), before, after)
+  const comparison = compare(preparedFor({ version, runs }), before, after)
   const nothing = () => {}
   const sandbox = {
-    ...{ answers, before, after, suppose: nothing, remove: nothing, goBack: nothing },
+    ...{ version, answers, before, after, suppose: nothing, remove: nothing, goBack: nothing },
     of: 'own',
     supposed: [{ item: 'law.restrictions', value: 0 }],
   } as const
@@ -98,7 +99,7 @@ function Walked({ answers }: { readonly answers: Answers }) {
 
 /** All that is drawn of these answers, on screen and on paper, by the page it stands on; what moves only where asked: it is slow. */
 function pagesOf(answers: Answers, withMoves = true): Readonly<Record<string, string>> {
-  const reading = read({ answers }, { runs, full: true })
+  const reading = read({ answers }, { version, runs, full: true })
   const view = { answers, reading, heading, basis, words: null }
   const { result } = reading
   const onTable = { ask: 'Let the clinics open again', answers, clearances: [] }
@@ -141,7 +142,7 @@ function wordsOf(id: string): LeverWords {
  */
 function proposals(answers: Answers, withMoves = true): string[] {
   if (raisedStops(model.stops, { answers }).length === 0) return []
-  const { levers } = read({ answers }, { runs, full: true }).result
+  const { levers } = read({ answers }, { version, runs, full: true }).result
   const may = proposable(levers)
   const barred = levers.filter(({ id }) => !may.has(id)).map(({ id }) => id)
   return Object.entries(pagesOf(answers, withMoves)).flatMap(([page, markup]) => {
@@ -208,7 +209,13 @@ describe('what practitioners begin with for a kind of ask', () => {
     const drawn = (answers: Answers) =>
       markupOf(
         createElement(view, {
-          ...{ answers, reading: read({ answers }, { runs, full: true }), heading, basis, words: null },
+          ...{
+            answers,
+            reading: read({ answers }, { version, runs, full: true }),
+            heading,
+            basis,
+            words: null,
+          },
           askNote: createElement(AskStart, { kind: 'visits' }),
         }),
       ).includes('data-ask-start')

@@ -112,8 +112,8 @@ describe('the timeline', () => {
     'law.symbolic': { level: 2, known: 'reported' },
   }
   const factors = timelineOf([
-    { id: 'first', name: 'March', answers: {} },
-    { id: 'second', name: 'June', answers },
+    { id: 'first', name: 'March', instrument: '1', answers: {} },
+    { id: 'second', name: 'June', instrument: '1', answers },
   ])
 
   it('has every factor with a point for each assessment, in their order', () => {

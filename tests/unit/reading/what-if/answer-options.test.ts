@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { answerOptions, isChosen } from '@/lib/reading/what-if/answer-options'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { Answer } from '@/lib/instrument/types'
 
-const image = getItem('counterpart.image') // five levels, always applies
-const law = getItem('law.coverage') // five levels, may not apply
-const denounced = getItem('ours.denounced') // yes or no
+const image = getItem(currentInstrument, 'counterpart.image') // five levels, always applies
+const law = getItem(currentInstrument, 'law.coverage') // five levels, may not apply
+const denounced = getItem(currentInstrument, 'ours.denounced') // yes or no
 
 const kindsOf = (options: ReturnType<typeof answerOptions>) => options.map(({ kind }) => kind)
 const given = (options: ReturnType<typeof answerOptions>) =>

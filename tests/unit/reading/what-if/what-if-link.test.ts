@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { readWhatIfLink } from '@/lib/reading/what-if/read-what-if-link'
 import { answersFrom, type SupposedValue, type Supposition } from '@/lib/reading/what-if/suppositions'
 import { writeWhatIfLink } from '@/lib/reading/what-if/write-what-if-link'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import type { Answers, Item } from '@/lib/instrument/types'
 
 const answers: Answers = {
@@ -24,16 +24,17 @@ const problemOf = (fragment: string) => {
 
 describe('a link to a what-if', () => {
   it('holds the version of the questions, item ids and levels, and nothing else', () => {
-    expect(writeWhatIfLink(answers, supposed)).toBe(
+    expect(writeWhatIfLink('1', answers, supposed)).toBe(
       '#questions=1&answers=process.time:3,law.coverage:x,counterpart.designated:y&suppose=counterpart.trust:0,counterpart.designated:n,process.time:u',
     )
   })
 
   it('says nothing about how an answer is known, so each counts as told', () => {
-    const read = readWhatIfLink(writeWhatIfLink(answers, supposed))
+    const read = readWhatIfLink(writeWhatIfLink('1', answers, supposed))
     expect(read).toEqual({
       ok: true,
       value: {
+        version: '1',
         answers: {
           'process.time': { level: 3, known: 'reported' },
           'counterpart.designated': { level: true, known: 'reported' },
@@ -44,16 +45,16 @@ describe('a link to a what-if', () => {
     })
   })
 
-  it('leaves out what the questions of today do not ask', () => {
+  it('leaves out what its version of the questions does not ask', () => {
     const older = { ...answers, 'gone.item': { level: 1, known: 'observed' } } as const
-    expect(writeWhatIfLink(older, [...supposed, { item: 'gone.too', value: 1 }])).toBe(
-      writeWhatIfLink(answers, supposed),
+    expect(writeWhatIfLink('1', older, [...supposed, { item: 'gone.too', value: 1 }])).toBe(
+      writeWhatIfLink('1', answers, supposed),
     )
   })
 
   it('is read in the percent-encoded form that other programs make of it', () => {
-    const encoded = writeWhatIfLink(answers, supposed).replaceAll(':', '%3A').replaceAll(',', '%2c')
-    expect(readWhatIfLink(encoded)).toEqual(readWhatIfLink(writeWhatIfLink(answers, supposed)))
+    const encoded = writeWhatIfLink('1', answers, supposed).replaceAll(':', '%3A').replaceAll(',', '%2c')
+    expect(readWhatIfLink(encoded)).toEqual(readWhatIfLink(writeWhatIfLink('1', answers, supposed)))
   })
 })
 
@@ -127,11 +128,11 @@ describe('whatever is answered and supposed', () => {
   it('comes out of the link as it went in, but for how it is known', () => {
     fc.assert(
       fc.property(someOf(null, 0), someOf(fc.constant('unknown'), 1), (given, changes) => {
-        const link = writeWhatIfLink(answersFrom(given, 'observed'), changes)
+        const link = writeWhatIfLink('1', answersFrom(given, 'observed'), changes)
         expect(link).toMatch(/^#questions=1&answers=[a-z.:0-4,]*&suppose=[a-z.:0-4,]+$/)
         expect(readWhatIfLink(link)).toEqual({
           ok: true,
-          value: { answers: answersFrom(given, 'reported'), supposed: changes },
+          value: { version: '1', answers: answersFrom(given, 'reported'), supposed: changes },
         })
       }),
       cases,
@@ -141,7 +142,7 @@ describe('whatever is answered and supposed', () => {
   it('never makes reading throw, even when it is not a link of ours', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), fc.nat(), (noise, at) => {
-        const link = writeWhatIfLink(answers, supposed)
+        const link = writeWhatIfLink('1', answers, supposed)
         const place = at % link.length
         for (const fragment of [noise, `#${noise}`, link.slice(0, place) + noise + link.slice(place)]) {
           expect(typeof readWhatIfLink(fragment).ok).toBe('boolean')
