@@ -16,6 +16,7 @@ import { notSavedWhy } from './store/not-saved-why'
 import { askToLast } from './store/ask-to-last'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
 import { isErasedThere, isWanted, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
+import { currentVersion, isVersion } from '@/lib/instrument/known-versions'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
@@ -24,9 +25,6 @@ export { listCases, type CaseRow } from './list-cases'
 export { subscribe, viewOf, type CaseView } from './store/held-cases'
 export { syncNow } from './sync/sync-loop'
 export type { Written, WriteProblem } from './store/write-case'
-
-/** Version of the instrument that new cases are asked with. */
-const instrumentVersion = '1'
 
 export type OpenProblem =
   /** Not on this device; `no-server`: and the server could not be asked. */
@@ -75,7 +73,7 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
 export async function createCase(caseId: string = newId()): Promise<Result<CaseDraft, WriteProblem>> {
   return create(
     caseId,
-    createCaseWith(makeFor(caseId), { assessmentId: newId(), instrument: instrumentVersion }),
+    createCaseWith(makeFor(caseId), { assessmentId: newId(), instrument: currentVersion }),
   )
 }
 
@@ -96,7 +94,9 @@ export async function createBeside(caseId: string): Promise<Result<CaseDraft, Op
     area: newId(),
     meetingDate: newId(),
   }
-  const beginning = { assessmentId: newId(), instrument: instrumentVersion }
+  const asked = first.value.assessments[0]?.instrument ?? currentVersion
+  const instrument = isVersion(asked) ? asked : currentVersion // only answers to the same questions are compared
+  const beginning = { assessmentId: newId(), instrument }
   return create(made.caseId, createBesideWith(made, { ...beginning, first: first.value, changeIds }))
 }
 
@@ -143,13 +143,20 @@ export function submitAssessment(caseId: string, assessmentId: string, language:
 
 /**
  * Starts a new assessment with the answers of the last one, which the server must have confirmed, and takes back what
- * called for it. A case that is not here is fetched first.
+ * called for it. It asks the questions of today: `newer-version` where the last one knows newer ones. A case that is not
+ * here is fetched first.
  */
 export async function reassess(caseId: string): Promise<Written> {
   const opened = await openCase(caseId)
   if (!opened.ok && opened.problem.kind === 'missing') return fail({ kind: 'no-such-case' })
+  const version = viewOf(caseId)?.draft?.assessments.at(-1)?.instrument ?? currentVersion
+  if (!isVersion(version)) return fail({ kind: 'newer-version' })
   const changeIds = { reviewDate: newId(), watchSeen: newId() }
-  const look = { assessmentId: newId(), today: localDay(new Date()), changeIds }
+  const moved =
+    version === currentVersion
+      ? {}
+      : { instrument: (await import('@/lib/instrument/instruments')).currentInstrument }
+  const look = { assessmentId: newId(), today: localDay(new Date()), changeIds, ...moved }
   return command(caseId, reassessAs(makeFor(caseId), look))
 }
 

@@ -37,8 +37,11 @@ export type DraftAssessment = {
   readonly snapshot: unknown
 }
 
-/** `not-understood`: the server could not read the change at all, or gave a reason this version does not know. */
-export type RefusedReason = RefusalReason | 'not-understood'
+/**
+ * `not-understood`: the server could not read the change at all, or gave a reason this version does not know.
+ * `other-questions`: never sent, as it answers the questions of another version than the assessment asks.
+ */
+export type RefusedReason = RefusalReason | 'not-understood' | 'other-questions'
 
 /** A change the server will never take, kept with what it said until the person has read it. */
 export type Refused = {

@@ -157,6 +157,7 @@ const ReAssess = z.strictObject({
   kind: z.literal('re-assess'),
   assessmentId: Id,
   fromAssessmentId: Id,
+  instrument: z.exactOptional(Version),
 })
 
 const DeleteCase = z.strictObject({ ...base, kind: z.literal('delete-case') })

@@ -72,6 +72,8 @@ export type Change = ChangeBase &
         /** Id of the new assessment, which starts with the answers of the submitted one. */
         readonly assessmentId: string
         readonly fromAssessmentId: string
+        /** The version of the questions it goes on with. Absent: that of the submitted one. */
+        readonly instrument?: string
       }
     | { readonly kind: 'delete-case' }
   )

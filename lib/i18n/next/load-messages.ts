@@ -1,8 +1,9 @@
 import type { AbstractIntlMessages } from 'next-intl'
+import { currentVersion } from '@/lib/instrument/known-versions'
+import { loadInstrumentWords } from '@/lib/i18n/next/instrument-words'
 
-/** The file of each namespace in `locales/<tag>/`. The words of the frame, in `interface.json`, stand beside them. */
+/** The file of each namespace but `instrument` in `locales/<tag>/`. The words of the frame, in `interface.json`, stand beside them. */
 const files = {
-  instrument: 'instrument-1',
   levers: 'levers',
   examples: 'worked-examples',
   result: 'result',
@@ -21,8 +22,8 @@ const files = {
   stops: 'stops',
 } as const
 
-type Namespace = keyof typeof files
-const all = Object.keys(files) as Namespace[]
+type Namespace = 'instrument' | keyof typeof files
+const all: readonly Namespace[] = ['instrument', ...(Object.keys(files) as (keyof typeof files)[])]
 
 /** The catalogue of one language: the words of the frame, and of the namespaces all or those that are named. */
 export async function loadMessages(
@@ -31,10 +32,16 @@ export async function loadMessages(
 ): Promise<AbstractIntlMessages> {
   const frame = await readFile(locale, 'interface')
   const namespaces = await Promise.all(
-    wanted.map(async (namespace) => [namespace, await readFile(locale, files[namespace])] as const),
+    wanted.map(async (namespace) => [namespace, await readNamespace(locale, namespace)] as const),
   )
   return { ...frame, ...Object.fromEntries(namespaces) }
 }
+
+/** Of the questions those of today: an older version is fetched by itself, where an assessment needs it. */
+const readNamespace = (locale: string, namespace: Namespace): Promise<AbstractIntlMessages> =>
+  namespace === 'instrument'
+    ? loadInstrumentWords(locale, currentVersion)
+    : readFile(locale, files[namespace])
 
 async function readFile(locale: string, file: string): Promise<AbstractIntlMessages> {
   const read = (await import(`../locales/${locale}/${file}.json`)) as {

@@ -1,4 +1,4 @@
-import type { CaseState, Refused } from '@/lib/offline/draft'
+import type { CaseDraft, CaseState, Refused, RefusedReason } from '@/lib/offline/draft'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { fail, ok } from '@/lib/shared/result'
@@ -9,7 +9,7 @@ import { fieldAt } from './field-slot'
 import { blankAnswer } from './same-answer'
 import type { SlotAt } from './slot'
 
-/** What was filled in when nothing could be changed any more. */
+/** What was filled in when nothing could be changed any more, or where other questions were asked. */
 export type SaidTooLate =
   | {
       readonly of: 'answer'
@@ -23,7 +23,10 @@ export type SaidTooLate =
 export const withRefused = (state: CaseState, refused: Refused): CaseState =>
   withDraft(state, (draft) => ({ ...draft, refused: [...draft.refused, refused] }))
 
-/** Keeps what was said after the assessment was submitted, or the case deleted, by another device. */
+/**
+ * Keeps what was said after the assessment was submitted, or the case deleted, by another device; or on a page that asks
+ * the questions of another version.
+ */
 export const keepAside = (made: Made, said: SaidTooLate): Edit =>
   said.of === 'situation'
     ? keepAt(made, fieldAt(said.field), () => said.value)
@@ -43,6 +46,12 @@ const keepAt =
     const standing = at.read(state.draft)?.value
     const value = change(standing)
     if (at.isSame(standing, value)) return ok(state) // it says what stands already
-    const reason = state.draft.deletedElsewhere ? 'deleted' : 'already-submitted'
-    return ok(withRefused(state, { id: changeId, reason, madeAt, what: at.toRefused(value) }))
+    return ok(
+      withRefused(state, { id: changeId, reason: reasonIn(state.draft), madeAt, what: at.toRefused(value) }),
+    )
   }
+
+function reasonIn({ deletedElsewhere, assessments }: CaseDraft): RefusedReason {
+  if (deletedElsewhere) return 'deleted'
+  return assessments.at(-1)?.status === 'draft' ? 'other-questions' : 'already-submitted'
+}

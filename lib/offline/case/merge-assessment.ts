@@ -41,6 +41,7 @@ export function mergeAssessment(
     ...local,
     status: local.status === 'submitting' && isQueued ? 'submitting' : 'draft',
     standing: 'ok',
+    instrument: remote.instrument,
     createdAt: remote.createdAt,
     answers: joined.draft.assessments.find((one) => one.assessmentId === local.assessmentId)?.answers ?? {},
   }

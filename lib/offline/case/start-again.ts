@@ -1,3 +1,5 @@
+import type { Instrument } from '@/lib/instrument/types'
+import { carriesOver } from '@/lib/wire/carry-over'
 import type { CaseState, DraftAssessment } from '@/lib/offline/draft'
 import { fail, ok } from '@/lib/shared/result'
 import { touched, withDraft, type Made } from './change-draft'
@@ -10,6 +12,8 @@ import { takeBackDate } from './take-back-date'
 /** What a new look needs besides the ids of every edit. */
 export type NewLook = {
   readonly assessmentId: string
+  /** The version of the questions it goes on with; absent: that of the last assessment. */
+  readonly instrument?: Instrument
   /** The day on the clock of this device, such as 2026-12-03. */
   readonly today: string
   /** Ids for taking back the reasons to look again, should there be any. */
@@ -17,7 +21,8 @@ export type NewLook = {
 }
 
 /**
- * Starts a new assessment from the last one, which must be submitted and confirmed. This is the new look that a date or
+ * Starts a new assessment from the last one, which must be submitted and confirmed, with the answers that its version of
+ * the questions can take. This is the new look that a date or
  * an event called for, so both are taken back in the same write: a date that has come, and what has happened. They are
  * ordinary edits, so that a device that changed them meanwhile is asked. What is watched for stays.
  */
@@ -28,28 +33,39 @@ export const reassessAs =
     if (state.draft.deletedElsewhere) return fail('deleted-elsewhere')
     const from = state.draft.assessments.at(-1)
     if (from === undefined) return fail('no-such-assessment')
-    const { assessmentId } = look
+    const { assessmentId, instrument } = look
     if (from.assessmentId === assessmentId) return ok(state)
     if (from.status === 'draft') return fail('draft-exists')
     if (from.status === 'submitting' || from.standing === 'only-here') return fail('not-submitted')
-    const next = startedFrom(from, assessmentId, made.madeAt)
-    const change = { kind: 're-assess', ...made, assessmentId, fromAssessmentId: from.assessmentId } as const
+    const next = startedFrom(from, look, made.madeAt)
+    const change = {
+      kind: 're-assess',
+      ...made,
+      assessmentId,
+      fromAssessmentId: from.assessmentId,
+      ...(instrument === undefined ? {} : { instrument: instrument.version }),
+    } as const
     const extended = withDraft(state, (draft) => ({ ...draft, assessments: [...draft.assessments, next] }))
     const started = touched({ ...extended, queue: enqueue(state.queue, change) }, made.madeAt)
     return withoutReasons(started, made, look)
   }
 
-const startedFrom = (from: DraftAssessment, assessmentId: string, madeAt: string): DraftAssessment => ({
+const startedFrom = (
+  from: DraftAssessment,
+  { assessmentId, instrument }: NewLook,
+  madeAt: string,
+): DraftAssessment => ({
   assessmentId,
-  instrument: from.instrument,
+  instrument: instrument?.version ?? from.instrument,
   status: 'draft',
   standing: 'copying',
   basedOn: from.assessmentId,
   createdAt: madeAt,
   submittedAt: null,
   answers: Object.fromEntries(
-    Object.entries(from.answers).map(([itemId, answer]) => {
-      return [itemId, { ...answerOf(answer), madeAt: answer.madeAt, revision: 0, conflict: null }] as const
+    Object.entries(from.answers).flatMap(([itemId, answer]) => {
+      if (instrument !== undefined && !carriesOver(instrument, itemId, answer.value)) return []
+      return [[itemId, { ...answerOf(answer), madeAt: answer.madeAt, revision: 0, conflict: null }] as const]
     }),
   ),
   changedItems: [],

@@ -50,6 +50,7 @@ const isReassess = objectOf<Of<'re-assess'>>({
   kind: oneOf(['re-assess']),
   assessmentId: isText,
   fromAssessmentId: isText,
+  instrument: orAbsent(isText),
 })
 const isDelete = objectOf<Of<'delete-case'>>({ ...base, kind: oneOf(['delete-case']) })
 

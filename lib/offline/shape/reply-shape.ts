@@ -36,6 +36,7 @@ const reasons = {
   'unknown-instrument': true,
   'id-in-use': true,
   'not-understood': true,
+  'other-questions': true,
 } as const satisfies Record<RefusedReason, true>
 
 export const isRefusedReason = (value: string): value is RefusedReason => Object.hasOwn(reasons, value)

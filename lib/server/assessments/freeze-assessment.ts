@@ -4,7 +4,7 @@ import type { Db } from '@/lib/server/db'
 import { toItemAnswer } from './answer-columns'
 import { buildSnapshot } from './build-snapshot'
 import { readClearances } from '@/lib/server/cases/read-clearances'
-import { findInstrument } from './find-instrument'
+import { findInstrument } from '@/lib/instrument/instruments'
 import { loadWords } from './load-words'
 import { scoreAssessment } from './score-assessment'
 import { toSnapshotColumns } from './snapshot-columns'
@@ -45,8 +45,11 @@ export async function freezeAssessment(
     answers: chosen,
     situation: frozen,
     submittedAt: now.toISOString(),
-    ...(await loadWords(language)),
-    ...scoreAssessment(toAnswers(chosen), { factorRanking: frozen.factorRanking, clearances }),
+    ...(await loadWords(instrument.version, language)),
+    ...scoreAssessment(instrument.version, toAnswers(chosen), {
+      factorRanking: frozen.factorRanking,
+      clearances,
+    }),
   })
   await tx.snapshot.create({
     data: { assessmentId, body: snapshot, ...toSnapshotColumns(snapshot) },

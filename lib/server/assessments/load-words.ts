@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { loadInstrumentWords } from '@/lib/i18n/next/instrument-words'
 import { languages } from '@/lib/i18n/languages'
 import type { InstrumentWords } from './build-snapshot'
 
@@ -17,13 +18,10 @@ const Words = z.object({
   ),
 }) satisfies z.ZodType<InstrumentWords>
 
-const Module = z.object({ default: Words })
-
 export type LoadedWords = { readonly language: string; readonly words: InstrumentWords }
 
 /** The words an assessment was answered in; those of the first language where the one that was asked for is not kept here. */
-export async function loadWords(tag: string): Promise<LoadedWords> {
+export async function loadWords(version: string, tag: string): Promise<LoadedWords> {
   const language = (languages.find((one) => one.tag === tag) ?? languages[0]).tag
-  const loaded: unknown = await import(`@/lib/i18n/locales/${language}/instrument-1.json`)
-  return { language, words: Module.parse(loaded).default }
+  return { language, words: Words.parse(await loadInstrumentWords(language, version)) }
 }

@@ -1,5 +1,5 @@
 import type { Answers, FactorId } from '@/lib/instrument/types'
-import { model } from '@/lib/levers/model'
+import { modelOf } from '@/lib/levers/model'
 import type { StopId } from '@/lib/levers/types'
 import { explain } from '@/lib/scoring/explain'
 import { prepare } from '@/lib/scoring/prepare'
@@ -10,7 +10,7 @@ import type { ScoreResult } from '@/lib/scoring/types'
 
 const SEED = 'v1'
 
-/** Results with nothing answered, by what does not apply: they depend on nothing else. Small, and kept for the process. */
+/** Results with nothing answered, by version and what does not apply: they depend on nothing else. Small, and kept for the process. */
 const uninformedResults = new Map<string, ScoreResult>()
 const MOST_KEPT = 50
 
@@ -27,34 +27,34 @@ type Scored = {
 }
 
 /**
- * Scores answers as the server does at submission: never a score that was sent. `factorRanking` undefined: no view on
- * which factor matters most; `clearances`: stops that a person has recorded as cleared. With nothing answered nothing is ranked either, as on the pages (scoring.md 2.5).
+ * Scores answers to one version of the questions as the server does at submission: never a score that was sent.
+ * `factorRanking` undefined: no view on which factor matters most; `clearances`: stops that a person has recorded as cleared. With nothing answered nothing is ranked either, as on the pages (scoring.md 2.5).
  */
-export function scoreAssessment(answers: Answers, { factorRanking, clearances }: View): Scored {
+export function scoreAssessment(
+  version: string,
+  answers: Answers,
+  { factorRanking, clearances }: View,
+): Scored {
   const ranked = factorRanking === undefined ? {} : { factorRanking }
-  const { result, levers } = explain(prepare(model, { seed: SEED, runs: defaultRuns }), {
+  const { result, levers } = explain(prepare(modelOf(version), { seed: SEED, runs: defaultRuns }), {
     answers,
     clearances,
     ...ranked,
   })
   return {
     result,
-    uninformed: scoreUninformed(answers),
+    uninformed: scoreUninformed(version, answers),
     likeUses: Object.fromEntries(levers.map((lever) => [lever.id, lever.likeUses])),
   }
 }
 
-function scoreUninformed(answers: Answers): ScoreResult {
+function scoreUninformed(version: string, answers: Answers): ScoreResult {
   const away = Object.entries(answers).filter(([, answer]) => 'notApplicable' in answer)
-  const key = away
-    .map(([itemId]) => itemId)
-    .sort()
-    .join(' ')
+  const key = [version, ...away.map(([itemId]) => itemId).sort()].join(' ')
   const kept = uninformedResults.get(key)
   if (kept !== undefined) return kept
-  const { instrument } = model
-  const result = score(model, {
-    instrument,
+  const result = score(modelOf(version), {
+    instrument: version,
     answers: Object.fromEntries(away),
     seed: SEED,
     runs: defaultRuns,

@@ -1,5 +1,5 @@
 import type { Change, RefusalReason } from '@/lib/wire/sync-types'
-import { findInstrument } from '@/lib/server/assessments/find-instrument'
+import { findInstrument } from '@/lib/instrument/instruments'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import { logChange } from './log-change'

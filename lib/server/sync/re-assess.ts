@@ -1,22 +1,29 @@
+import { findInstrument } from '@/lib/instrument/instruments'
+import { toItemAnswer } from '@/lib/server/assessments/answer-columns'
+import { carriesOver } from '@/lib/wire/carry-over'
 import type { Change } from '@/lib/wire/sync-types'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 
 /**
- * Starts a new draft with the answers of a submitted assessment. The copies share the notes, which are never edited, are
- * still by whoever gave them, and start again at revision 1.
+ * Starts a new draft with the answers of a submitted assessment, those that its version of the questions can take. Without
+ * a version it keeps that of the first. The copies share the notes, which are never edited, are still by whoever gave
+ * them, and start again at revision 1.
  */
 export async function reAssess(
   tx: Db,
-  { caseId, assessmentId, fromAssessmentId, madeAt }: Extract<Change, { kind: 're-assess' }>,
+  change: Extract<Change, { kind: 're-assess' }>,
 ): Promise<StoredOutcome> {
+  const { caseId, assessmentId, fromAssessmentId, madeAt } = change
   const from = await tx.assessment.findUnique({
     where: { id: fromAssessmentId, caseId },
     select: { status: true, instrumentVersion: true },
   })
   if (from === null) return refused('unknown-assessment')
   if (from.status !== 'submitted') return refused('not-submitted')
+  const instrument = findInstrument(change.instrument ?? from.instrumentVersion)
+  if (instrument === null) return refused('unknown-instrument')
   const draft = await tx.assessment.findFirst({ where: { caseId, status: 'draft' }, select: { id: true } })
   if (draft !== null) return refused('draft-exists')
   const taken = await tx.assessment.findUnique({ where: { id: assessmentId }, select: { id: true } })
@@ -27,7 +34,7 @@ export async function reAssess(
     data: {
       id: assessmentId,
       caseId,
-      instrumentVersion: from.instrumentVersion,
+      instrumentVersion: instrument.version,
       basedOnId: fromAssessmentId,
       createdAt: new Date(madeAt),
     },
@@ -46,7 +53,10 @@ export async function reAssess(
       madeAt: true,
     },
   })
-  await tx.answer.createMany({ data: answers.map((answer) => ({ ...answer, assessmentId, revision: 1 })) })
+  const carried = answers.filter(({ itemId, ...columns }) =>
+    carriesOver(instrument, itemId, toItemAnswer(columns, '').value),
+  )
+  await tx.answer.createMany({ data: carried.map((answer) => ({ ...answer, assessmentId, revision: 1 })) })
   await tx.case.update({ where: { id: caseId }, data: { status: 'draft' }, select: { id: true } })
   return applied(1)
 }

@@ -1,5 +1,6 @@
 import { resultFields } from '@/lib/wire/situation-fields'
 import type { Change } from '@/lib/wire/sync-types'
+import { findInstrument } from '@/lib/instrument/instruments'
 import { freezeAssessment } from '@/lib/server/assessments/freeze-assessment'
 import type { Db } from '@/lib/server/db'
 import { applied, conflict, refused, type StoredOutcome } from './stored-outcome'
@@ -12,10 +13,16 @@ export async function submit(
 ): Promise<StoredOutcome> {
   const assessment = await tx.assessment.findUnique({
     where: { id: assessmentId, caseId },
-    select: { status: true, revision: true, answers: { select: { itemId: true, revision: true } } },
+    select: {
+      status: true,
+      instrumentVersion: true,
+      revision: true,
+      answers: { select: { itemId: true, revision: true } },
+    },
   })
   if (assessment === null) return refused('unknown-assessment')
   if (assessment.status === 'submitted') return refused('already-submitted')
+  if (findInstrument(assessment.instrumentVersion) === null) return refused('unknown-instrument')
   const fields = await tx.situationField.findMany({
     where: { caseId, field: { in: [...resultFields] } },
     select: { field: true, revision: true },
