@@ -14,5 +14,8 @@ export function useRowState({ draft, status, problem }: Listing['rows'][number])
   if (last?.submittedAt != null) {
     return t('submitted', { date: dates.day(last.submittedAt) })
   }
-  return t(draft.assessments.length > 1 ? 'reassessOpen' : 'openDraft', countAnswered(last))
+  if (last === undefined) return ''
+  const { answered, of } = countAnswered(last)
+  if (of === null) return t('problems.newer-version')
+  return t(draft.assessments.length > 1 ? 'reassessOpen' : 'openDraft', { answered, of })
 }

@@ -6,9 +6,9 @@ import { RankingConflict } from '@/components/situation/ranking-conflict'
 import { walkedAssessment } from '@/components/open-case/case-session'
 import { useCaseView } from '@/components/open-case/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
-import { currentInstrument } from '@/lib/instrument/current-instrument'
+import { getInstrument } from '@/lib/instrument/instruments'
 import { enoughForShares } from '@/lib/reading/enough-answers'
-import { listItemsOn, walkPages } from '@/lib/instrument/walk'
+import { listItemsOn, walkPages, walkPath } from '@/lib/instrument/walk'
 import { isAnswered } from '@/lib/wire/is-answered'
 import { toAnswers } from '@/lib/wire/to-answers'
 import type { DraftAssessment } from '@/lib/offline/draft'
@@ -19,15 +19,19 @@ import { CheckItem } from './check-item'
 import { StillOpen } from './still-open'
 import { SubmitPanel } from './submit-panel'
 
-/** Every answer on one page, as it will be frozen, with the way back to each. */
-export function CheckSheet() {
+/**
+ * Every answer on one page, as it will be frozen, with the way back to each. Nothing of an assessment that was asked other
+ * questions than this page's: the frame leads to its own.
+ */
+export function CheckSheet({ version }: { version: string }) {
   const t = useTranslations('check')
   const words = useTranslations('instrument')
   const locale = useLocale()
   const view = useCaseView()
   if (view.kind !== 'ready') return view.kind === 'none' ? <p className="note">{t('empty')}</p> : null
   const assessment = walkedAssessment(view.draft)
-  if (assessment === null) return null
+  if (assessment?.instrument !== version) return null
+  const instrument = getInstrument(version)
 
   return (
     <div className="stack mt-4">
@@ -35,20 +39,24 @@ export function CheckSheet() {
       {assessment.status === 'draft' &&
       enoughForShares(toAnswers(assessment.answers)) &&
       !isHeldIn(assessment) ? (
-        <StillOpen answers={assessment.answers} ranked={view.draft.situation.factorRanking.value} />
+        <StillOpen
+          version={version}
+          answers={assessment.answers}
+          ranked={view.draft.situation.factorRanking.value}
+        />
       ) : null}
       <RankingConflict />
       <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />
       <WhenToLook draft={view.draft} />
       {walkPages
-        .filter((page) => listItemsOn(page).length > 0)
+        .filter((page) => listItemsOn(instrument, page).length > 0)
         .map((page) => (
           <section key={page} aria-labelledby={`check-${page}`}>
             <div className="pagehead">
               <h2 id={`check-${page}`}>
                 {words(page === 'counterpart' ? 'counterpart.name' : `factors.${page}.name`)}
               </h2>
-              <a className="btn" data-case href={localePath(locale, `/walk/${page}`)}>
+              <a className="btn" data-case href={localePath(locale, walkPath(page, version))}>
                 {t('change')}
                 <span className="vh">
                   {' '}
@@ -57,7 +65,7 @@ export function CheckSheet() {
               </a>
             </div>
             <ul className="rlist mt-2">
-              {listItemsOn(page).map((item) => (
+              {listItemsOn(instrument, page).map((item) => (
                 <CheckItem key={item.id} item={item} answer={assessment.answers[item.id]} />
               ))}
             </ul>
@@ -69,7 +77,7 @@ export function CheckSheet() {
 
 function Totals({ assessment }: { assessment: DraftAssessment }) {
   const t = useTranslations('check')
-  const all = currentInstrument.items.map((item) => assessment.answers[item.id])
+  const all = getInstrument(assessment.instrument).items.map((item) => assessment.answers[item.id])
   const dontKnow = all.filter((answer) => answer?.value?.kind === 'dont-know').length
   const answered = all.filter((answer) => isAnswered(answer?.value)).length
   const assumed = all.filter((answer) => isLevelOrYesNo(answer?.value?.kind) && answer.known === null).length

@@ -2,8 +2,9 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
+import { getInstrument } from '@/lib/instrument/instruments'
 import { getItem } from '@/lib/instrument/items-by-id'
-import { getPageOf } from '@/lib/instrument/walk'
+import { getPageOf, walkPath } from '@/lib/instrument/walk'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { useOpenQuestions } from './use-open-questions'
 
@@ -11,17 +12,20 @@ import { useOpenQuestions } from './use-open-questions'
 const mostNamed = 3
 
 type StillOpenProps = {
+  /** Of the instrument that the answers are to. */
+  readonly version: string
   readonly answers: DraftAssessment['answers']
   /** The ranking of the factors as the case keeps it; empty: no view. */
   readonly ranked: string
 }
 
 /** Whether more answers would still change the list, and which questions would most. */
-export function StillOpen({ answers, ranked }: StillOpenProps) {
+export function StillOpen({ version, answers, ranked }: StillOpenProps) {
   const t = useTranslations('check.more')
   const words = useTranslations('instrument.items')
   const locale = useLocale()
-  const open = useOpenQuestions(answers, ranked)
+  const open = useOpenQuestions(version, answers, ranked)
+  const pageOf = (item: string) => getPageOf(getItem(getInstrument(version), item))
   if (open === null) return null
   if (open.length === 0) return <p>{t('enough')}</p>
   return (
@@ -30,7 +34,7 @@ export function StillOpen({ answers, ranked }: StillOpenProps) {
       <ul className="rlist">
         {open.slice(0, mostNamed).map((item) => (
           <li key={item}>
-            <a data-case href={`${localePath(locale, `/walk/${getPageOf(getItem(item))}`)}#${item}`}>
+            <a data-case href={`${localePath(locale, walkPath(pageOf(item), version))}#${item}`}>
               {words(`${item}.name`)}
             </a>
           </li>

@@ -12,6 +12,7 @@ import { previewRuns } from '@/lib/scoring/settings'
  * known, and where they cannot be worked out: the page is whole without them.
  */
 export function useOpenQuestions(
+  version: string,
   given: DraftAssessment['answers'],
   ranked: string,
 ): readonly string[] | null {
@@ -19,10 +20,10 @@ export function useOpenQuestions(
   const task = useCallback<Task<readonly string[]>>(
     async (show) => {
       const { askWorker } = await import('@/components/reading/score-client')
-      const { result } = await askWorker('read', { situation, runs: previewRuns, full: false })
+      const { result } = await askWorker('read', { version, situation, runs: previewRuns, full: false })
       show(result.askNext.map(({ item }) => item).filter((item) => item !== 'weights'))
     },
-    [situation],
+    [version, situation],
   )
   return useWorkerTask(task).now
 }

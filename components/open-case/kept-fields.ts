@@ -16,9 +16,10 @@ const shieldFieldsScript = `for(let n of['pointerdown','pointerup','touchstart',
  * Keeps what is typed and tapped from first paint on, before the app has loaded, and across a reload in that time. The
  * app takes over from `window.kept`. It stays in force after that: a field leaves the copy only once the device has
  * stored it, so closing the tab mid-save loses nothing. A page without a case is given the id of a new one at once, so
- * that the pages of a quick reader speak of the same case. A box that is ticked is kept as "on", unticked as nothing.
+ * that the pages of a quick reader speak of the same case. With the fields goes the version of the questions they stand
+ * under: an answer must never count for a question that was worded otherwise. A box that is ticked is kept as "on", unticked as nothing.
  */
-export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}},true)}${shieldFieldsScript}${carryCaseScript}`
+export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';w.kept[':questions']??=i.form?.dataset.questions;try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}},true)}${shieldFieldsScript}${carryCaseScript}`
 
 declare global {
   interface Window {
@@ -26,8 +27,19 @@ declare global {
   }
 }
 
+/** Under this name stands the version of the instrument that the fields are of. */
+const questionsKey = ':questions'
+
 /** Fields that have been filled in and are not stored yet: value by field name. */
 export function keptFields(): Readonly<Record<string, string>> {
+  const { [questionsKey]: _version, ...fields } = kept()
+  return fields
+}
+
+/** The version of the instrument whose questions the kept fields answer; null where they are of no page that asks any. */
+export const keptVersion = (): string | null => kept()[questionsKey] ?? null
+
+function kept(): Readonly<Record<string, string>> {
   window.kept ??= readMirror()
   return window.kept
 }
@@ -35,8 +47,8 @@ export function keptFields(): Readonly<Record<string, string>> {
 /** On a page without a form: what a page with one could not hand over before it was left. */
 function readMirror(): Record<string, string> {
   try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(keptKey()) ?? '{}')
-    const fields = typeof kept === 'object' && kept !== null ? Object.entries(kept) : []
+    const stored: unknown = JSON.parse(sessionStorage.getItem(keptKey()) ?? '{}')
+    const fields = typeof stored === 'object' && stored !== null ? Object.entries(stored) : []
     return Object.fromEntries(
       fields.filter((field): field is [string, string] => typeof field[1] === 'string'),
     )
@@ -49,6 +61,7 @@ function readMirror(): Record<string, string> {
 export function releaseField(name: string, value: string): void {
   if (window.kept?.[name] !== value) return
   Reflect.deleteProperty(window.kept, name)
+  if (Object.keys(keptFields()).length === 0) Reflect.deleteProperty(window.kept, questionsKey)
   mirror()
 }
 
@@ -72,9 +85,8 @@ const keptKey = (): string => `kept${/[?&](?:case|new)=([^&]*)/.exec(window.loca
 
 function mirror(): void {
   try {
-    const kept = keptFields()
-    if (Object.keys(kept).length === 0) sessionStorage.removeItem(keptKey())
-    else sessionStorage.setItem(keptKey(), JSON.stringify(kept))
+    if (Object.keys(keptFields()).length === 0) sessionStorage.removeItem(keptKey())
+    else sessionStorage.setItem(keptKey(), JSON.stringify(kept()))
   } catch {
     // Storage is blocked: then there is no copy either, and saving tells the person.
   }

@@ -16,13 +16,13 @@ type ReassessButtonProps = {
 export function ReassessButton({ caseId, label, description }: ReassessButtonProps) {
   const t = useTranslations('client.reassess')
   const locale = useLocale()
-  const [failed, setFailed] = useState<'wait' | 'failed' | null>(null)
+  const [failed, setFailed] = useState<ReturnType<typeof failureOf> | null>(null)
 
   const reassess = async () => {
     const device = await loadDevice()
     const started = await device.reassess(caseId)
     if (started.ok) window.location.href = `${localePath(locale, '/walk/counterpart')}?case=${caseId}`
-    else setFailed(started.problem.kind === 'not-submitted' ? 'wait' : 'failed')
+    else setFailed(failureOf(started.problem.kind))
   }
 
   return (
@@ -33,4 +33,9 @@ export function ReassessButton({ caseId, label, description }: ReassessButtonPro
       {failed === null ? null : <p role="alert">{t(failed)}</p>}
     </>
   )
+}
+
+function failureOf(problem: string): 'wait' | 'newer' | 'failed' {
+  if (problem === 'not-submitted') return 'wait'
+  return problem === 'newer-version' ? 'newer' : 'failed'
 }

@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { useSituationWords } from '@/components/words/use-situation-words'
 import { useOptionWords } from '@/components/words/use-option-words'
+import { OfVersion } from '@/components/words/of-version'
+import { currentVersion, isVersion } from '@/lib/instrument/known-versions'
 import { AnswerWords } from './answer-words'
 import { loadDevice } from './case-session'
 import { focusOn } from '@/components/ui/focus-on'
@@ -11,10 +13,9 @@ import type { CaseDraft, Refused } from '@/lib/offline/draft'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { toldReason } from './save-status'
 
-export type RefusedListProps = { caseId: CaseDraft['caseId']; refused: CaseDraft['refused'] }
-
 /** What the server did not take, with what was said, so that nothing is lost unseen. Each goes once it has been read. */
-export function RefusedList({ caseId, refused }: RefusedListProps) {
+export function RefusedList({ draft }: { draft: CaseDraft }) {
+  const { caseId, refused } = draft
   const t = useTranslations('refused')
   const title = useRef<HTMLParagraphElement>(null)
 
@@ -31,11 +32,20 @@ export function RefusedList({ caseId, refused }: RefusedListProps) {
       </p>
       <ul className="rlist mt-2">
         {refused.map((one) => (
-          <RefusedRow key={one.id} refused={one} onNoted={() => void dismiss(one.id)} />
+          <OfVersion key={one.id} version={versionOf(draft, one)}>
+            <RefusedRow refused={one} onNoted={() => void dismiss(one.id)} />
+          </OfVersion>
         ))}
       </ul>
     </div>
   )
+}
+
+/** The version in whose words an answer was given: that of its assessment, but for one that was given on another page. */
+function versionOf({ assessments }: CaseDraft, { what, reason }: Refused): string {
+  if (what.of !== 'answer' || reason === 'other-questions') return currentVersion
+  const own = assessments.find(({ assessmentId }) => assessmentId === what.assessmentId)?.instrument
+  return own !== undefined && isVersion(own) ? own : currentVersion
 }
 
 function RefusedRow({ refused: { what, reason }, onNoted }: { refused: Refused; onNoted: () => void }) {

@@ -63,7 +63,14 @@ function useSaveSentence(): (save: SaveState) => string {
   }
 }
 
-const told = ['deleted', 'already-submitted', 'draft-exists', 'only-here'] as const
+const told = [
+  'deleted',
+  'already-submitted',
+  'draft-exists',
+  'only-here',
+  'unknown-instrument',
+  'other-questions',
+] as const
 
 /** Reasons a person can do something about have words of their own. */
 export const toldReason = (reason: string): (typeof told)[number] | 'other' =>

@@ -6,6 +6,7 @@ import { BlindNote } from './blind-note'
 import { shownAssessment } from './case-session'
 import { useCaseView } from './use-case-view'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+import { OfVersion } from '@/components/words/of-version'
 import { NoCase } from './no-case'
 
 type ShownCaseProps = { children: (draft: CaseDraft, assessment: DraftAssessment) => ReactNode }
@@ -21,7 +22,7 @@ export function ShownCase({ children }: ShownCaseProps) {
   return (
     <>
       <BlindNote caseId={view.draft.caseId} />
-      {children(view.draft, assessment)}
+      <OfVersion version={assessment.instrument}>{children(view.draft, assessment)}</OfVersion>
     </>
   )
 }

@@ -2,14 +2,14 @@ import { withChoice } from '@/lib/instrument/prenegotiation'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { caseInAddress, loadDevice, openAssessment, walkedAssessment, type Device } from './case-session'
 import { editFromField, isUnfinished, type FieldEdit } from './edit-from-field'
-import { keptFields, nameCaseInAddress, releaseField } from './kept-fields'
+import { keptFields, keptVersion, nameCaseInAddress, releaseField } from './kept-fields'
 
 let tail: Promise<void> = Promise.resolve()
 
 /**
  * Stores every field that has been filled in since the last time, one after the other, and starts a case for the first
  * answer of all. A field that cannot be stored now stays kept and is tried again; one that can never be, since the case
- * is read-only, goes among what was refused. Never rejects.
+ * is read-only or asks other questions than the page did, goes among what was refused. Never rejects.
  */
 export function storeKeptFields(): Promise<void> {
   tail = tail.then(storeAll).catch(() => undefined) // the storage did not come: the page says so, and tries again
@@ -32,13 +32,15 @@ async function storeEdit(device: Device, edit: FieldEdit): Promise<boolean> {
   const draft = await openDraft(device)
   if (draft === null) return false
   const { caseId, situation } = draft
-  const { assessmentId } = walkedAssessment(draft) ?? { assessmentId: '' }
+  const { assessmentId = '', instrument } = walkedAssessment(draft) ?? {}
   const isOpen = openAssessment(draft) !== null
   if (edit.of === 'answer') {
     const { itemId, patch } = edit
-    const stored = isOpen
-      ? await device.setAnswer(caseId, assessmentId, itemId, patch)
-      : await device.keepSaidTooLate(caseId, { of: 'answer', assessmentId, itemId, patch })
+    const isOfThese = instrument === (keptVersion() ?? instrument)
+    const stored =
+      isOpen && isOfThese
+        ? await device.setAnswer(caseId, assessmentId, itemId, patch)
+        : await device.keepSaidTooLate(caseId, { of: 'answer', assessmentId, itemId, patch })
     return stored.ok
   }
   const { field } = edit

@@ -2,17 +2,25 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { anchorKey, valuesOf } from '@/lib/instrument/answer'
 import type { Item } from '@/lib/instrument/types'
+import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
 import { StopHere } from '@/components/stops/stop-here'
 import { ItemConflict } from './item-conflict'
 import { KnownFieldset } from './known-fieldset'
 import { OptionRow } from './option-row'
 
-type ItemFieldsetProps = { item: Item; number: number; of: number; source: ReactNode }
+type ItemFieldsetProps = {
+  item: Item
+  /** Of the instrument: its words are asked. */
+  version: string
+  number: number
+  of: number
+  source: ReactNode
+}
 
 /** One item as native form controls: it can be answered before any script has loaded, by keyboard and screen reader. */
-export function ItemFieldset({ item, number, of, source }: ItemFieldsetProps) {
+export function ItemFieldset({ item, version, number, of, source }: ItemFieldsetProps) {
   const t = useTranslations('item')
-  const words = useTranslations(`instrument.items.${item.id}`)
+  const words = useTranslations(`${instrumentNamespace(version)}.items.${item.id}`)
   const anchors = valuesOf[item.kind].map(anchorKey)
 
   return (

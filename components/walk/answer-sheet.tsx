@@ -1,7 +1,13 @@
 'use client'
 
 import { useEffect, useRef, type ReactNode } from 'react'
-import { caseSituation, openAssessment, walkedAnswers } from '@/components/open-case/case-session'
+import {
+  caseSituation,
+  openAssessment,
+  walkedAnswers,
+  walkedAssessment,
+  type CaseView,
+} from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
 import { storeKeptFields } from '@/components/open-case/store-kept-fields'
 import { showCase } from './show-case'
@@ -9,15 +15,22 @@ import { showCase } from './show-case'
 /** Milliseconds of silence after which a text is stored without waiting for its field to be left. */
 const TEXT_PAUSE_MS = 700
 
+type AnswerSheetProps = {
+  /** Of the instrument, whose questions stand in the form. */
+  version: string
+  children: ReactNode
+}
+
 /**
  * The form around the questions. Its fields are the browser's own, filled in before or after this script arrives; here
- * they are stored, and shown as the case has them.
+ * they are stored, and shown as the case has them. Of an assessment that was begun with other questions nothing is shown.
  */
-export function AnswerSheet({ children }: { children: ReactNode }) {
+export function AnswerSheet({ version, children }: AnswerSheetProps) {
   const form = useRef<HTMLFormElement>(null)
   const kind = useCasePart((view) => view.kind)
   const situation = useCasePart(caseSituation)
   const answers = useCasePart(walkedAnswers)
+  const isOther = useCasePart((view) => walkedVersion(view, version) !== version)
   const isReadOnly = useCasePart((view) => view.kind === 'ready' && openAssessment(view.draft) === null)
 
   useEffect(() => {
@@ -50,17 +63,17 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
   useEffect(() => {
     const afterPaint = setTimeout(() => {
       if (form.current === null) return
-      if (kind === 'failed') showCase(form.current, null, {}, true)
-      if (kind === 'ready') showCase(form.current, situation, answers ?? {}, isReadOnly)
+      if (kind === 'failed' || isOther) showCase(form.current, null, {}, true)
+      else if (kind === 'ready') showCase(form.current, situation, answers ?? {}, isReadOnly)
     }, 0) // what was tapped shows already: the map must not wait for all the fields to be gone through
     return () => {
       clearTimeout(afterPaint)
     }
-  }, [kind, situation, answers, isReadOnly])
+  }, [kind, situation, answers, isOther, isReadOnly])
 
   // a form of a dialog that is in none is never sent, with or without a script
   return (
-    <form ref={form} method="dialog" autoComplete="off" noValidate>
+    <form ref={form} data-questions={version} method="dialog" autoComplete="off" noValidate>
       {children}
     </form>
   )
@@ -69,3 +82,7 @@ export function AnswerSheet({ children }: { children: ReactNode }) {
 function isTextInput(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && target.type === 'text'
 }
+
+/** The version that the case was begun with; `own` while that is not known. */
+const walkedVersion = (view: CaseView, own: string): string =>
+  view.kind === 'ready' ? (walkedAssessment(view.draft)?.instrument ?? own) : own

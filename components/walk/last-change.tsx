@@ -7,16 +7,18 @@ import { scoreFactor, type FactorItems } from '@/lib/reading/walk/factor-interva
 import { useLeverChanges } from './use-lever-changes'
 
 type LastChangeProps = {
+  /** Of the instrument that the answers are to. */
+  version: string
   change: LastAnswer | null
   factors: readonly (FactorItems & { readonly name: string })[]
   leverNames: Readonly<Record<string, string>>
 }
 
 /** What the answer just given changed, in words: its factor first, then the levers that moved most. */
-export function LastChange({ change, factors, leverNames }: LastChangeProps) {
+export function LastChange({ version, change, factors, leverNames }: LastChangeProps) {
   const t = useTranslations('client.map')
   const isEnough = change !== null && enoughForShares(change.after)
-  const moved = useLeverChanges(isEnough ? change : null)
+  const moved = useLeverChanges(version, isEnough ? change : null)
   return (
     <div className="change mt-4 num">
       <h3>{t('changeTitle')}</h3>

@@ -13,6 +13,7 @@ import { useLastChange } from './use-last-change'
 
 export type MapFactor = FactorItems & { readonly name: string }
 type MapPanelProps = {
+  version: string
   factors: readonly MapFactor[]
   current: string
   leverNames: Readonly<Record<string, string>>
@@ -22,7 +23,7 @@ type MapPanelProps = {
 const stageOf = ({ kind }: CaseView) => (kind === 'none' || kind === 'ready' ? kind : 'loading')
 
 /** The five factors as they stand, beside the questions, and what the answer just given changed. */
-export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
+export function MapPanel({ version, factors, current, leverNames }: MapPanelProps) {
   const t = useTranslations('client.map')
   const stage = useCasePart(stageOf)
   const answers = useSame(toAnswers(useCasePart(walkedAnswers) ?? {}))
@@ -60,7 +61,7 @@ export function MapPanel({ factors, current, leverNames }: MapPanelProps) {
             <FactorRow key={row.id} {...row} />
           ))}
         </ul>
-        <LastChange change={change} factors={factors} leverNames={leverNames} />
+        <LastChange version={version} change={change} factors={factors} leverNames={leverNames} />
       </section>
     </aside>
   )

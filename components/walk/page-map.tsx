@@ -7,7 +7,12 @@ import { useCasePart } from '@/components/open-case/use-case-view'
 import { isAnswered } from '@/lib/wire/is-answered'
 import { askedFields } from '@/lib/wire/situation-fields'
 
-type MapPage = { readonly id: string; readonly name: string; readonly items: readonly string[] }
+type MapPage = {
+  readonly id: string
+  readonly name: string
+  readonly path: `/${string}`
+  readonly items: readonly string[]
+}
 type PageMapProps = { current: string; pages: readonly MapPage[] }
 
 /** The pages of the walk with how much of each is answered: a list on a desk, one line that unfolds on a phone. */
@@ -50,11 +55,7 @@ function PageLine({ page, isCurrent }: { page: MapPage; isCurrent: boolean }) {
   const count = { answered: marks.filter(Boolean).length, of: marks.length }
   return (
     <li>
-      <a
-        href={localePath(locale, `/walk/${page.id}`)}
-        data-case
-        aria-current={isCurrent ? 'page' : undefined}
-      >
+      <a href={localePath(locale, page.path)} data-case aria-current={isCurrent ? 'page' : undefined}>
         <span>{page.name}</span>
         {marks.length === 0 ? null : (
           <span className="pt num">

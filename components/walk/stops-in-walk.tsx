@@ -1,25 +1,29 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { getItem } from '@/lib/instrument/items-by-id'
-import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
+import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
+import { anchorKey, valuesOf } from '@/lib/instrument/answer'
+import { getInstrument } from '@/lib/instrument/instruments'
+import { findItem } from '@/lib/instrument/items-by-id'
+import { getPageOf, walkPath, type WalkPage } from '@/lib/instrument/walk'
 import { stops } from '@/lib/levers/matrix/stops'
 import { WalkStops, type StopItemWords } from './walk-stops'
 
-const items = [...new Set<string>(stops.flatMap(({ when }) => when.flat().map(({ item }) => item)))].map(
-  getItem,
-)
+const stopping = [...new Set<string>(stops.flatMap(({ when }) => when.flat().map(({ item }) => item)))]
 
 /** Hands the page the stops and the words of the few answers that can raise one. */
-export function StopsInWalk({ page }: { page: WalkPage }) {
-  const t = useTranslations('instrument.items')
+export function StopsInWalk({ page, version }: { page: WalkPage; version: string }) {
+  const t = useTranslations(`${instrumentNamespace(version)}.items`)
   const locale = useLocale()
-  const words = items.map(({ id, kind }): [string, StopItemWords] => {
-    const anchors = kind === 'yesno' ? ['no', 'yes'] : ['0', '1', '2', '3', '4']
+  const instrument = getInstrument(version)
+  const asked = stopping.flatMap((id) => findItem(instrument, id) ?? [])
+  const words = asked.map((item): [string, StopItemWords] => {
+    const { id, kind } = item
+    const anchors = valuesOf[kind].map(anchorKey)
     return [
       id,
       {
         name: t(`${id}.name`),
-        href: `${localePath(locale, `/walk/${getPageOf(getItem(id))}`)}#${id}`,
+        href: `${localePath(locale, walkPath(getPageOf(item), version))}#${id}`,
         anchors: Object.fromEntries(anchors.map((anchor) => [anchor, t(`${id}.anchors.${anchor}`)])),
       },
     ]

@@ -25,7 +25,7 @@ export type LeverMove = {
 }
 
 /** The levers that the last answer moved by a reading of 20 or to another state; null until it is known. */
-export function useLeverChanges(change: LastAnswer | null): readonly LeverMove[] | null {
+export function useLeverChanges(version: string, change: LastAnswer | null): readonly LeverMove[] | null {
   const ranked = useCasePart((view) => caseSituation(view)?.factorRanking.value ?? '')
   const task = useMemo<Task<readonly LeverMove[]> | null>(() => {
     if (change === null) return null
@@ -36,12 +36,12 @@ export function useLeverChanges(change: LastAnswer | null): readonly LeverMove[]
       const readNow = (answers: Answers) => {
         const situation = toSituation(answers, rankingIn(ranked))
         // the same draws before and after, so that only the answer makes the difference
-        return askWorker('read', { situation, runs: previewRuns, full: false })
+        return askWorker('read', { version, situation, runs: previewRuns, full: false })
       }
       const [before, after] = await Promise.all([readNow(change.before), readNow(change.after)])
       show(compare(before.result.levers, after.result.levers))
     }
-  }, [change, ranked])
+  }, [version, change, ranked])
   // where it fails the map still shows the factors, and the result page tells what failed
   return useWorkerTask(task).now
 }

@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
+import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
 import type { WalkPage } from '@/lib/instrument/walk'
 
-/** What each page of the walk is called. */
-export function usePageNames(): Readonly<Record<WalkPage, string>> {
+/** What each page of the walk is called, in the words of one version of the instrument. */
+export function usePageNames(version: string): Readonly<Record<WalkPage, string>> {
   const t = useTranslations('walk')
-  const words = useTranslations('instrument')
+  const words = useTranslations(instrumentNamespace(version))
   return {
     situation: t('situation'),
     counterpart: words('counterpart.name'),

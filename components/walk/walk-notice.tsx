@@ -1,15 +1,25 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { openAssessment } from '@/components/open-case/case-session'
+import { openAssessment, walkedAssessment } from '@/components/open-case/case-session'
 import { useCaseView } from '@/components/open-case/use-case-view'
 import { ReassessButton } from '@/components/open-case/reassess-button'
+import type { WalkPage } from '@/lib/instrument/walk'
+import { currentVersion } from '@/lib/instrument/known-versions'
 import { shownText } from '@/lib/reading/cases/shown-text'
 import { localePath } from '@/components/ui/locale-path'
 import { RefusedChanges } from '@/components/open-case/refused-changes'
+import { CarriedOver } from './carried-over'
+import { OtherQuestions } from './other-questions'
+
+type WalkNoticeProps = {
+  page: WalkPage
+  /** Of the instrument, whose questions this page asks. */
+  version: string
+}
 
 /** Which case this is, and what keeps it from being changed, if anything. */
-export function WalkNotice() {
+export function WalkNotice({ page, version }: WalkNoticeProps) {
   const t = useTranslations('client.walk')
   const locale = useLocale()
   const view = useCaseView()
@@ -19,6 +29,7 @@ export function WalkNotice() {
     case 'stuck':
       return <p className="caseline quiet">&nbsp;</p>
     case 'none':
+      if (version !== currentVersion) return <OtherQuestions page={page} version={currentVersion} />
       return <p className="caseline quiet">{t('noCase')}</p>
     case 'failed':
       return (
@@ -27,6 +38,9 @@ export function WalkNotice() {
         </p>
       )
     case 'ready': {
+      const assessment = walkedAssessment(view.draft)
+      const asked = assessment?.instrument ?? version
+      if (asked !== version) return <OtherQuestions page={page} version={asked} />
       const name = shownText(view.draft.situation.codeName.value) || t('unnamed')
       if (view.draft.deletedElsewhere) {
         return (
@@ -42,6 +56,7 @@ export function WalkNotice() {
         return (
           <>
             <p className="caseline quiet">{name}</p>
+            {assessment !== null && <CarriedOver draft={view.draft} assessment={assessment} />}
             <RefusedChanges draft={view.draft} />
           </>
         )

@@ -1,9 +1,8 @@
-import { NextIntlClientProvider } from 'next-intl'
 import '@/app/styles/sheets.css'
-import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { CheckSheet } from '@/components/check/check-sheet'
-import { WalkFrame } from '@/components/walk/walk-frame'
-import { pickMessages } from '@/lib/i18n/next/pick-messages'
+import { CheckPage } from '@/components/walk/check-page'
+import { currentVersion } from '@/lib/instrument/known-versions'
 
 type PageParams = { params: Promise<{ locale: string }> }
 
@@ -13,23 +12,12 @@ export async function generateMetadata({ params }: PageParams) {
   return { title: t('title') }
 }
 
-export default async function CheckPage({ params }: PageParams) {
+export default async function Check({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
-  const t = await getTranslations('check')
-  const messages = pickMessages(
-    await getMessages(),
-    'check',
-    'client',
-    'instrument',
-    'lookAgain',
-    'situation',
-  )
   return (
-    <WalkFrame page="check" intro={t('intro')}>
-      <NextIntlClientProvider messages={messages}>
-        <CheckSheet />
-      </NextIntlClientProvider>
-    </WalkFrame>
+    <CheckPage version={currentVersion}>
+      <CheckSheet version={currentVersion} />
+    </CheckPage>
   )
 }

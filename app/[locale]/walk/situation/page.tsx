@@ -1,7 +1,6 @@
 import { getTranslations, setRequestLocale } from 'next-intl/server'
-import { SituationFields } from '@/components/situation/situation-fields'
-import { AnswerSheet } from '@/components/walk/answer-sheet'
-import { WalkFrame } from '@/components/walk/walk-frame'
+import { SituationPage } from '@/components/walk/situation-page'
+import { currentVersion } from '@/lib/instrument/known-versions'
 
 type PageParams = { params: Promise<{ locale: string }> }
 
@@ -11,15 +10,8 @@ export async function generateMetadata({ params }: PageParams) {
   return { title: t('title') }
 }
 
-export default async function SituationPage({ params }: PageParams) {
+export default async function Situation({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
-  const t = await getTranslations('situation')
-  return (
-    <WalkFrame page="situation" intro={t('intro')}>
-      <AnswerSheet>
-        <SituationFields />
-      </AnswerSheet>
-    </WalkFrame>
-  )
+  return <SituationPage version={currentVersion} />
 }

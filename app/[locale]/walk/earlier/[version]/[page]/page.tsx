@@ -1,0 +1,47 @@
+import '@/app/styles/sheets.css'
+import { notFound } from 'next/navigation'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { CheckSheet } from '@/components/check/check-sheet'
+import { CheckPage } from '@/components/walk/check-page'
+import { pageWords } from '@/components/walk/page-words'
+import { QuestionPage } from '@/components/walk/question-page'
+import { SituationPage } from '@/components/walk/situation-page'
+import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
+import { currentVersion, isVersion, versions } from '@/lib/instrument/known-versions'
+import { isWalkPage, walkPages } from '@/lib/instrument/walk'
+
+type PageParams = { params: Promise<{ locale: string; version: string; page: string }> }
+
+export const dynamicParams = false
+
+export function generateStaticParams() {
+  const earlier = versions.filter((version) => version !== currentVersion)
+  return earlier.flatMap((version) => walkPages.map((page) => ({ version, page })))
+}
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale, version, page } = await params
+  const isOfQuestions = page !== 'situation' && page !== 'check'
+  const namespace = isOfQuestions ? instrumentNamespace(version) : page
+  const t = await getTranslations({ locale, namespace })
+  return { title: isOfQuestions ? t(`${pageWords(page)}.name`) : t('title') }
+}
+
+/** A page of the walk for an assessment that was begun with an earlier version of the questions, and goes on with it. */
+export default async function EarlierPage({ params }: PageParams) {
+  const { locale, version, page } = await params
+  setRequestLocale(locale)
+  if (!isWalkPage(page) || !isVersion(version)) notFound()
+  switch (page) {
+    case 'situation':
+      return <SituationPage version={version} />
+    case 'check':
+      return (
+        <CheckPage version={version}>
+          <CheckSheet version={version} />
+        </CheckPage>
+      )
+    default:
+      return <QuestionPage page={page} version={version} />
+  }
+}

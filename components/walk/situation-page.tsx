@@ -1,0 +1,16 @@
+import { useTranslations } from 'next-intl'
+import { SituationFields } from '@/components/situation/situation-fields'
+import { AnswerSheet } from './answer-sheet'
+import { WalkFrame } from './walk-frame'
+
+/** The first page of the walk. What it asks is the same in every version of the instrument; where it leads is not. */
+export function SituationPage({ version }: { version: string }) {
+  const t = useTranslations('situation')
+  return (
+    <WalkFrame page="situation" version={version} intro={t('intro')}>
+      <AnswerSheet version={version}>
+        <SituationFields />
+      </AnswerSheet>
+    </WalkFrame>
+  )
+}
