@@ -14,6 +14,15 @@ const withNextIntl = createNextIntlPlugin({
   },
 })
 
+/** Folder of another set of versions of the instrument, for tests of what a new version does: it stands in for the own ones. */
+const otherVersions = process.env.COUNTERWEIGHT_OTHER_VERSIONS ?? ''
+
+const standIns = Object.entries({
+  '@/lib/instrument/known-versions': 'known-versions.ts',
+  '@/lib/instrument/versions': 'versions.ts',
+  '@/lib/i18n/next/instrument-words': 'instrument-words.ts',
+}).map(([own, other]) => [own, `./${otherVersions}/${other}`])
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   env: { COUNTERWEIGHT_PSEUDO_LOCALES: process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '' },
@@ -30,7 +39,10 @@ const config: NextConfig = {
     inlineCss: true,
     isrFlushToDisk: false, // what was built stays as it is, whatever anybody asks for
   },
-  turbopack: { root: import.meta.dirname },
+  turbopack: {
+    root: import.meta.dirname,
+    resolveAlias: otherVersions === '' ? {} : Object.fromEntries(standIns),
+  },
 }
 
 export default withNextIntl(config)

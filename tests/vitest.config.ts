@@ -3,6 +3,9 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** Stands in for the versions of the instrument there are: what a second one does is tried with it. */
+const second = path.join(root, 'tests/second-version')
+
 /** Milliseconds. No test is about time: on a machine that is busy with others each may take ten times as long. */
 const patience = { testTimeout: 60_000, hookTimeout: 60_000 }
 
@@ -13,6 +16,16 @@ export default defineConfig({
     environment: 'node',
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], ...patience } },
+      {
+        extends: true,
+        resolve: {
+          alias: [
+            { find: /^@\/lib\/instrument\/(known-versions|versions)$/, replacement: `${second}/$1` },
+            { find: '@/lib/i18n/next/instrument-words', replacement: `${second}/instrument-words` },
+          ],
+        },
+        test: { name: 'second version', include: ['tests/second-version/*.test.ts'], ...patience },
+      },
       {
         extends: true,
         test: {

@@ -1,9 +1,6 @@
-import { currentVersion, isVersion, type Version } from '@/lib/instrument/known-versions'
+import { currentVersion, isVersion } from '@/lib/instrument/known-versions'
+import { instruments } from '@/lib/instrument/versions'
 import type { Instrument, Item } from './types'
-import { instrument1 } from './versions/1'
-
-/** Every version there is. What is missing here does not compile. */
-const instruments: Readonly<Record<Version, Instrument>> = { '1': instrument1 }
 
 /** The version new assessments are made with. Older versions stay beside it, for what was begun with them. */
 export const currentInstrument = instruments[currentVersion]

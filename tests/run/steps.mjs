@@ -82,7 +82,11 @@ function vitest(name, parameters, minutes) {
 
 const config = ['-c', 'tests/vitest.config.ts']
 
-export const unitStep = vitest('unit tests', [...config, '--project', 'unit'], 15)
+export const unitStep = vitest(
+  'unit tests',
+  [...config, '--project', 'unit', '--project', 'second version'],
+  15,
+)
 
 const integration = [...config, '--project', 'integration', '--no-file-parallelism']
 const launch = 'tests/integration/launch'

@@ -12,15 +12,18 @@ export interface OwnServer {
   end(): Promise<void>
 }
 
-/** A server of the test's own, on the test build and its own database, that can be killed and started again. */
-export async function startOwnServer(): Promise<OwnServer> {
+/**
+ * A server of the test's own, on its own database, that can be killed and started again. It serves the test build, unless the
+ * environment names another.
+ */
+export async function startOwnServer(environment: Readonly<Record<string, string>> = {}): Promise<OwnServer> {
   const port = String(await freePort())
   const folder = makeTemporaryFolder()
   process.once('exit', folder.remove)
   let launcher: Launcher | undefined
 
   const start = async () => {
-    launcher = startLauncher({ PORT: port, COUNTERWEIGHT_DATA: folder.path })
+    launcher = startLauncher({ PORT: port, COUNTERWEIGHT_DATA: folder.path, ...environment })
     await launcher.up
   }
   /** Kills the whole process group with kill -9: nothing in it can tidy up. */

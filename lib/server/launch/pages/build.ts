@@ -33,7 +33,10 @@ export const cacheFolder = (root: string): string => join(root, 'node_modules', 
  * other start builds it anew underneath. Returns how to take the mark off.
  */
 export async function ensureBuild(options: BuildOptions): Promise<() => void> {
-  const stamp = stampOf(options.root, sources, [
+  const { COUNTERWEIGHT_OTHER_VERSIONS: otherVersions = '' } = process.env
+  const built = otherVersions === '' ? sources : [...sources, otherVersions]
+  const stamp = stampOf(options.root, built, [
+    otherVersions,
     process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '',
     process.env.COUNTERWEIGHT_QUICK_BUILD ?? '',
     process.version,
