@@ -3,6 +3,7 @@
 import { useMemo } from 'react'
 import { caseSituation, walkedAnswers, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
+import { anchorKey } from '@/lib/instrument/answer'
 import type { Answers } from '@/lib/instrument/types'
 import type { Stop } from '@/lib/levers/types'
 import { isHeld } from '@/lib/reading/stops'
@@ -61,7 +62,6 @@ function wordsOf({ items }: RaisedStop, answers: Answers, words: WalkStopsProps[
     const own = words[item]
     if (answer === undefined || 'notApplicable' in answer || own === undefined) return []
     const { level, known } = answer
-    const anchor = typeof level === 'boolean' ? (level ? 'yes' : 'no') : String(level)
-    return [{ item, name: own.name, answer: own.anchors[anchor] ?? '', known, href: own.href }]
+    return [{ item, name: own.name, answer: own.anchors[anchorKey(level)] ?? '', known, href: own.href }]
   })
 }

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
+import { levels } from '@/lib/instrument/answer'
 import type { Level } from '@/lib/instrument/types'
 import type { LeverStanding } from '@/lib/scoring/comparison'
 import type { SingleChange } from '@/lib/scoring/single-changes'
@@ -48,8 +49,6 @@ export function SingleAnswerItem({ one, now, words, suppose }: SingleAnswerItemP
 function levelOf({ to }: SingleChange): Level {
   return levels.find((level) => level === to) ?? 2
 }
-
-const levels = [0, 1, 2, 3, 4] as const
 
 type Status = SingleChange['status']
 

@@ -3,6 +3,7 @@ import { Citations } from '@/components/words/citations'
 import { AnswerInWords } from '@/components/words/from-answers'
 import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
 import type { ResultPage } from '@/components/words/result-page'
+import { levelOf } from '@/lib/instrument/answer'
 import type { Answer } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import type { RiskTerm } from '@/lib/levers/types'
@@ -74,7 +75,6 @@ function Add({ answer, table }: { answer: Answer | undefined; table: string }) {
   const t = useTranslations('why.levers')
   const values = model.tables[table] ?? [0]
   if (answer === undefined) return t('riskCould', { points: Math.max(...values) })
-  if ('notApplicable' in answer) return t('riskAdds', { points: 0 })
-  const level = typeof answer.level === 'boolean' ? (answer.level ? 4 : 0) : answer.level
-  return t('riskAdds', { points: values[level] ?? 0 })
+  const level = levelOf(answer)
+  return t('riskAdds', { points: level === null ? 0 : (values[level] ?? 0) })
 }

@@ -1,5 +1,6 @@
-import type { Answer, Answers } from '@/lib/instrument/types'
-import type { ItemAnswer } from './sync-types'
+import { toAnswer } from '@/lib/instrument/answer'
+import type { Answer, Answers, Level } from '@/lib/instrument/types'
+import type { AnswerValue, ItemAnswer } from './sync-types'
 
 /**
  * What a person chose, as the scorer takes it. "Don't know", only a note, and not visited are all the absence of an
@@ -9,10 +10,12 @@ export function toAnswers(chosen: Readonly<Record<string, ItemAnswer>>): Answers
   const answers: Record<string, Answer> = {}
   for (const [itemId, { value, known }] of Object.entries(chosen)) {
     if (value === null || value.kind === 'dont-know') continue
-    answers[itemId] =
-      value.kind === 'not-applicable'
-        ? { notApplicable: true }
-        : { level: value.kind === 'level' ? value.level : value.yes, known: known ?? 'assumed' }
+    answers[itemId] = toAnswer(chosenIn(value), known ?? 'assumed')
   }
   return answers
+}
+
+function chosenIn(value: Exclude<AnswerValue, { kind: 'dont-know' }>): Level | boolean | 'not-applicable' {
+  if (value.kind === 'not-applicable') return value.kind
+  return value.kind === 'level' ? value.level : value.yes
 }

@@ -1,3 +1,4 @@
+import { levelOf } from '@/lib/instrument/answer'
 import type { Answer, Answers, Item } from '@/lib/instrument/types'
 import { krippendorffAlpha } from './krippendorff-alpha'
 import { expectedByGuessing, vanDerEijkAgreement, type GuessingReference } from './van-der-eijk-agreement'
@@ -84,7 +85,7 @@ function compareItem({ id, kind }: ItemKind, raters: readonly Answers[]): Compar
 function saidIn(answer: Answer | undefined): Said {
   if (answer === undefined) return null
   if ('notApplicable' in answer) return 'not-applicable'
-  return typeof answer.level === 'boolean' ? (answer.level ? 4 : 0) : answer.level
+  return levelOf(answer)
 }
 
 const levelsIn = (said: readonly Said[]): number[] =>

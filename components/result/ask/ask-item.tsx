@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { valuesOf } from '@/lib/instrument/answer'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { Ask } from '@/lib/reading/ask/ask-list'
 import { Citations } from '@/components/words/citations'
@@ -7,8 +8,6 @@ import { useQuotedList } from '@/components/words/quoted-list'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
 import { groupStrata, type StrataGroup } from '@/lib/reading/ask/strata-groups'
-
-const levels = [0, 1, 2, 3, 4] as const
 
 /** One thing to settle: what to find out, and what each answer to it would do to the three levers near the top. */
 export function AskItem({ page, ask }: { page: ResultPage; ask: Ask }) {
@@ -67,8 +66,8 @@ function Scale({ page, item }: { page: ResultPage; item: string }) {
       <summary>{t('scale', { item: page.words.name(item) })}</summary>
       <ul className="rlist small" lang={page.words.language}>
         {page.words.isYesNo(item)
-          ? [false, true].map((yes) => <li key={String(yes)}>{page.words.anchor(item, yes)}</li>)
-          : levels.map((level) => (
+          ? valuesOf.yesno.map((yes) => <li key={String(yes)}>{page.words.anchor(item, yes)}</li>)
+          : valuesOf.level.map((level) => (
               <li key={level}>{t('anchor', { level, words: page.words.anchor(item, level) })}</li>
             ))}
       </ul>

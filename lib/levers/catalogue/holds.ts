@@ -1,3 +1,4 @@
+import { levelOf } from '@/lib/instrument/answer'
 import type { Answers } from '@/lib/instrument/types'
 import type { AnswerCondition } from './types'
 
@@ -6,8 +7,7 @@ import type { AnswerCondition } from './types'
  * within the bound; yes counts as 4, no as 0. Unknown and not applicable: false, so that nothing is invented.
  */
 export function holds(when: AnswerCondition, answers: Answers): boolean {
-  const answer = answers[when.item]
-  if (!answer || 'notApplicable' in answer) return false
-  const level = typeof answer.level === 'boolean' ? (answer.level ? 4 : 0) : answer.level
+  const level = levelOf(answers[when.item])
+  if (level === null) return false
   return 'atLeast' in when ? level >= when.atLeast : level <= when.atMost
 }

@@ -1,6 +1,7 @@
 import instrumentWords from '@/lib/i18n/locales/en/instrument-1.json'
 import leverWords from '@/lib/i18n/locales/en/levers.json'
 import stopWords from '@/lib/i18n/locales/en/stops.json'
+import { anchorKey } from '@/lib/instrument/answer'
 import type { Answers } from '@/lib/instrument/types'
 import type { Model } from '@/lib/levers/types'
 import { raisedStops } from '@/lib/scoring/stops'
@@ -28,7 +29,7 @@ function answerInWords(answers: Answers, item: string): string {
   const name = `“${nameIn(instrumentWords.items, item)}” (${item})`
   if (answer === undefined || 'notApplicable' in answer) return name
   const { level, known } = answer
-  return `${name}: ${typeof level === 'boolean' ? (level ? 'yes' : 'no') : String(level)}, ${known}`
+  return `${name}: ${anchorKey(level)}, ${known}`
 }
 
 /** One line: what the stop is, whether it is cleared, what to do, which answers raised it, and which levers it stops. */

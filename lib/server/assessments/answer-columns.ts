@@ -1,3 +1,4 @@
+import { levels } from '@/lib/instrument/answer'
 import type { Known, Level } from '@/lib/instrument/types'
 import type { AnswerValue, ItemAnswer } from '@/lib/wire/sync-types'
 import type { AnswerKind } from '@/prisma/generated/client'
@@ -9,8 +10,6 @@ export type AnswerColumns = {
   readonly yes: boolean | null
   readonly known: Known | null
 }
-
-const levels = [0, 1, 2, 3, 4] as const satisfies readonly Level[]
 
 export function toColumns({ value, known }: ItemAnswer): AnswerColumns {
   return {

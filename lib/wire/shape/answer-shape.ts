@@ -1,3 +1,4 @@
+import { levels } from '@/lib/instrument/answer'
 import type { Known } from '@/lib/instrument/types'
 import { isSituationField, mapFields, type SituationField } from '@/lib/wire/situation-fields'
 import type { AnswerValue, ItemAnswer } from '@/lib/wire/sync-types'
@@ -5,7 +6,7 @@ import { either, isFlag, isText, objectOf, oneOf, orNull, type Shape } from './s
 
 type Valued<Kind extends AnswerValue['kind']> = Extract<AnswerValue, { kind: Kind }>
 
-const isLevel = objectOf<Valued<'level'>>({ kind: oneOf(['level']), level: oneOf([0, 1, 2, 3, 4]) })
+const isLevel = objectOf<Valued<'level'>>({ kind: oneOf(['level']), level: oneOf(levels) })
 const isYesNo = objectOf<Valued<'yesno'>>({ kind: oneOf(['yesno']), yes: isFlag })
 const isUnknown = objectOf<Valued<'dont-know'>>({ kind: oneOf(['dont-know']) })
 const isInapplicable = objectOf<Valued<'not-applicable'>>({ kind: oneOf(['not-applicable']) })
