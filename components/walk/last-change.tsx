@@ -60,7 +60,7 @@ type FactorSentenceProps = Pick<LastChangeProps, 'factors'> & { change: LastAnsw
 /** What the answer did to the interval of its factor; an answer about the counterpart has none. */
 export function FactorSentence({ change, factors }: FactorSentenceProps) {
   const t = useTranslations('client.map')
-  const factor = factors.find(({ items }) => items.includes(change.itemId))
+  const factor = factors.find(({ items }) => items.some(({ id }) => id === change.itemId))
   if (factor === undefined) return t('changeProfile')
   const before = scoreFactor(factor, change.before)
   const now = scoreFactor(factor, change.after)

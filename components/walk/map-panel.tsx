@@ -31,7 +31,7 @@ export function MapPanel({ version, factors, current, leverNames }: MapPanelProp
 
   const rows = factors.map(({ id, name, items }) => {
     const now = scoreFactor({ id, items }, answers)
-    const isMoved = change !== null && items.includes(change.itemId)
+    const isMoved = change !== null && items.some((item) => item.id === change.itemId)
     const before = isMoved ? scoreFactor({ id, items }, change.before) : now
     return { name, isHere: id === current, ...now, lowBefore: before.low, highBefore: before.high }
   })

@@ -5,7 +5,7 @@ import { PageMap } from '@/components/walk/page-map'
 import { MapPanel } from '@/components/walk/map-panel'
 import { WalkNotice } from '@/components/walk/walk-notice'
 import { getInstrument } from '@/lib/instrument/instruments'
-import { model } from '@/lib/levers/model'
+import { modelOf } from '@/lib/levers/model'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { listItemsOn, walkPages, walkPath, type WalkPage } from '@/lib/instrument/walk'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
@@ -27,6 +27,7 @@ export function WalkFrame({ page, version, intro, children }: WalkFrameProps) {
   const instrument = getInstrument(version)
   const messages = useMessages()
   const levers = useTranslations('levers')
+  const model = modelOf(version)
   const leverNames = Object.fromEntries(model.levers.map(({ id }) => [id, levers(`levers.${id}.name`)]))
   const pages = walkPages.map((id) => ({
     id,
@@ -37,7 +38,7 @@ export function WalkFrame({ page, version, intro, children }: WalkFrameProps) {
   const factors = factorIds.map((id) => ({
     id,
     name: names[id],
-    items: listItemsOn(instrument, id).map((item) => item.id),
+    items: model.items.filter(({ group }) => group === id),
   }))
 
   return (

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import type { ModelItem } from '@/lib/levers/types'
+import { model } from '@/lib/levers/model'
 import { scoreFactor } from '@/lib/reading/walk/factor-intervals'
 
-const law = { id: 'law', items: ['law.coverage', 'law.enforcement', 'law.weight', 'law.symbolic'] } as const
+const four = ['law.coverage', 'law.enforcement', 'law.weight', 'law.symbolic']
+const law = { id: 'law', items: model.items.filter(({ id }) => four.includes(id)) } as const
 
 describe('the interval of a factor beside the walk', () => {
   it('is the whole axis while nothing is answered', () => {
@@ -37,5 +40,18 @@ describe('the interval of a factor beside the walk', () => {
     // three questions left, one at 4: low 4/12
     expect(scoreFactor(law, answers)).toMatchObject({ score: null, high: 100, answered: 1, of: 3 })
     expect(scoreFactor(law, answers).low).toBeCloseTo(33.33, 2)
+  })
+
+  it('reads a question of yes or no at its ends, and not in between', () => {
+    const items: readonly ModelItem[] = [
+      { id: 'law.listed', kind: 'yesno', group: 'law', factor: 'law', adverse: 4, power: null },
+    ]
+    expect(
+      scoreFactor({ id: 'law', items }, { 'law.listed': { level: true, known: 'observed' } }),
+    ).toMatchObject({
+      score: 100,
+      low: 100,
+      high: 100,
+    })
   })
 })
