@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { fieldValueOf } from '@/components/open-case/edit-from-field'
 import { ItemConflict } from '@/components/question/item-conflict'
+import { anchorKey, valuesOf, waysOfKnowing } from '@/lib/instrument/answer'
 import type { Item } from '@/lib/instrument/types'
 import type { DraftAnswer } from '@/lib/offline/draft'
 import { useOptionWords } from '@/components/words/use-option-words'
@@ -12,15 +13,15 @@ export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | 
   const t = useTranslations('check')
   const words = useTranslations(`instrument.items.${item.id}`)
   const wordsOf = useOptionWords(item.id)
+  const fields = [...valuesOf[item.kind].map(anchorKey), 'dont-know', 'not-applicable', ...waysOfKnowing]
+  const options = fields.map((field) => [field, wordsOf(field)])
   const value = fieldValueOf(answer)
   const isAnswered = value !== null && value !== 'dont-know' && value !== 'not-applicable'
   return (
     <li>
       <p className="w6">{words('name')}</p>
       <p className={isAnswered ? undefined : 'quiet'}>
-        {value === null && answer !== undefined && answer.note !== ''
-          ? t('noteOnly')
-          : wordsOf(item.id, value)}
+        {value === null && answer !== undefined && answer.note !== '' ? t('noteOnly') : wordsOf(value)}
       </p>
       {isAnswered ? (
         <p className="small quiet">
@@ -28,7 +29,7 @@ export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | 
         </p>
       ) : null}
       {answer === undefined || answer.note === '' ? null : <p className="small">“{answer.note}”</p>}
-      <ItemConflict itemId={item.id} name={words('name')} wordsOf={wordsOf} />
+      <ItemConflict itemId={item.id} name={words('name')} options={Object.fromEntries(options)} />
     </li>
   )
 }

@@ -1,6 +1,6 @@
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { isSituationField, situationForms, type SituationField } from '@/lib/wire/situation-fields'
-import { anchorKey, valueOfKey } from '@/lib/instrument/answer'
+import { anchorKey, isKnown, valueOfKey } from '@/lib/instrument/answer'
 import type { ChoicesField } from '@/lib/instrument/prenegotiation'
 
 /** What one form field says, as an edit of the case. */
@@ -45,7 +45,7 @@ const takesChoices = (field: SituationField): field is ChoicesField =>
 function patchFrom(part: string | undefined, value: string): Partial<ItemAnswer> | null {
   if (part === 'note') return { note: value }
   if (part === 'known') {
-    return value === 'observed' || value === 'reported' || value === 'assumed' ? { known: value } : null
+    return isKnown(value) ? { known: value } : null
   }
   if (value === 'dont-know' || value === 'not-applicable') return { value: { kind: value }, known: null }
   const chosen = valueOfKey(value)

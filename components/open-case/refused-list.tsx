@@ -85,5 +85,5 @@ function RefusedRow({ refused: { what, reason }, onNoted }: { refused: Refused; 
 }
 
 function AnswerSaid({ itemId, answer }: { itemId: string; answer: ItemAnswer }) {
-  return <AnswerWords itemId={itemId} answer={answer} wordsOf={useOptionWords(itemId)} />
+  return <AnswerWords answer={answer} wordsOf={useOptionWords(itemId)} />
 }

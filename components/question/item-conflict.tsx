@@ -11,21 +11,22 @@ type ItemConflictProps = {
   itemId: string
   /** What the item is called. */
   name: string
-  wordsOf?: (name: string, value: string) => string
+  /** The words of each option, by the value of its field: an answer, or how it is known. */
+  options: Readonly<Record<string, string>>
 }
 
 /** Shown on an item that another device has changed meanwhile: both values, and the choice between them. */
-export function ItemConflict({ itemId, name, wordsOf }: ItemConflictProps) {
+export function ItemConflict({ itemId, name, options }: ItemConflictProps) {
   const dates = useDeviceDates()
   const answer = useCasePart((view) => disputedAnswer(view, itemId))
   if (answer?.conflict == null) return null
 
-  const shared = { itemId, ...(wordsOf === undefined ? {} : { wordsOf }) }
+  const wordsOf = (value: string) => options[value] ?? value
   return (
     <ConflictChoice
       name={name}
-      mine={<AnswerWords {...shared} answer={answer} />}
-      theirs={<AnswerWords {...shared} answer={answer.conflict.answer} />}
+      mine={<AnswerWords answer={answer} wordsOf={wordsOf} />}
+      theirs={<AnswerWords answer={answer.conflict.answer} wordsOf={wordsOf} />}
       theirsAt={dates.moment(answer.conflict.madeAt)}
       onChoose={async (choice) => {
         const view = currentView()

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { anchorKey, valuesOf } from '@/lib/instrument/answer'
+import { anchorKey, valuesOf, waysOfKnowing } from '@/lib/instrument/answer'
 import type { Item } from '@/lib/instrument/types'
 import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
 import { StopHere } from '@/components/stops/stop-here'
@@ -22,6 +22,12 @@ export function ItemFieldset({ item, version, number, of, source }: ItemFieldset
   const t = useTranslations('item')
   const words = useTranslations(`${instrumentNamespace(version)}.items.${item.id}`)
   const anchors = valuesOf[item.kind].map(anchorKey)
+  const options = [
+    ...anchors.map((anchor) => [anchor, words(`anchors.${anchor}`)]),
+    ['dont-know', t('dontKnow')],
+    ['not-applicable', t('notApplicable')],
+    ...waysOfKnowing.map((way) => [way, t(way)]),
+  ] as const
 
   return (
     <fieldset className="item" id={item.id} aria-describedby={`${item.id}-help`}>
@@ -69,7 +75,7 @@ export function ItemFieldset({ item, version, number, of, source }: ItemFieldset
           maxLength={4000}
         />
       </details>
-      <ItemConflict itemId={item.id} name={words('name')} />
+      <ItemConflict itemId={item.id} name={words('name')} options={Object.fromEntries(options)} />
       <details className="src">
         <summary>{t('source')}</summary>
         {source}

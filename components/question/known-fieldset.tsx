@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
-
-const ways = ['observed', 'reported', 'assumed'] as const
+import { waysOfKnowing } from '@/lib/instrument/answer'
 
 /** How an answer is known. None preselected; shown once there is an answer to know. */
 export function KnownFieldset({ itemId }: { itemId: string }) {
@@ -9,7 +8,7 @@ export function KnownFieldset({ itemId }: { itemId: string }) {
     <fieldset className="known">
       <legend>{t('known')}</legend>
       <div className="krow">
-        {ways.map((way) => (
+        {waysOfKnowing.map((way) => (
           <label className="opt" key={way}>
             <input type="radio" name={`${itemId}:known`} value={way} />
             <span>

@@ -60,7 +60,7 @@ function Dropped({ itemId, answer }: { itemId: string; answer: DraftAnswer | und
   if (answer === undefined) return null
   return (
     <li>
-      <b>{words(`${itemId}.name`)}</b>: <AnswerWords itemId={itemId} answer={answer} wordsOf={wordsOf} />
+      <b>{words(`${itemId}.name`)}</b>: <AnswerWords answer={answer} wordsOf={wordsOf} />
     </li>
   )
 }

@@ -17,6 +17,12 @@ export function anchorKey(value: number | boolean): string {
   return String(value)
 }
 
+/** The ways in which an answer is known, the surest first. */
+export const waysOfKnowing = ['observed', 'reported', 'assumed'] as const satisfies readonly Known[]
+
+/** Whether a text, such as the value of a form field, is a way in which an answer is known. */
+export const isKnown = (value: string): value is Known => waysOfKnowing.some((way) => way === value)
+
 /** The level or yes/no that a key stands for; null for a text that is no key. */
 export function valueOfKey(key: string): Level | boolean | null {
   return [...valuesOf.level, ...valuesOf.yesno].find((value) => anchorKey(value) === key) ?? null
