@@ -92,11 +92,14 @@ function recordSchemas({ record }: Model) {
 
 /**
  * The check at every door that takes a score input: strict, so that a misspelt key is refused and not ignored. Keys are
- * checked in the order of section 1.
+ * checked in the order of section 1. `versions`: those of the instrument that the door takes, for its message.
  */
-export function scoreInputSchema(model: Model): z.ZodType<ScoreInput> {
+export function scoreInputSchema(
+  model: Model,
+  versions: readonly string[] = [model.instrument],
+): z.ZodType<ScoreInput> {
   const runsMessage = `must be an integer from ${fewestRuns} to ${mostRuns}`
-  const instrumentMessage = `must be "${model.instrument}" or "current"`
+  const instrumentMessage = `must be ${versions.map((version) => `"${version}"`).join(', ')} or "current"`
   const ceilingMessage = 'must be a number from 0 to 4'
   const answers = answersSchema(model)
   const { leaveOut, analogies } = recordSchemas(model)

@@ -62,9 +62,7 @@ test('an open draft goes on with the questions it was begun with, and is frozen 
   await expect(added(page)).toHaveCount(0)
   await walk.answer('process.time', { level: 4, known: 'observed' })
   await walk.expectSaved()
-  await expect(page.getByText('6 questions')).toHaveCount(0)
-
-  await page.getByRole('link', { name: 'Next: Fairness' }).click()
+  await page.getByRole('link', { name: /Ideas of fairness$/ }).last().click()
   await expect(page).toHaveURL(/\/en\/walk\/earlier\/1\/fairness\?case=/)
   await page.goto(`/en/walk/check?case=${caseId}`)
   await expect(page).toHaveURL(/\/en\/walk\/earlier\/1\/check\?case=/)

@@ -2,12 +2,15 @@ import { describe, expect, it } from 'vitest'
 import type { DraftAnswer, DraftAssessment } from '@/lib/offline/draft'
 import { currentInstrument, findInstrument } from '@/lib/instrument/instruments'
 import { walkPath } from '@/lib/instrument/walk'
-import { modelOf } from '@/lib/levers/model'
+import { model, modelOf } from '@/lib/levers/model'
 import { moveBetween } from '@/lib/reading/carried-over'
 import { countAnswered } from '@/lib/reading/cases/count-answered'
 import { pairOf, type AssessmentSide } from '@/lib/reading/movement/assessment-side'
 import { timelineOf } from '@/lib/reading/movement/timeline'
 import { readWhatIfLink } from '@/lib/reading/what-if/read-what-if-link'
+import { runCommand } from '@/lib/scoring/command-line/run'
+import type { ScoreResult } from '@/lib/scoring/types'
+import { ok } from '@/lib/shared/result'
 import { lintModel } from '@/lib/scoring/lint'
 import { refuseAnswer } from '@/lib/server/assessments/refuse-answer'
 import { scoreAssessment } from '@/lib/server/assessments/score-assessment'
@@ -134,6 +137,30 @@ describe('a link to a what-if', () => {
     expect(readWhatIfLink('#questions=3&answers=&suppose=process.time:1')).toEqual({
       ok: false,
       problem: { kind: 'version', version: '3' },
+    })
+  })
+})
+
+describe('the command line', () => {
+  const run = (input: object) =>
+    runCommand(model, ['input.json'], () => ok(new TextEncoder().encode(JSON.stringify(input))))
+  const low = (instrument: string) => {
+    const answers = { 'process.time': observed(4) }
+    const { output } = run({ instrument, runs: 100, answers })
+    const result = JSON.parse(output) as ScoreResult
+    return { instrument: result.model.instrument, low: Math.round(result.factors[0]?.low ?? 0) }
+  }
+
+  it('scores each input with the version it names, and with that of today for "current"', () => {
+    expect(low('1')).toEqual({ instrument: '1', low: 17 })
+    expect(low('2')).toEqual({ instrument: '2', low: 14 })
+    expect(low('current')).toEqual({ instrument: '2', low: 14 })
+  })
+
+  it('names the versions it knows where an input names another', () => {
+    expect(run({ instrument: '3', answers: {} })).toEqual({
+      ...{ output: '', exitCode: 2 },
+      message: 'instrument: must be "1", "2" or "current"\n',
     })
   })
 })

@@ -8,6 +8,9 @@ import type { Prepared } from '@/lib/scoring/prepared'
 import { readScoreInput, scoreInputSchema } from '@/lib/scoring/score-input'
 import { defaultRuns, defaultSeed } from '@/lib/scoring/settings'
 import { measureValidity } from '@/lib/scoring/validity'
+import { versions } from '@/lib/instrument/known-versions'
+import { model as today } from '@/lib/levers/model'
+import { modelFor } from './model-for'
 import { readJson } from './read-json'
 import { sayStops } from './say-stops'
 
@@ -33,6 +36,7 @@ An input is {"instrument": "current", "answers": {"<item id>": {"level": 0 to 4,
 {"notApplicable": true} removes it. Optional: "seed", "runs" (100 to 100000), "factorRanking", "raters", "riskCeiling",
 "clearances" (ids of stops that a person has cleared), "leaveOut" (id of the documented case that is read),
 "analogies" ({"<case id>": 0 or 2}: not like ours, very like ours).
+"instrument" may also name the version of the questions that was answered, such as "1".
 A stop that the answers raise is also said in words, one line on standard error; the output stays JSON.
 A problem is one line on standard error, with exit code 2 and no output.
 `
@@ -45,22 +49,27 @@ const printed = (value: unknown): Outcome => ({
 
 const refused = (message: string): Outcome => ({ output: '', message: `${message}\n`, exitCode: 2 })
 
-/** Scores inputs in turn; those that share a seed and a number of runs share their draws. */
-function scoreAll(model: Model, inputs: readonly ScoreInput[]): ScoreResult[] {
+/** Scores inputs in turn; those that share a model, a seed and a number of runs share their draws. */
+function scoreAll(given: Model, inputs: readonly ScoreInput[]): ScoreResult[] {
   let last: Prepared | null = null
   return inputs.map((input) => {
     const seed = input.seed ?? defaultSeed
     const runs = input.runs ?? defaultRuns
-    if (last === null || last.seed !== seed || last.runs !== runs) last = prepare(model, { seed, runs })
+    const model = modelFor(given, input)
+    if (last?.compiled.model !== model || last.seed !== seed || last.runs !== runs)
+      last = prepare(model, { seed, runs })
     return evaluate(last, input)
   })
 }
 
 /** Checks every input before any is scored. Paths of an array's inputs begin with their index. */
-function checkAll(model: Model, values: readonly unknown[], isList: boolean): Result<ScoreInput[], string> {
-  const schema = scoreInputSchema(model)
+function checkAll(given: Model, values: readonly unknown[], isList: boolean): Result<ScoreInput[], string> {
+  const schemas = new Map<Model, ReturnType<typeof scoreInputSchema>>()
   const inputs: ScoreInput[] = []
   for (const [index, value] of values.entries()) {
+    const model = modelFor(given, value)
+    const schema = schemas.get(model) ?? scoreInputSchema(model, given === today ? versions : undefined)
+    schemas.set(model, schema)
     const checked = readScoreInput(model, schema, value, isList ? [index] : [])
     if (!checked.ok) return checked
     inputs.push(checked.value)

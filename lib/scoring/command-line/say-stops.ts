@@ -1,19 +1,24 @@
-import instrumentWords from '@/lib/i18n/locales/en/instrument-1.json'
+import words1 from '@/lib/i18n/locales/en/instrument-1.json'
 import leverWords from '@/lib/i18n/locales/en/levers.json'
 import stopWords from '@/lib/i18n/locales/en/stops.json'
 import { anchorKey } from '@/lib/instrument/answer'
+import { isVersion, type Version } from '@/lib/instrument/known-versions'
 import type { Answers } from '@/lib/instrument/types'
 import type { Model } from '@/lib/levers/types'
+import { modelFor } from './model-for'
 import { raisedStops } from '@/lib/scoring/stops'
 import type { ScoreInput, ScoreResult, StopResult } from '@/lib/scoring/types'
 
 type Named = { readonly name: string }
 type ByPart = Readonly<Record<string, Readonly<Record<string, Named>>>>
 
+/** The words of each version of the questions. */
+const itemWords: Readonly<Record<Version, ByPart>> = { '1': words1.items }
+
 /** The name of an id such as `ours.held` in a catalogue; the id where it has none. */
-function nameIn(catalogue: ByPart, id: string): string {
+function nameIn(catalogue: ByPart | undefined, id: string): string {
   const [group = '', part = ''] = id.split('.')
-  return catalogue[group]?.[part]?.name ?? id
+  return catalogue?.[group]?.[part]?.name ?? id
 }
 
 /** Of several assessors' answers the first that alone raise the stop. */
@@ -24,9 +29,9 @@ function raiserOf({ stops }: Model, id: StopResult['id'], { answers, raters }: S
   )
 }
 
-function answerInWords(answers: Answers, item: string): string {
+function answerInWords({ instrument }: Model, answers: Answers, item: string): string {
   const answer = answers[item]
-  const name = `“${nameIn(instrumentWords.items, item)}” (${item})`
+  const name = `“${nameIn(isVersion(instrument) ? itemWords[instrument] : undefined, item)}” (${item})`
   if (answer === undefined || 'notApplicable' in answer) return name
   const { level, known } = answer
   return `${name}: ${anchorKey(level)}, ${known}`
@@ -44,7 +49,7 @@ function sayStop(model: Model, input: ScoreInput, { id, items, levers }: StopRes
   const names = levers.map((lever) => `“${nameIn(leverWords.levers, lever)}” (${lever})`)
   return [
     `${state}: ${words.title} (${id}). ${instruction}`,
-    `Raised by ${items.map((item) => answerInWords(answers, item)).join('; ')}.`,
+    `Raised by ${items.map((item) => answerInWords(model, answers, item)).join('; ')}.`,
     `${isCleared ? 'Back with a warning' : 'Stops'}: ${names.join(', ')}.`,
   ].join(' ')
 }
@@ -62,7 +67,7 @@ export function sayStops(
   return inputs
     .flatMap((input, at) =>
       (results[at]?.stops ?? []).map(
-        (stop) => `${isList ? `[${String(at)}] ` : ''}${sayStop(model, input, stop)}\n`,
+        (stop) => `${isList ? `[${String(at)}] ` : ''}${sayStop(modelFor(model, input), input, stop)}\n`,
       ),
     )
     .join('')
