@@ -39,7 +39,10 @@ export function DocumentedResult({ documentedCase }: { documentedCase: Documente
     >
       <ResultView
         answers={answers}
-        reading={read({ answers, ...recordView }, { version: currentVersion, runs: documentedRuns, full: true })}
+        reading={read(
+          { answers, ...recordView },
+          { version: currentVersion, runs: documentedRuns, full: true },
+        )}
         recordView={recordView}
         heading={heading}
         basis={{ kind: 'example', note }}

@@ -62,7 +62,10 @@ test('an open draft goes on with the questions it was begun with, and is frozen 
   await expect(added(page)).toHaveCount(0)
   await walk.answer('process.time', { level: 4, known: 'observed' })
   await walk.expectSaved()
-  await page.getByRole('link', { name: /Ideas of fairness$/ }).last().click()
+  await page
+    .getByRole('link', { name: /Ideas of fairness$/ })
+    .last()
+    .click()
   await expect(page).toHaveURL(/\/en\/walk\/earlier\/1\/fairness\?case=/)
   await page.goto(`/en/walk/check?case=${caseId}`)
   await expect(page).toHaveURL(/\/en\/walk\/earlier\/1\/check\?case=/)
@@ -118,7 +121,6 @@ test('a re-assessment moves to the questions of today, and says what is new and 
   await expect(note).toContainText('One answer was not taken over. It stays in the last assessment:')
   await expect(note.getByText(wordsOf('law.coverage').name)).toBeVisible()
   await expect(note).toContainText('Does not apply')
-  await page.screenshot({ path: '/tmp/cw/shots/versions-moved.png' })
 
   await note.getByRole('link', { name: addedWords.name }).click()
   await expect(page).toHaveURL(/\/en\/walk\/process\?case=.*#process\.weather$/)
@@ -135,7 +137,6 @@ test('a re-assessment moves to the questions of today, and says what is new and 
   await page.goto(`/en/movement?case=${caseId}`)
   await expect(page.getByText('One question was not asked in both, and is left out here.')).toBeVisible()
   await expect(page.getByText('The full comparison is shown.')).toBeAttached({ timeout: 60_000 })
-  await page.screenshot({ path: '/tmp/cw/shots/versions-movement.png', fullPage: true })
 
   await page.goto(`/en/result?case=${caseId}&assessment=${first?.assessmentId ?? ''}`)
   await expect(page.getByText(oldName).first()).toBeAttached()
