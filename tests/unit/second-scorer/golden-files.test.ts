@@ -15,7 +15,7 @@ const model = readModel(JSON.stringify(ourModel))
 const inputs = Object.entries(goldenInputs(model))
 const textOf = (name: string) => readFileSync(path.join(folder, `${name}.json`), 'utf8')
 const fileOf = (name: string) => JSON.parse(textOf(name)) as GoldenFile
-const again = 'write them anew: node node_modules/tsx/dist/cli.mjs tests/oracles/second/write-golden.ts'
+const again = 'write them anew: npm run golden'
 
 describe('the golden files', () => {
   it('are made from the model of today', () => {
