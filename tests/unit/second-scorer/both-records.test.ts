@@ -42,7 +42,9 @@ describe.each(scorers)('%s, by its record', (_, scorer) => {
         ...own,
         uses: own.uses.map((use, at) => (at === place ? { ...use, outcome: 'failed' } : use)),
       }))
-      expect(recordIn(scorer(failing, few), lever).rate).toBeLessThan(recordIn(before, lever).rate)
+      const after = scorer(failing, few)
+      expect(recordIn(after, lever).rate).toBeLessThan(recordIn(before, lever).rate)
+      expect(leverIn(after, lever).prospect).toBeLessThan(leverIn(before, lever).prospect)
     }
   })
 
