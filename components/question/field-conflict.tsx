@@ -6,6 +6,7 @@ import type { DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { currentView, loadDevice, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
+import { useAnalogiesWords } from '@/components/words/use-analogies-words'
 import { useClearanceWords } from '@/components/words/use-clearance-words'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
@@ -23,12 +24,14 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
   const format = useFormatter()
   const dates = useDeviceDates()
   const sayClearance = useClearanceWords()
+  const sayAnalogies = useAnalogiesWords()
   const disputed = useCasePart((view) => disputedField(view, field))
   if (disputed?.conflict == null) return null
   const { value, conflict } = disputed
 
   const say = (said: string) => {
     if (field === 'clearance') return sayClearance(said)
+    if (field === 'analogies') return sayAnalogies(said)
     return words === undefined ? said : format.list(said.split(',').map((id) => words[id] ?? id))
   }
   return (

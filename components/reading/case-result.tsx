@@ -7,6 +7,7 @@ import { useSame } from '@/components/ui/use-same'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { counterpartLevels } from '@/lib/wire/sync-types'
+import { marksFor } from '@/lib/wire/analogies'
 import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { toBeforeTalks } from '@/lib/wire/to-before-talks'
@@ -70,6 +71,7 @@ function FrozenResult({ frozen, heading, view: View, extras }: FrozenResultProps
       beforeTalks={frozen.beforeTalks}
       ranking={frozen.ranking}
       clearances={frozen.clearances}
+      recordView={frozen.recordView}
       {...extras}
     />
   )
@@ -85,14 +87,16 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
   const ranked = situation.factorRanking.value
   const cleared = situation.clearance.value
   const { instrument: version } = assessment
+  const analogies = situation.analogies.value
   const asked = useMemo(
     () => ({
       version,
       answers,
       ranking: rankingIn(ranked),
       clearances: clearancesIn({ clearance: { value: cleared } }),
+      recordView: marksFor(analogies),
     }),
-    [version, answers, ranked, cleared],
+    [version, answers, ranked, cleared, analogies],
   )
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)

@@ -16,15 +16,15 @@ export const isOfThisModel = ({ result }: Reading): boolean =>
  * A frozen reading with what stands behind it, worked out again from its answers as soon as the worker has it. The
  * result itself and the documented uses stay the frozen ones. Of an older model, or where the worker fails, the reading comes back as it was kept.
  */
-export function useBackground({ reading, answers, ranking }: FrozenReading): Reading {
+export function useBackground({ reading, answers, ranking, recordView }: FrozenReading): Reading {
   const task = useMemo<Task<Reading['background']> | null>(() => {
     const { instrument: version, runs, seed } = reading.result.model
     if (!isOfThisModel(reading) || seed !== defaultSeed) return null
     return async (show) => {
-      const situation = toSituation(answers, ranking)
+      const situation = toSituation(answers, ranking, [], recordView)
       show((await askWorker('read', { version, situation, runs, full: true })).background)
     }
-  }, [reading, answers, ranking])
+  }, [reading, answers, ranking, recordView])
   const { now } = useWorkerTask(task) // where it fails only the ways further down are missing: the page shows all that was frozen
 
   if (now === null) return reading

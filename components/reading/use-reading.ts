@@ -3,6 +3,7 @@ import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { StopId } from '@/lib/levers/types'
 import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
 import type { Reading } from '@/lib/reading/reading'
+import type { RecordView } from '@/lib/scoring/record'
 import { askWorker } from './score-client'
 import { useWorkerTask, type Task } from './use-worker-task'
 import { toSituation } from '@/lib/reading/to-situation'
@@ -16,6 +17,8 @@ export type Asked = {
   readonly ranking: readonly FactorId[] | null
   /** Stops that were recorded as cleared. */
   readonly clearances: readonly StopId[]
+  /** What a person says of documented cases. */
+  readonly recordView: RecordView
 }
 
 /** A reading together with what it is the reading of, so that neither is ever shown with another. */
@@ -36,7 +39,7 @@ export function useReading(asked: Asked, attempt: number): ReadingState {
   const task = useCallback<Task<Shown>>(
     async (show, isWanted) => {
       const { version } = asked
-      const situation = toSituation(asked.answers, asked.ranking, asked.clearances)
+      const situation = toSituation(asked.answers, asked.ranking, asked.clearances, asked.recordView)
       const reading = await askWorker('read', { version, situation, runs: previewRuns, full: true })
       if (!isWanted()) return // the worker does one after the other: what is asked now must not wait behind this
       const first = { asked, reading }

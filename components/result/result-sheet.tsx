@@ -4,10 +4,15 @@ import { useLocale, useTranslations } from 'next-intl'
 import { GuidesNote } from '@/components/guides/guides-note'
 import { RoadNote } from '@/components/guides/road-note'
 import { CaseResult } from '@/components/reading/case-result'
+import { CasesLikeOurs } from '@/components/situation/cases-like-ours'
 import { ClearanceNote } from '@/components/situation/clearance-note'
 import { AskStart } from '@/components/stops/ask-start'
 import { MovingPeople, movingSource } from '@/components/stops/moving-people'
 import { Citations } from '@/components/words/citations'
+import { model } from '@/lib/levers/model'
+import { isHeld } from '@/lib/reading/stops'
+import { raisedStops } from '@/lib/scoring/stops'
+import { toAnswers } from '@/lib/wire/to-answers'
 import { kindOfAskIn } from '@/lib/instrument/kind-of-ask'
 import { ResultView } from './result-view'
 import { OtherViews } from '@/components/raters/other-views'
@@ -54,6 +59,9 @@ function Result({ draft, assessment }: ResultProps) {
         }}
         actions={<Actions draft={draft} assessment={assessment} />}
       />
+      {isHeld(raisedStops(model.stops, { answers: toAnswers(assessment.answers) })) ? null : (
+        <CasesLikeOurs draft={draft} canChange={assessment.status === 'draft'} />
+      )}
       {assessments.at(-1) === assessment ? <WhenToLook draft={draft} /> : null}
       <RoadNote level={situation.counterpartLevel.value} />
       <GuidesNote />

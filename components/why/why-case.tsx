@@ -11,6 +11,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { useSame } from '@/components/ui/use-same'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+import { marksFor } from '@/lib/wire/analogies'
 import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { defaultRuns } from '@/lib/scoring/settings'
@@ -49,6 +50,7 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
   const answers = useSame(toAnswers(assessment.answers))
   const ranked = draft.situation.factorRanking.value
   const cleared = draft.situation.clearance.value
+  const analogies = draft.situation.analogies.value
   return useMemo(
     () =>
       frozen === null
@@ -57,6 +59,7 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
             answers,
             ranking: rankingIn(ranked),
             clearances: clearancesIn({ clearance: { value: cleared } }),
+            recordView: marksFor(analogies),
             runs: defaultRuns,
             words: null,
             basis: { kind: 'draft', preview: false },
@@ -66,10 +69,11 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
             answers: frozen.answers,
             ranking: frozen.ranking,
             clearances: frozen.clearances,
+            recordView: frozen.recordView,
             runs: frozen.reading.result.model.runs,
             words: frozen.words,
             basis: { kind: 'submitted', at: submittedAt },
           },
-    [version, answers, ranked, cleared, frozen, submittedAt],
+    [version, answers, ranked, cleared, analogies, frozen, submittedAt],
   )
 }

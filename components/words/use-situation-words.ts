@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { situationForms, type SituationField } from '@/lib/wire/situation-fields'
+import { useAnalogiesWords } from './use-analogies-words'
 import { useClearanceWords } from './use-clearance-words'
 
 /** What each part of the situation is called, and its values in words instead of ids. */
@@ -13,6 +14,7 @@ export function useSituationWords(): {
   const format = useFormatter()
   const dates = useDeviceDates()
   const sayClearance = useClearanceWords()
+  const sayAnalogies = useAnalogiesWords()
 
   const nameOf = (field: SituationField): string => {
     switch (field) {
@@ -28,6 +30,8 @@ export function useSituationWords(): {
         return t('situation.level')
       case 'clearance':
         return t('client.clearance.name')
+      case 'analogies':
+        return t('client.analogies.name')
       case 'talks':
       case 'bringsThem':
       case 'keepsThem':
@@ -47,6 +51,7 @@ export function useSituationWords(): {
     if (value === '') return t('client.conflict.empty')
     if (situationForms[field].form === 'day') return dates.calendarDay(value)
     if (field === 'clearance') return sayClearance(value)
+    if (field === 'analogies') return sayAnalogies(value)
     const keyOf = keysOfChoices[field]
     if (keyOf === undefined) return value
     return format.list(value.split(',').map((id) => (t.has(keyOf(id)) ? t(keyOf(id)) : id)))

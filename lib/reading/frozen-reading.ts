@@ -6,6 +6,7 @@ import { toAnswers } from '@/lib/wire/to-answers'
 import type { StopId } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
 import { putStops } from '@/lib/scoring/stops'
+import type { RecordView } from '@/lib/scoring/record'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { Reading } from './reading'
 
@@ -27,6 +28,8 @@ export type FrozenReading = {
   readonly ranking: readonly FactorId[] | null
   /** Stops that were recorded as cleared when it was scored. */
   readonly clearances: readonly StopId[]
+  /** What was said of documented cases when it was scored. */
+  readonly recordView: RecordView
   readonly beforeTalks: BeforeTalks | undefined
   /** ISO 8601. */
   readonly submittedAt: string
@@ -39,6 +42,7 @@ const withStops = (result: ScoreResult, answers: Answers): ScoreResult =>
 /** A snapshot as the page draws it: nothing in it is computed again but a stop it lacks, and its words are those that were on the screen. */
 export function frozenReading(snapshot: Snapshot): FrozenReading {
   const { items, factorNames, language, result, uninformedShares, likeUses, submittedAt } = snapshot
+  const { analogies } = snapshot.situation
   const given = items.flatMap(({ id, answer }): [string, ItemAnswer][] =>
     answer === null ? [] : [[id, { ...answer, note: '' }]],
   )
@@ -59,6 +63,7 @@ export function frozenReading(snapshot: Snapshot): FrozenReading {
     },
     ranking: snapshot.situation.factorRanking ?? null,
     clearances: snapshot.situation.clearances ?? [],
+    recordView: analogies === undefined ? {} : { analogies },
     beforeTalks: snapshot.situation.beforeTalks,
     submittedAt,
   }

@@ -20,6 +20,7 @@ export const situationForms = {
   watchFor: { form: 'choices' },
   watchSeen: { form: 'choices' },
   clearance: { form: 'text', longest: 2000 }, // who cleared what, and when: clearance.ts
+  analogies: { form: 'text', longest: 20_000 }, // what is said of cases like this one: analogies.ts
 } as const satisfies Readonly<Record<string, Form>>
 
 type Form = { readonly form: 'text'; readonly longest: number } | { readonly form: 'day' | 'choices' }
@@ -73,5 +74,9 @@ export const dueFields = ['reviewDate', 'watchFor', 'watchSeen'] as const satisf
 export type DueField = (typeof dueFields)[number]
 
 /** What a result depends on besides the answers: where one of these is disputed nothing is submitted. */
-export const resultFields = ['factorRanking', 'clearance'] as const satisfies readonly SituationField[]
+export const resultFields = [
+  'factorRanking',
+  'clearance',
+  'analogies',
+] as const satisfies readonly SituationField[]
 export type ResultField = (typeof resultFields)[number]

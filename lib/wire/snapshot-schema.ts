@@ -113,6 +113,7 @@ export const SnapshotSchema = z.strictObject({
     factorRanking: z.optional(z.array(Factor).check(z.length(factorIds.length))),
     kindOfAsk: z.optional(z.enum(kindsOfAsk)),
     clearances: z.optional(z.array(z.enum(['contact-may-be-crime']))),
+    analogies: z.optional(z.record(z.string(), z.literal([0, 2]))),
   }),
   factorNames: z.record(Factor, z.string()),
   items: z.array(

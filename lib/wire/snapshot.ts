@@ -39,6 +39,8 @@ export type Snapshot = {
     readonly kindOfAsk?: KindOfAsk | undefined
     /** Stops whose clearance was recorded, as the result was scored with. The clearance itself is free text, and not here. */
     readonly clearances?: readonly ClearableStop[] | undefined
+    /** What was said of documented cases, by id, as the result was scored with. Cases of one's own are free text, and not here. */
+    readonly analogies?: Readonly<Record<string, 0 | 2>> | undefined
   }
   readonly factorNames: Readonly<Record<FactorId, string>>
   readonly items: readonly SnapshotItem[]

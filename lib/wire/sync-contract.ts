@@ -12,6 +12,7 @@ import {
   type SituationField,
 } from './situation-fields'
 import { AnswerValueSchema, KnownSchema } from './answer-schema'
+import { readAnalogies } from './analogies'
 import { clearanceIn } from './clearance'
 import { longestNote, syncLimits } from './sync-limits'
 import { counterpartLevels } from './sync-types'
@@ -105,10 +106,17 @@ const ClearanceText = text(situationForms.clearance.longest).refine((value) => {
   return day === '' || Day.safeParse(day).success
 }, 'must begin with a day and a line feed, or be empty')
 
+/** What is said of cases like this one. */
+const AnalogiesText = text(situationForms.analogies.longest).refine(
+  (value) => readAnalogies(value) !== null,
+  'must be what a person says of cases like this one, or empty',
+)
+
 const OptionalDay = z.union([z.literal(''), Day])
 
 function valueOf(field: SituationField): z.ZodType<string> {
   if (field === 'clearance') return ClearanceText
+  if (field === 'analogies') return AnalogiesText
   const written = situationForms[field]
   if (written.form === 'text') return text(written.longest)
   return isChosen(field) ? chosen[field] : OptionalDay

@@ -28,7 +28,16 @@ const assessment = (instrument: string, answers: DraftAssessment['answers']): Dr
 })
 
 const side = (instrument: string, answers: AssessmentSide['answers']): AssessmentSide => ({
-  ...{ id: instrument, status: 'submitted', instrument, at: '', matrix: null, ranking: null, clearances: [] },
+  ...{
+    id: instrument,
+    status: 'submitted',
+    instrument,
+    at: '',
+    matrix: null,
+    ranking: null,
+    clearances: [],
+    recordView: {},
+  },
   asked: new Set(findInstrument(instrument)?.items.map(({ id }) => id)),
   answers,
 })

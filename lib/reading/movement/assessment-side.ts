@@ -3,11 +3,13 @@ import { isVersion, versions } from '@/lib/instrument/known-versions'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { StopId } from '@/lib/levers/types'
+import { marksFor } from '@/lib/wire/analogies'
 import { clearancesIn } from '@/lib/wire/clearance'
 import { model } from '@/lib/levers/model'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import { toAnswers } from '@/lib/wire/to-answers'
+import type { RecordView } from '@/lib/scoring/record'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
 
 /** One assessment of a case as it is read against another. */
@@ -22,6 +24,8 @@ export type AssessmentSide = Pick<DraftAssessment, 'status' | 'instrument'> & {
   readonly answers: Answers
   readonly ranking: readonly FactorId[] | null
   readonly clearances: readonly StopId[]
+  /** What was said of documented cases. */
+  readonly recordView: RecordView
 }
 
 /**
@@ -43,8 +47,10 @@ export function sideOf(
       answers: toAnswers(assessment.answers),
       ranking: rankingIn(situation.factorRanking.value),
       clearances: clearancesIn(situation),
+      recordView: marksFor(situation.analogies.value),
     }
   }
+  const { analogies } = snapshot.situation
   const given = snapshot.items.flatMap(({ id: item, answer }) =>
     answer === null ? [] : [[item, { ...answer, note: '' }] as const],
   )
@@ -55,6 +61,7 @@ export function sideOf(
     answers: toAnswers(Object.fromEntries(given)),
     ranking: snapshot.situation.factorRanking ?? null,
     clearances: snapshot.situation.clearances ?? [],
+    recordView: analogies === undefined ? {} : { analogies },
   }
 }
 
@@ -75,8 +82,9 @@ export function pairOf(before: AssessmentSide, after: AssessmentSide): Pair {
   const read = new Set(getInstrument(version).items.map(({ id }) => id))
   const all = [...new Set([...before.asked, ...after.asked])]
   const common = new Set(all.filter((id) => before.asked.has(id) && after.asked.has(id) && read.has(id)))
-  const situationOf = ({ answers, ranking, clearances }: AssessmentSide): ComparedSituation => ({
+  const situationOf = ({ answers, ranking, clearances, recordView }: AssessmentSide): ComparedSituation => ({
     answers: Object.fromEntries(Object.entries(answers).filter(([item]) => common.has(item))),
+    ...recordView,
     ...(ranking === null ? {} : { factorRanking: ranking }),
     ...(clearances.length === 0 ? {} : { clearances }),
   })

@@ -1,9 +1,11 @@
+import { marksFor } from '@/lib/wire/analogies'
+import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { situationColumns, toSnapshotSituation } from '@/lib/server/cases/situation-columns'
 import type { Db } from '@/lib/server/db'
 import { toItemAnswer } from './answer-columns'
 import { buildSnapshot } from './build-snapshot'
-import { readClearances } from '@/lib/server/cases/read-clearances'
+import { readFieldText } from '@/lib/server/cases/read-field-text'
 import { findInstrument } from '@/lib/instrument/instruments'
 import { loadWords } from './load-words'
 import { scoreAssessment } from './score-assessment'
@@ -38,8 +40,12 @@ export async function freezeAssessment(
   const chosen = Object.fromEntries(
     answers.map(({ itemId, ...columns }) => [itemId, toItemAnswer(columns, '')]),
   )
-  const clearances = await readClearances(tx, caseId)
-  const frozen = toSnapshotSituation(situation, clearances)
+  const clearance = { value: await readFieldText(tx, caseId, 'clearance') }
+  const view = {
+    clearances: clearancesIn({ clearance }),
+    ...marksFor(await readFieldText(tx, caseId, 'analogies')),
+  }
+  const frozen = toSnapshotSituation(situation, view)
   const snapshot = buildSnapshot({
     instrument,
     answers: chosen,
@@ -48,7 +54,7 @@ export async function freezeAssessment(
     ...(await loadWords(instrument.version, language)),
     ...scoreAssessment(instrument.version, toAnswers(chosen), {
       factorRanking: frozen.factorRanking,
-      clearances,
+      ...view,
     }),
   })
   await tx.snapshot.create({

@@ -17,6 +17,8 @@ const MOST_KEPT = 50
 type View = {
   readonly factorRanking: readonly FactorId[] | undefined
   readonly clearances: readonly StopId[]
+  /** What a person says of documented cases. */
+  readonly analogies?: Readonly<Record<string, 0 | 2>>
 }
 
 type Scored = {
@@ -30,15 +32,11 @@ type Scored = {
  * Scores answers to one version of the questions as the server does at submission: never a score that was sent.
  * `factorRanking` undefined: no view on which factor matters most; `clearances`: stops that a person has recorded as cleared. With nothing answered nothing is ranked either, as on the pages (scoring.md 2.5).
  */
-export function scoreAssessment(
-  version: string,
-  answers: Answers,
-  { factorRanking, clearances }: View,
-): Scored {
+export function scoreAssessment(version: string, answers: Answers, { factorRanking, ...view }: View): Scored {
   const ranked = factorRanking === undefined ? {} : { factorRanking }
   const { result, levers } = explain(prepare(modelOf(version), { seed: SEED, runs: defaultRuns }), {
     answers,
-    clearances,
+    ...view,
     ...ranked,
   })
   return {

@@ -3,6 +3,7 @@ import { kindOfAskIn, type KindOfAsk } from '@/lib/instrument/kind-of-ask'
 import { triggersIn, type Trigger } from '@/lib/instrument/look-again'
 import { choicesIn, type PrenegotiationChoice } from '@/lib/instrument/prenegotiation'
 import type { FactorId } from '@/lib/instrument/types'
+import type { Analogies } from '@/lib/wire/analogies'
 import type { ClearableStop } from '@/lib/wire/clearance'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import type { DueField, PlainField, SituationField } from '@/lib/wire/situation-fields'
@@ -92,7 +93,7 @@ const dayOf = (column: Date | null): string => column?.toISOString().slice(0, 10
 /** What of the situation is frozen with an assessment; empty means not said. */
 export function toSnapshotSituation(
   columns: SituationColumns,
-  clearances: readonly ClearableStop[],
+  { clearances, analogies }: { clearances: readonly ClearableStop[]; analogies?: Analogies['marks'] },
 ): Snapshot['situation'] {
   const { counterpartLevel, meetingDate, talks, bringsThem, keepsThem, keepsUs, factorRanking } = columns
   return {
@@ -102,6 +103,7 @@ export function toSnapshotSituation(
     ...(columns.kindOfAsk === null ? {} : { kindOfAsk: columns.kindOfAsk }),
     ...(factorRanking.length === 0 ? {} : { factorRanking }),
     ...(clearances.length === 0 ? {} : { clearances }),
+    ...(analogies === undefined ? {} : { analogies }),
   }
 }
 

@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { analogiesOf } from '@/lib/wire/analogies'
 import { get, getCase, getList, send, sendOne, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, MADE_AT, newIds, saying, setAnswer } from './changes'
 
 startOnFreshDatabase()
+
+const said = analogiesOf({
+  marks: { 'angola-1990': 2 },
+  own: [{ name: 'The bridge, 2019', lever: 'third.local', outcome: 'partly', alike: 'very' }],
+})
 
 describe('a case that comes from a device', () => {
   it('is there, empty, with its first draft', async () => {
@@ -31,6 +37,7 @@ describe('a case that comes from a device', () => {
         watchFor: { value: '', revision: 0, madeAt: null },
         watchSeen: { value: '', revision: 0, madeAt: null },
         clearance: { value: '', revision: 0, madeAt: null },
+        analogies: { value: '', revision: 0, madeAt: null },
       },
       assessments: [
         {
@@ -64,6 +71,7 @@ describe('a case that comes from a device', () => {
     const ids = newIds()
     await send(
       createCase(ids),
+      editSituation(ids, 'analogies', said),
       editSituation(ids, 'codeName', 'Heron'),
       editSituation(ids, 'ask', 'Passage for two trucks'),
       editSituation(ids, 'kindOfAsk', 'movement'),
@@ -104,6 +112,7 @@ describe('a case that comes from a device', () => {
       watchFor: { value: 'leadership,listing', revision: 1, madeAt: MADE_AT },
       watchSeen: { value: 'listing', revision: 1, madeAt: MADE_AT },
       clearance: { value: '2026-12-01\nLegal adviser: talks, no payments', revision: 1, madeAt: MADE_AT },
+      analogies: { value: said, revision: 1, madeAt: MADE_AT },
     })
   })
 

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { closeDb } from '@/lib/server/db'
+import { marksFor } from '@/lib/wire/analogies'
 import { migrate } from '@/lib/server/launch/database/migrate'
 import { makeEmptyDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { makeTemporaryFolder } from '@/tests/integration/launch/temporary-folder'
@@ -156,6 +157,11 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     const { cursor } = await getList()
     await sendOne(deleteCase({ caseId: idOf(5, 'a'), assessmentId: idOf(5, 'aa') }))
     expect((await getList(cursor)).deleted).toEqual(expect.arrayContaining([idOf(5, 'a')]))
+  },
+  async '20261130013500_analogies'() {
+    const { situation } = await getCase(idOf(7, 'a'))
+    expect(marksFor(situation.analogies.value)).toEqual({ analogies: { 'angola-1990': 0 } })
+    expect(situation.analogies.revision).toBe(4)
   },
 }
 

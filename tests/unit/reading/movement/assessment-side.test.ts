@@ -15,6 +15,7 @@ const side = (id: string, own: Partial<AssessmentSide> = {}): AssessmentSide => 
   answers: { 'process.time': observed },
   ranking: null,
   clearances: [],
+  recordView: {},
   ...own,
 })
 

@@ -1,0 +1,41 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useFieldEdit } from '@/components/open-case/use-field-edit'
+import { FieldConflict } from '@/components/question/field-conflict'
+import { Citations } from '@/components/words/citations'
+import type { CaseDraft } from '@/lib/offline/draft'
+import { analogiesSource } from '@/lib/reading/method/unseen-figures'
+import { analogiesIn, analogiesOf, type Analogies } from '@/lib/wire/analogies'
+import { MarkedCases } from './marked-cases'
+import { OwnCases } from './own-cases'
+
+/** What changes one part of what is said, and resolves with whether it stands. */
+export type ChangeAnalogies = (change: (said: Analogies) => Analogies) => Promise<boolean>
+
+/**
+ * What a person says of cases beside theirs: documented ones that are very like it, or not at all, and cases that they
+ * know themselves. It needs the words of `client`, `resultPage`, `levers`, `documented` and `examples.outcomes`.
+ */
+export function CasesLikeOurs({ draft, canChange }: { draft: CaseDraft; canChange: boolean }) {
+  const t = useTranslations('resultPage.likeOurs')
+  const name = useTranslations('client.analogies')('name')
+  const problems = useTranslations('client.clearance')
+  const { edit, problem } = useFieldEdit(draft.caseId, 'analogies')
+  const said = analogiesIn(draft.situation.analogies.value)
+  const change: ChangeAnalogies = (make) => edit((value) => analogiesOf(make(analogiesIn(value))))
+  const isOpen = canChange && !draft.deletedElsewhere
+  return (
+    <section className="section np stack-s" aria-labelledby="h-like-ours" id="like-ours">
+      <h2 id="h-like-ours">{t('heading')}</h2>
+      <p>
+        {t('why')} <Citations sources={[analogiesSource]} />
+      </p>
+      <MarkedCases said={said} change={isOpen ? change : null} />
+      <OwnCases said={said} change={isOpen ? change : null} />
+      {canChange ? null : <p className="small quiet">{t('kept')}</p>}
+      {problem === null ? null : <p role="alert">{problems(problem)}</p>}
+      <FieldConflict field="analogies" name={name} />
+    </section>
+  )
+}
