@@ -9,7 +9,7 @@ import { modelOf } from '@/lib/levers/model'
 import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 import { workedExamples } from '@/lib/literature/cases/worked-examples'
 import { parseCitations } from '@/lib/literature/parse-citations'
-import { lintModel } from '@/lib/scoring/lint'
+import { lintModel } from '@/tests/model-checks/lint-model'
 
 const all = versions.map(getInstrument)
 

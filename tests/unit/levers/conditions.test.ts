@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answers, Level } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
-import { lintModel } from '@/lib/scoring/lint'
+import { lintModel } from '@/tests/model-checks/lint-model'
 import { score } from '@/lib/scoring/score'
 
 /** How a lever stands when these items, and no others, were seen at these levels. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
 import type { MatrixLever, Model } from '@/lib/levers/types'
-import { lintModel } from '@/lib/scoring/lint'
-import { liftRanges } from '@/lib/scoring/reference-exact'
+import { lintModel } from '@/tests/model-checks/lint-model'
+import { liftRanges } from '@/tests/model-checks/exact-references'
 import { readOracle } from './read-oracle'
 
 const cited = { why: 'because', source: 'judgement' }

@@ -4,7 +4,7 @@ import { model } from '@/lib/levers/model'
 import { evaluate } from '@/lib/scoring/evaluate'
 import { explain } from '@/lib/scoring/explain'
 import { prepare } from '@/lib/scoring/prepare'
-import { exactReferences } from '@/lib/scoring/reference-exact'
+import { exactReferences } from '@/tests/model-checks/exact-references'
 
 const many = prepare(model, { seed: 'properties', runs: 10_000 })
 

@@ -1,7 +1,7 @@
 import type { Model } from '@/lib/levers/types'
-import { at } from './at'
-import { conditionAt, rolesOf } from './bounds'
-import { compileModel, type CompiledLever, type CompiledModel } from './compile'
+import { at } from '@/lib/scoring/at'
+import { conditionAt, rolesOf } from '@/lib/scoring/bounds'
+import { compileModel, type CompiledLever, type CompiledModel } from '@/lib/scoring/compile'
 
 /** What a lever looks like with nothing answered, without sampling. */
 export type ExactReference = {

@@ -1,10 +1,10 @@
 import type { MatrixLever, Model, NeedId, Table } from '@/lib/levers/types'
-import { at } from './at'
-import { rolesOf } from './bounds'
-import { compileModel } from './compile'
-import { recordProblems } from './lint-record'
+import { at } from '@/lib/scoring/at'
+import { rolesOf } from '@/lib/scoring/bounds'
+import { compileModel } from '@/lib/scoring/compile'
+import { recordProblems } from './record-problems'
 import type { Problem } from './problem'
-import { exactReferences } from './reference-exact'
+import { exactReferences } from './exact-references'
 
 /** A lever must work in at least this share of readings with nothing answered (section 2.5). */
 const leastReference = 0.05
