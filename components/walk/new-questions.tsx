@@ -1,66 +1,33 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
-import { AnswerWords } from '@/components/open-case/answer-words'
-import { OfVersion } from '@/components/words/of-version'
-import { localePath } from '@/components/ui/locale-path'
-import { useOptionWords } from '@/components/words/use-option-words'
-import { getInstrument } from '@/lib/instrument/instruments'
-import { getItem } from '@/lib/instrument/items-by-id'
-import { getPageOf, walkPath } from '@/lib/instrument/walk'
-import type { DraftAnswer, DraftAssessment } from '@/lib/offline/draft'
-import { moveBetween } from '@/lib/reading/carried-over'
+import { NextIntlClientProvider, useLocale } from 'next-intl'
+import { useMemo } from 'react'
+import { useRetried } from '@/components/ui/use-retried'
+import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 
-type NewQuestionsProps = { readonly from: DraftAssessment; readonly to: DraftAssessment }
+type CarriedOverProps = { readonly draft: CaseDraft; readonly assessment: DraftAssessment }
 
-/** The questions that are new in this assessment, with the way to each, and the answers that no question takes any more. */
-export function NewQuestions({ from, to }: NewQuestionsProps) {
-  const t = useTranslations('newQuestions')
-  const words = useTranslations('instrument.items')
+/**
+ * What a re-assessment that moved to newer questions did not take over, and what it asks anew; nothing where the questions
+ * are those of the assessment before. It is rare, so its words come only when it is needed.
+ */
+export function CarriedOver({ draft, assessment }: CarriedOverProps) {
   const locale = useLocale()
-  const { dropped, added } = moveBetween(from, to)
-  const instrument = getInstrument(to.instrument)
+  const from = draft.assessments.find(({ assessmentId }) => assessmentId === assessment.basedOn)
+  const isNeeded = from !== undefined && from.instrument !== assessment.instrument
+  const loaded = useRetried(useMemo(() => (isNeeded ? () => load(locale) : null), [isNeeded, locale]))
+  if (!isNeeded || loaded === null) return null
   return (
-    <div className="note my-2" role="status">
-      <p>{t('lead')}</p>
-      {added.length > 0 && (
-        <>
-          <p>{t('added', { count: added.length })}</p>
-          <ul className="rlist">
-            {added.map((id) => (
-              <li key={id}>
-                <a
-                  data-case
-                  href={`${localePath(locale, walkPath(getPageOf(getItem(instrument, id)), to.instrument))}#${id}`}
-                >
-                  {words(`${id}.name`)}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <p>{t('dropped', { count: dropped.length })}</p>
-      {dropped.length > 0 && (
-        <OfVersion version={from.instrument}>
-          <ul className="rlist">
-            {dropped.map((id) => (
-              <Dropped key={id} itemId={id} answer={from.answers[id]} />
-            ))}
-          </ul>
-        </OfVersion>
-      )}
-    </div>
+    <NextIntlClientProvider locale={locale} messages={loaded.messages}>
+      <loaded.NewQuestions from={from} to={assessment} />
+    </NextIntlClientProvider>
   )
 }
 
-function Dropped({ itemId, answer }: { itemId: string; answer: DraftAnswer | undefined }) {
-  const words = useTranslations('instrument.items')
-  const wordsOf = useOptionWords(itemId)
-  if (answer === undefined) return null
-  return (
-    <li>
-      <b>{words(`${itemId}.name`)}</b>: <AnswerWords answer={answer} wordsOf={wordsOf} />
-    </li>
-  )
+async function load(locale: string) {
+  const [{ NewQuestions }, { loadMessages }] = await Promise.all([
+    import('./new-questions'),
+    import('@/lib/i18n/next/load-messages'),
+  ])
+  return { NewQuestions, messages: await loadMessages(locale, ['instrument']) }
 }

@@ -35,11 +35,7 @@ const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 /** A belief with this distribution; the support is read off the shares. */
-export function beliefFrom(
-  state: Belief['state'],
-  shares: readonly number[],
-  recorded: number | null,
-): Belief {
+function beliefFrom(state: Belief['state'], shares: readonly number[], recorded: number | null): Belief {
   return {
     state,
     shares,

@@ -83,7 +83,7 @@ export function becauseOf(state: LeverState, effects: readonly Effect[], cutoff:
 }
 
 /** E[v(level)] of a belief: the mean level over 4. */
-export const meanValue = (belief: Belief): number =>
+const meanValue = (belief: Belief): number =>
   belief.shares.reduce((sum, share, level) => sum + share * level, 0) / 4
 
 /**

@@ -152,7 +152,7 @@ export function findLever(prepared: Prepared, evaluation: Evaluation, position: 
 }
 
 /** VOI and influence of every item and of the weights. Uses the places of the last simulation. */
-export const informationOf = (prepared: Prepared, evaluation: Evaluation): Information[] =>
+const informationOf = (prepared: Prepared, evaluation: Evaluation): Information[] =>
   measureInformation(
     evaluation.draws.levels,
     evaluation.weights,

@@ -29,7 +29,7 @@ function bestAlternative(gate: readonly Term[], levels: LevelColumns, run: numbe
  * Finds what binds a lever in one run: the alternative that attains the maximum of its tightest gate if 1 - G >= K, else
  * the item of the largest caution (section 2.5). Of equals the first that the lever lists. Writes to `out`.
  */
-export function findBinding(out: Binding, lever: CompiledLever, levels: LevelColumns, run: number): void {
+function findBinding(out: Binding, lever: CompiledLever, levels: LevelColumns, run: number): void {
   let gate = 1
   let gateItem = nothing
   for (let index = 0; index < lever.gates.length; index += 1) {

@@ -26,12 +26,7 @@ export type Information = {
 }
 
 /** Counts the runs and the places near the top by stratum. `stratumOf` gives the stratum of each run. */
-export function countStrata(
-  stratumOf: Uint8Array,
-  strata: number,
-  levers: number,
-  places: Places,
-): StratumCounts[] {
+function countStrata(stratumOf: Uint8Array, strata: number, levers: number, places: Places): StratumCounts[] {
   const runs = new Float64Array(strata)
   const near = new Float64Array(strata * levers)
   const { start, lever, share } = places
@@ -63,7 +58,7 @@ function sumOfLargest(numbers: Float64Array, topK: number): number {
  * VOI = sum over strata of their share times S in the stratum, minus S; influence = the same sum of the largest change
  * of A (section 2.9). `shares` are A over all runs.
  */
-export function informationFrom(
+function informationFrom(
   item: number | null,
   strata: readonly StratumCounts[],
   shares: Float64Array,
@@ -86,7 +81,7 @@ export function informationFrom(
 }
 
 /** The heaviest factor of each run: of equals the first. */
-export function heaviestFactor(weights: readonly Float64Array[], runs: number): Uint8Array {
+function heaviestFactor(weights: readonly Float64Array[], runs: number): Uint8Array {
   const heaviest = new Uint8Array(runs)
   for (let run = 0; run < runs; run += 1) {
     let most = -1

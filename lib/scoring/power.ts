@@ -22,7 +22,7 @@ const meanOf = (numbers: readonly number[]): number =>
   numbers.reduce((sum, number) => sum + number, 0) / numbers.length
 
 /** Strength of one side, 0 to 1. A side without items: 0, null, 1. */
-export function strengthOf(parts: readonly Part[]): Strength {
+function strengthOf(parts: readonly Part[]): Strength {
   if (parts.length === 0) return { low: 0, mid: null, high: 1 }
   const recorded = parts.flatMap(({ recorded: level }) => (level === null ? [] : [level]))
   return {
@@ -52,7 +52,7 @@ function sumShares(parts: readonly Part[]): number[] {
  * P(theirs > ours), exact by convolution in whole numbers: sums are compared after multiplying each by the number of
  * items on the other side. Null when a side has no items.
  */
-export function chanceTheyAreStronger(ours: readonly Part[], theirs: readonly Part[]): number | null {
+function chanceTheyAreStronger(ours: readonly Part[], theirs: readonly Part[]): number | null {
   if (ours.length === 0 || theirs.length === 0) return null
   const ourSums = sumShares(ours)
   const theirSums = sumShares(theirs)

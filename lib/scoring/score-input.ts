@@ -50,7 +50,7 @@ function answerSchema(item: ModelItem) {
 }
 
 /** One set of answers: every key an item of the model, every value an answer that fits it. */
-export function answersSchema(model: Model): z.ZodType<Answers> {
+function answersSchema(model: Model): z.ZodType<Answers> {
   const shape = Object.fromEntries(model.items.map((item) => [item.id, z.exactOptional(answerSchema(item))]))
   return z.strictObject(shape, {
     error: ({ code }) => (code === 'invalid_type' ? 'must be an object of answers by item id' : undefined),

@@ -171,7 +171,7 @@ const ReAssess = z.strictObject({
 const DeleteCase = z.strictObject({ ...base, kind: z.literal('delete-case') })
 
 /** One change, as a device sends it. Strict: an unknown key is refused, never passed on. */
-export const ChangeSchema = z.discriminatedUnion('kind', [
+const ChangeSchema = z.discriminatedUnion('kind', [
   CreateCase,
   EditSituation,
   SetAnswer,

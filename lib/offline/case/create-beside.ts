@@ -8,7 +8,7 @@ import { createCaseWith, type Beginning } from './edit-case'
 import type { Edit } from './edit-problem'
 
 /** What says which negotiation it is. What a person thinks of it is not copied: that is what is asked again. */
-export const copiedFields = [
+const copiedFields = [
   'codeName',
   'ask',
   'kindOfAsk',

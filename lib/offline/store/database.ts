@@ -43,7 +43,7 @@ async function markStale(tx: Upgrading): Promise<void> {
   }
 }
 
-export const databaseName = 'counterweight'
+const databaseName = 'counterweight'
 
 let opening: Promise<Database> | null = null
 

@@ -64,7 +64,7 @@ export const syncSoon = (): void => {
 }
 
 /** Forgets earlier failures: the network or the person came back. */
-export function syncAfresh(): void {
+function syncAfresh(): void {
   failures = 0
   void syncNow()
 }

@@ -10,7 +10,7 @@ export type ReasonSides = { readonly for: readonly ToldReason[]; readonly agains
  * The answers of these items by the side they speak on, in the order given. What speaks both ways is told on the side
  * asked for. Items that are open, do not apply or bear nothing on the lever are left out.
  */
-export function reasonSides(
+function reasonSides(
   lever: string,
   items: { readonly for: readonly string[]; readonly against: readonly string[] },
   answers: Answers,
