@@ -14,7 +14,7 @@ import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { toldReason } from './save-status'
 
 /** What the server did not take, with what was said, so that nothing is lost unseen. Each goes once it has been read. */
-export function RefusedList({ draft }: { draft: CaseDraft }) {
+export function RefusedChangesList({ draft }: { draft: CaseDraft }) {
   const { caseId, refused } = draft
   const t = useTranslations('refused')
   const title = useRef<HTMLParagraphElement>(null)

@@ -13,16 +13,16 @@ export function RefusedChanges({ draft }: { draft: CaseDraft }) {
   if (!isNeeded || loaded === null) return null
   return (
     <NextIntlClientProvider locale={locale} messages={loaded.messages}>
-      <loaded.RefusedList draft={draft} />
+      <loaded.RefusedChangesList draft={draft} />
     </NextIntlClientProvider>
   )
 }
 
 async function load(locale: string) {
-  const [{ RefusedList }, { loadMessages }] = await Promise.all([
-    import('./refused-list'),
+  const [{ RefusedChangesList }, { loadMessages }] = await Promise.all([
+    import('./refused-changes-list'),
     import('@/lib/i18n/next/load-messages'),
   ])
   const messages = await loadMessages(locale, ['instrument', 'beforeTalks', 'lookAgain'])
-  return { RefusedList, messages }
+  return { RefusedChangesList, messages }
 }

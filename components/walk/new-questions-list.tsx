@@ -9,12 +9,12 @@ import { getInstrument } from '@/lib/instrument/instruments'
 import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf, walkPath } from '@/lib/instrument/walk'
 import type { DraftAnswer, DraftAssessment } from '@/lib/offline/draft'
-import { moveBetween } from '@/lib/reading/carried-over'
+import { moveBetween } from '@/lib/reading/move-between'
 
-type NewQuestionsProps = { readonly from: DraftAssessment; readonly to: DraftAssessment }
+type NewQuestionsListProps = { readonly from: DraftAssessment; readonly to: DraftAssessment }
 
 /** The questions that are new in this assessment, with the way to each, and the answers that no question takes any more. */
-export function NewQuestions({ from, to }: NewQuestionsProps) {
+export function NewQuestionsList({ from, to }: NewQuestionsListProps) {
   const t = useTranslations('newQuestions')
   const words = useTranslations('instrument.items')
   const locale = useLocale()

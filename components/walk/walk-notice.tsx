@@ -9,7 +9,7 @@ import { currentVersion } from '@/lib/instrument/known-versions'
 import { shownText } from '@/lib/reading/cases/shown-text'
 import { localePath } from '@/components/ui/locale-path'
 import { RefusedChanges } from '@/components/open-case/refused-changes'
-import { CarriedOver } from './carried-over'
+import { NewQuestions } from './new-questions'
 import { OtherQuestions } from './other-questions'
 
 type WalkNoticeProps = {
@@ -56,7 +56,7 @@ export function WalkNotice({ page, version }: WalkNoticeProps) {
         return (
           <>
             <p className="caseline quiet">{name}</p>
-            {assessment !== null && <CarriedOver draft={view.draft} assessment={assessment} />}
+            {assessment !== null && <NewQuestions draft={view.draft} assessment={assessment} />}
             <RefusedChanges draft={view.draft} />
           </>
         )
