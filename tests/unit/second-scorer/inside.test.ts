@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { model as ourModel } from '@/lib/levers/model'
-import { exactReferences } from '@/lib/scoring/reference-exact'
+import { exactReferences } from '@/tests/model-checks/exact-references'
 import { readModel } from '@/tests/oracles/second/read-model'
 import { scoreWithInside } from '@/tests/oracles/second/score'
 import { inputs } from './both-scorers'
