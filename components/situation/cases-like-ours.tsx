@@ -26,7 +26,7 @@ export function CasesLikeOurs({ draft, canChange }: { draft: CaseDraft; canChang
   const change: ChangeAnalogies = (make) => edit((value) => analogiesOf(make(analogiesIn(value))))
   const isOpen = canChange && !draft.deletedElsewhere
   return (
-    <section className="section np stack-s" aria-labelledby="h-like-ours" id="like-ours">
+    <section className="section np stack" aria-labelledby="h-like-ours" id="like-ours">
       <h2 id="h-like-ours">{t('heading')}</h2>
       <p>
         {t('why')} <Citations sources={[analogiesSource]} />

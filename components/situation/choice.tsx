@@ -14,7 +14,7 @@ type ChoiceProps = {
 export function Choice({ label, none, value, options, choose }: ChoiceProps) {
   const id = useId()
   return (
-    <>
+    <div className="mt-3">
       <label htmlFor={id}>{label}</label>
       <select
         className="input"
@@ -31,6 +31,6 @@ export function Choice({ label, none, value, options, choose }: ChoiceProps) {
           </option>
         ))}
       </select>
-    </>
+    </div>
   )
 }

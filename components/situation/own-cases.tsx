@@ -119,7 +119,7 @@ export function OwnCases({ said, change }: OwnCasesProps) {
               type({ alike })
             }}
           />
-          <button type="button" className="btn btn-1" onClick={() => void add()}>
+          <button type="button" className="btn btn-1 mt-3" onClick={() => void add()}>
             {t('save')}
           </button>
           <p role="status" className="small">
