@@ -28,7 +28,9 @@ export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | 
           {answer?.known == null ? t('knownMissing') : t('known', { known: answer.known })}
         </p>
       ) : null}
-      {answer === undefined || answer.note === '' ? null : <p className="small">“{answer.note}”</p>}
+      {answer === undefined || answer.note === '' ? null : (
+        <p className="small">{t('note', { note: answer.note })}</p>
+      )}
       <ItemConflict itemId={item.id} name={words('name')} options={Object.fromEntries(options)} />
     </li>
   )

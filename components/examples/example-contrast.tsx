@@ -61,8 +61,7 @@ function Half({ id }: { id: (typeof pair)[number] }) {
       {outcome && <Citations sources={[outcome.source]} />}
       <p>
         <a href={localePath(locale, `/examples/${id}`)}>
-          {home('contrastLink')}
-          <span className="vh">: {words(`${id}.codeName`)}</span>
+          {home.rich('contrastLink', { ...rich, name: words(`${id}.codeName`) })}
         </a>
       </p>
     </div>

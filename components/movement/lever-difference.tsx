@@ -68,9 +68,7 @@ function Fact({ name, because, children }: FactProps) {
       <dd>
         {children}{' '}
         {because !== null && (
-          <span className="small quiet">
-            {t('because')}: {because}
-          </span>
+          <span className="small quiet">{t.rich('becauseOf', { items: () => because })}</span>
         )}
       </dd>
     </>

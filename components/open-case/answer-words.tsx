@@ -14,11 +14,11 @@ type AnswerWordsProps = {
 export function AnswerWords({ answer, wordsOf }: AnswerWordsProps) {
   const t = useTranslations('client.conflict')
   const value = fieldValueOf(answer)
+  const said = value === null ? t('empty') : wordsOf(value)
   return (
     <>
-      {value === null ? t('empty') : wordsOf(value)}
-      {answer.known === null ? '' : ` (${wordsOf(answer.known)})`}
-      {answer.note === '' ? null : <span className="block small">“{answer.note}”</span>}
+      {answer.known === null ? said : t('known', { answer: said, known: wordsOf(answer.known) })}
+      {answer.note === '' ? null : <span className="block small">{t('note', { note: answer.note })}</span>}
     </>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { rich } from '@/components/words/rich'
 import { useSituationWords } from '@/components/words/use-situation-words'
 import { useOptionWords } from '@/components/words/use-option-words'
 import { OfVersion } from '@/components/words/of-version'
@@ -64,9 +65,7 @@ function RefusedRow({ refused: { what, reason }, onNoted }: { refused: Refused; 
 
   return (
     <li>
-      <p>
-        <b>{name}:</b> {reasons(toldReason(reason))}
-      </p>
+      <p>{t.rich('row', { ...rich, name, reason: reasons(toldReason(reason)) })}</p>
       {what.of === 'answer' ? (
         <p>
           {t('said')} <AnswerSaid itemId={what.itemId} answer={what.answer} />

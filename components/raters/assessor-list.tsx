@@ -4,6 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { Member } from '@/lib/reading/cases/case-groups'
 import type { Listing } from '@/components/open-case/use-case-rows'
 import { localePath } from '@/components/ui/locale-path'
+import { rich } from '@/components/words/rich'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { firstFinished } from '@/lib/reading/raters/first-finished'
 
@@ -24,7 +25,7 @@ export function AssessorList({ members }: { members: readonly Member<Row>[] }) {
       <ul className="rlist my-2">
         {members.map(({ row, letter }) => (
           <li key={row.caseId}>
-            <b>{t('letter', { letter })}</b>: {standing(row)}{' '}
+            {t.rich('row', { ...rich, assessor: t('letter', { letter }), standing: standing(row) })}{' '}
             {row.status === 'draft' ? (
               <a href={`${localePath(locale, '/walk/counterpart')}?case=${row.caseId}`}>
                 {t('goOn')}

@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { rich } from '@/components/words/rich'
 import { useItemWords } from '@/components/words/item-words'
 import type { Rater } from '@/lib/reading/raters/raters-in'
 
@@ -14,10 +15,7 @@ export function RaterWords({ itemId, raters }: { itemId: string; raters: readonl
         const inWords = words.answer(itemId, answer)
         return (
           <li key={letter}>
-            <b>
-              <span className="vh">{t('assessor')} </span>
-              {letter}:
-            </b>{' '}
+            {t.rich('assessor', { ...rich, letter })}{' '}
             {answer === undefined ? (
               <span className="quiet">{t('nothing')}</span>
             ) : (

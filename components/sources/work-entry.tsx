@@ -8,11 +8,15 @@ import type { CitedIn } from '@/lib/reading/sources/gather-citations'
 export function WorkEntry({ work, places }: { work: Work; places: CitedIn }) {
   const t = useTranslations('method.sources')
   const format = useFormatter()
-  const said = [work.title, work.publication].filter((part) => part !== undefined)
+  const { title, publication } = work
+  const said =
+    title !== undefined && publication !== undefined
+      ? t('published', { title, publication })
+      : (title ?? publication)
   return (
     <li>
       <h3 className="cite">{work.label}</h3>
-      {said.length > 0 && <p className="cite">{said.join('. ')}</p>}
+      {said !== undefined && <p className="cite">{said}</p>}
       {work.confidential && <p className="small">{t('confidential')}</p>}
       {work.via && (
         <p className="small quiet">
@@ -24,8 +28,10 @@ export function WorkEntry({ work, places }: { work: Work; places: CitedIn }) {
       {work.address !== undefined && (
         <p className="small">
           <a className="source-link" href={work.address} rel="noreferrer external">
-            {t('open')}
-            <span className="vh cite">: {work.label}</span>
+            {t.rich('open', {
+              work: work.label,
+              vh: (chunks) => <span className="vh cite">{chunks}</span>,
+            })}
           </a>
         </p>
       )}

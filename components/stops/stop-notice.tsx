@@ -68,8 +68,7 @@ function Because({ answers, lifts }: { answers: readonly StopAnswer[]; lifts: st
             </span>{' '}
             {href !== null && (
               <a className="np" data-case href={href}>
-                {t('correct')}
-                <span className="vh">: {name}</span>
+                {t.rich('correct', { ...rich, name })}
               </a>
             )}
           </li>

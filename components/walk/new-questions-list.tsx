@@ -2,6 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { AnswerWords } from '@/components/open-case/answer-words'
+import { rich } from '@/components/words/rich'
 import { OfVersion } from '@/components/words/of-version'
 import { localePath } from '@/components/ui/locale-path'
 import { useOptionWords } from '@/components/words/use-option-words'
@@ -55,12 +56,17 @@ export function NewQuestionsList({ from, to }: NewQuestionsListProps) {
 }
 
 function Dropped({ itemId, answer }: { itemId: string; answer: DraftAnswer | undefined }) {
+  const t = useTranslations('newQuestions')
   const words = useTranslations('instrument.items')
   const wordsOf = useOptionWords(itemId)
   if (answer === undefined) return null
   return (
     <li>
-      <b>{words(`${itemId}.name`)}</b>: <AnswerWords answer={answer} wordsOf={wordsOf} />
+      {t.rich('droppedItem', {
+        ...rich,
+        name: words(`${itemId}.name`),
+        answer: () => <AnswerWords answer={answer} wordsOf={wordsOf} />,
+      })}
     </li>
   )
 }

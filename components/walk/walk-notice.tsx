@@ -1,6 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
+import { rich } from '@/components/words/rich'
 import { openAssessment, walkedAssessment } from '@/components/open-case/case-session'
 import { useCaseView } from '@/components/open-case/use-case-view'
 import { ReassessButton } from '@/components/open-case/reassess-button'
@@ -46,7 +47,8 @@ export function WalkNotice({ page, version }: WalkNoticeProps) {
         return (
           <div className="note">
             <p>
-              <b>{name}</b>. {t('deletedElsewhere')} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
+              {t.rich('deletedElsewhere', { ...rich, name })}{' '}
+              <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
             </p>
             <RefusedChanges draft={view.draft} />
           </div>
@@ -63,9 +65,7 @@ export function WalkNotice({ page, version }: WalkNoticeProps) {
       }
       return (
         <div className="note">
-          <p>
-            <b>{name}</b>. {t('readOnly')}
-          </p>
+          <p>{t.rich('readOnly', { ...rich, name })}</p>
           <div className="rowx mt-2">
             <a className="btn" data-case href={localePath(locale, '/result')}>
               {t('toResult')}

@@ -3,6 +3,7 @@ import { StateGlyph } from '@/components/charts/state-glyph'
 import { groupOf } from '@/lib/reading/levers/group-of'
 import { ruleId } from '@/lib/reading/method/rule-id'
 import { useLeverName } from '@/components/words/lever-words'
+import { rich } from '@/components/words/rich'
 import type { ResultPage } from '@/components/words/result-page'
 import { localePath } from '@/components/ui/locale-path'
 import type { LeverExplanation } from '@/lib/scoring/explain'
@@ -46,8 +47,7 @@ export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProp
       <RiskTable page={page} lever={lever.id} />
       <p className="mt-3">
         <a href={`${localePath(locale, '/method')}#${ruleId(lever.id)}`}>
-          {t('rules')}
-          <span className="vh">: {name}</span>
+          {t.rich('rules', { ...rich, name })}
         </a>
       </p>
     </details>

@@ -7,6 +7,8 @@ export function Citations({ sources }: { sources: readonly string[] }) {
   const t = useTranslations('citation')
   const words = {
     citedIn: (works: string, text: string) => t('citedIn', { works, text }),
+    at: (kind: 'pages' | 'section' | 'part', work: string, place: string) => t(kind, { work, place }),
+    and: (before: string, work: string) => t('and', { before, work }),
     judgement: t('judgement'),
   }
   const lines = sources.flatMap((source) => {

@@ -1,3 +1,5 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { Citations } from './citations'
 
 export type CitedText = {
@@ -11,6 +13,7 @@ export type CitedText = {
 /** A heading and texts under it, each with its source. */
 export function CitedList(props: { heading: string; texts: readonly CitedText[]; ordered?: boolean }) {
   const { heading, texts, ordered = false } = props
+  const t = useTranslations('citation')
   const List = ordered ? 'ol' : 'ul'
   return (
     <div>
@@ -18,8 +21,7 @@ export function CitedList(props: { heading: string; texts: readonly CitedText[];
       <List className={ordered ? 'rlist numbered' : 'rlist'}>
         {texts.map(({ lead, text, source }) => (
           <li key={`${lead ?? ''}${text}`}>
-            {lead !== undefined && <b className="lead-in">{lead}: </b>}
-            {text}
+            {lead === undefined ? text : t.rich('led', { lead, text, b: leadIn })}
             <Citations sources={[source]} />
           </li>
         ))}
@@ -27,3 +29,5 @@ export function CitedList(props: { heading: string; texts: readonly CitedText[];
     </div>
   )
 }
+
+const leadIn = (chunks: ReactNode) => <b className="lead-in">{chunks}</b>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { whyPlace } from '@/lib/reading/why/why-address'
+import { rich } from './rich'
 import type { ResultPage } from './result-page'
 
 type WhyLinkProps = {
@@ -17,8 +18,7 @@ export function WhyLink({ page, kind, id, name }: WhyLinkProps) {
   return (
     <p className="small np">
       <a className="tall" href={`${page.whyHref}#${whyPlace(kind, id)}`}>
-        {t('link')}
-        <span className="vh">: {name}</span>
+        {t.rich('link', { ...rich, name })}
       </a>
     </p>
   )

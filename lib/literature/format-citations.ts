@@ -1,10 +1,14 @@
-import type { Citation, Work } from './types'
+import type { Citation, Locator, Work } from './types'
 import { getWork } from './works'
 
 /** The few words around names and numbers, from the message catalogue of the reader's language. */
 export type CitationWords = {
   /** Joins works to the text they were read in, such as "Galli 2013: 19" and "Clements 2018, “Persuasion”". */
   readonly citedIn: (works: string, text: string) => string
+  /** A work with the part of it that is meant: "Galli 2013: 19", "Clements 2018, “Persuasion”", "O25, box 5". */
+  readonly at: (kind: Locator['kind'], work: string, place: string) => string
+  /** Works one after another, such as "Galli 2013: 19; Pottier 2006: 172". */
+  readonly and: (before: string, work: string) => string
   readonly judgement: string
 }
 
@@ -21,15 +25,17 @@ export function formatCitations(citations: readonly Citation[], words: CitationW
   for (const citation of citations) {
     if (citation.kind === 'judgement') lines.push({ key: null, text: words.judgement, cited: [] })
     else if (citation.work.via === undefined) {
-      lines.push({ key: citation.work.key, text: nameOf(citation), cited: [] })
+      lines.push({ key: citation.work.key, text: nameOf(citation, words), cited: [] })
     }
   }
   for (const citation of citations) {
     if (citation.kind === 'work' && citation.work.via !== undefined) {
-      lineFor(citation.work.via, lines).cited.push(nameOf(citation))
+      lineFor(citation.work.via, lines).cited.push(nameOf(citation, words))
     }
   }
-  return lines.map(({ text, cited }) => (cited.length === 0 ? text : words.citedIn(cited.join('; '), text)))
+  return lines.map(({ text, cited }) =>
+    cited.length === 0 ? text : words.citedIn(cited.reduce(words.and), text),
+  )
 }
 
 /** The line of the first of these texts that has one; else a new line, without a section, for the first text. */
@@ -42,14 +48,17 @@ function lineFor(via: NonNullable<Work['via']>, lines: Line[]): Line {
   return added
 }
 
-function nameOf({ work, locator }: Extract<Citation, { kind: 'work' }>): string {
-  if (locator === null) return work.label
+function nameOf({ work, locator }: Extract<Citation, { kind: 'work' }>, { at }: CitationWords): string {
+  return locator === null ? work.label : at(locator.kind, work.label, placeOf(locator))
+}
+
+function placeOf(locator: Locator): string {
   switch (locator.kind) {
     case 'pages':
-      return `${work.label}: ${locator.pages}`
+      return locator.pages
     case 'section':
-      return `${work.label}, “${locator.section}”`
+      return locator.section
     case 'part':
-      return `${work.label}, ${locator.part}`
+      return locator.part
   }
 }

@@ -27,8 +27,11 @@ export function AskItem({ page, ask }: { page: ResultPage; ask: Ask }) {
       {page.answerHref !== null && ask.item !== 'weights' && (
         <p className="small np">
           <a className="tall" data-case href={page.answerHref(ask.item)}>
-            {t('answerIt', { answered: isUncertain ? 'yes' : 'no' })}
-            <span className="vh">: {words.name(ask.item)}</span>
+            {t.rich('answerIt', {
+              ...rich,
+              answered: isUncertain ? 'yes' : 'no',
+              name: words.name(ask.item),
+            })}
           </a>
         </p>
       )}

@@ -1,8 +1,14 @@
 import { expect, it } from 'vitest'
-import { formatCitations } from '@/lib/literature/format-citations'
+import { formatCitations, type CitationWords } from '@/lib/literature/format-citations'
 import { parseCitations } from '@/lib/literature/parse-citations'
 
-const words = { citedIn: (works: string, text: string) => `${works}, in ${text}`, judgement: 'our judgement' }
+const words: CitationWords = {
+  citedIn: (works, text) => `${works}, in ${text}`,
+  at: (kind, work, place) =>
+    ({ pages: `${work}: ${place}`, section: `${work}, “${place}”`, part: `${work}, ${place}` })[kind],
+  and: (before, work) => `${before}; ${work}`,
+  judgement: 'our judgement',
+}
 
 function shown(source: string): readonly string[] {
   const parsed = parseCitations(source)
