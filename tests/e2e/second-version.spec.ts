@@ -28,6 +28,10 @@ type Kept = Omit<CaseReply['assessments'][number], 'snapshot'> & {
   } | null
 }
 
+/** Freezing scores the whole on the server, which takes its time beside other work. */
+const frozen = (page: Page) =>
+  expect(page.getByText(/^Saved on the server/).first()).toBeVisible({ timeout: 90_000 })
+
 /** The assessments of a case as the server keeps them, oldest first. */
 async function assessmentsOf(page: Page, caseId: string): Promise<readonly Kept[]> {
   const response = await page.request.get(`/api/sync?case=${caseId}`)
@@ -73,7 +77,7 @@ test('an open draft goes on with the questions it was begun with, and is frozen 
   await expect(page.getByText(oldName, { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Submit this assessment' }).click()
   await expect(page).toHaveURL(/\/en\/result\?case=/)
-  await walk.expectSaved()
+  await frozen(page)
   await expect(page.getByText(rewordedName)).toHaveCount(0)
   await expect(page.getByText(oldName).first()).toBeAttached()
 
@@ -86,7 +90,7 @@ test('an open draft goes on with the questions it was begun with, and is frozen 
 test('a new case asks one question more, on every page and in its frozen result', async ({ page, walk }) => {
   await page.goto('/en/walk/process')
   await expect(added(page)).toBeVisible()
-  await added(page).getByRole('radio', { name: addedWords.anchors[3] }).check()
+  await added(page).getByRole('radio', { name: addedWords.anchors[3], exact: true }).check()
   await walk.expectSaved()
   const caseId = caseIn(page)
   await walk.open('check')
@@ -94,7 +98,7 @@ test('a new case asks one question more, on every page and in its frozen result'
   await expect(page.getByText(addedWords.name, { exact: true })).toBeVisible()
   await page.getByRole('button', { name: 'Submit this assessment' }).click()
   await expect(page).toHaveURL(/\/en\/result\?case=/)
-  await walk.expectSaved()
+  await frozen(page)
   await expect(page.getByText(addedWords.name).first()).toBeAttached()
 
   const [kept] = await assessmentsOf(page, caseId)
@@ -124,7 +128,7 @@ test('a re-assessment moves to the questions of today, and says what is new and 
 
   await note.getByRole('link', { name: addedWords.name }).click()
   await expect(page).toHaveURL(/\/en\/walk\/process\?case=.*#process\.weather$/)
-  await added(page).getByRole('radio', { name: addedWords.anchors[3] }).check()
+  await added(page).getByRole('radio', { name: addedWords.anchors[3], exact: true }).check()
   await walk.expectSaved()
 
   const [first, second] = await assessmentsOf(page, caseId)
