@@ -5,6 +5,7 @@ import { cleanEnvironment } from './clean-environment'
 import { startEmbeddedPostgres } from './database/embedded-postgres'
 import { explainFailure } from './explain-failure'
 import { followParent } from './processes/follow-parent'
+import { keepForgetting } from './database/forget'
 import { migrate } from './database/migrate'
 import { ensurePrismaClient } from './pages/prisma-client'
 import { defaultDataDirectory } from './database/reachable-folders'
@@ -74,7 +75,7 @@ async function start(
   cleanEnvironment(isDevelopment, settings.databaseUrl === undefined)
   await checkPort(settings.port, settings.host)
   const address = `http://${settings.host}:${settings.port}`
-  const url = await openDatabase(settings, undo, options, fail)
+  const { url, dataDirectory } = await openDatabase(settings, undo, options, fail)
   signal.throwIfAborted()
   await migrateWithWords(url, print)
   process.env.DATABASE_URL = url
@@ -89,6 +90,7 @@ async function start(
     { complain, onFailure: fail },
   )
   undo.push(() => serving.stop())
+  undo.push(keepForgetting({ url, days: settings.oldTextsDays, dataDirectory }))
   print(`Counterweight is at ${address} (Ctrl-C stops it).`)
   print('There are no accounts yet: every user of this machine can open it and read what is in it.')
 }
@@ -98,11 +100,11 @@ async function openDatabase(
   undo: Undo[],
   { root, print }: LaunchOptions,
   fail: (error: unknown) => void,
-): Promise<string> {
+): Promise<{ readonly url: string; readonly dataDirectory: string | undefined }> {
   if (settings.databaseUrl !== undefined) {
     print('Using the database server in DATABASE_URL.')
     await checkDatabase(settings.databaseUrl)
-    return settings.databaseUrl
+    return { url: settings.databaseUrl, dataDirectory: undefined }
   }
   const dataDirectory = settings.dataDirectory ?? defaultDataDirectory(root)
   print(`Starting the database in ${dataDirectory}.`)
@@ -125,7 +127,7 @@ async function openDatabase(
     withdraw()
     await postgres.stop()
   })
-  return postgres.url
+  return { url: postgres.url, dataDirectory }
 }
 
 async function migrateWithWords(url: string, print: (line: string) => void): Promise<void> {

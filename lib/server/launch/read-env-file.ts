@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 
-const names = ['PORT', 'DATABASE_URL', 'DATABASE_POOL_SIZE', 'COUNTERWEIGHT_DATA']
+const names = [
+  ...['PORT', 'DATABASE_URL', 'DATABASE_POOL_SIZE', 'COUNTERWEIGHT_DATA', 'COUNTERWEIGHT_OLD_TEXTS_DAYS'],
+]
 
 /** Takes settings that the environment does not have from the file `.env` of the project, and says which. */
 export function readEnvFile(root: string, print: (line: string) => void): void {

@@ -10,6 +10,8 @@ export interface Settings {
   readonly databaseUrl: string | undefined
   /** Where the database that comes along keeps its data; undefined for the usual place. */
   readonly dataDirectory: string | undefined
+  /** Days after which a text that was replaced is erased. */
+  readonly oldTextsDays: number
   /** The folder of the build, relative to the project. */
   readonly buildFolder: string
 }
@@ -39,11 +41,18 @@ const poolSize = z
   .transform(Number)
   .refine((number) => number >= 1 && number <= 50)
 
+const days = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number >= 1)
+
 const schema = z.object({
   PORT: orNothing(port),
   DATABASE_URL: orNothing(z.string().refine(isPostgresUrl)),
   DATABASE_POOL_SIZE: orNothing(poolSize), // only checked here; lib/server/env.ts reads it
   COUNTERWEIGHT_DATA: orNothing(z.string()),
+  COUNTERWEIGHT_OLD_TEXTS_DAYS: orNothing(days),
   NEXT_DIST_DIR: orNothing(z.string()),
 })
 
@@ -51,6 +60,7 @@ const expectations: Partial<Record<PropertyKey, string>> = {
   PORT: 'must be a number from 1 to 65535',
   DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
   DATABASE_POOL_SIZE: 'must be a number from 1 to 50',
+  COUNTERWEIGHT_OLD_TEXTS_DAYS: 'must be a number of days from 1 to 99999',
 }
 
 /** Reads the environment at the door; a wrong value is explained in one line. */
@@ -63,12 +73,13 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     )
   }
   refuseUnusedParameters(parsed.data.DATABASE_URL)
-  const { PORT, DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR } = parsed.data
+  const { PORT, DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR, COUNTERWEIGHT_OLD_TEXTS_DAYS } = parsed.data
   return {
     port: PORT ?? 3_000,
     host: '127.0.0.1',
     databaseUrl: DATABASE_URL,
     dataDirectory: COUNTERWEIGHT_DATA === undefined ? undefined : resolve(root, COUNTERWEIGHT_DATA),
+    oldTextsDays: COUNTERWEIGHT_OLD_TEXTS_DAYS ?? 365,
     buildFolder: NEXT_DIST_DIR ?? '.next',
   }
 }

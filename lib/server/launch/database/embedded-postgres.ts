@@ -42,6 +42,7 @@ const settings = [
     'log_timezone=UTC',
   ],
   ...['log_min_messages=log', 'log_min_error_statement=panic', 'log_error_verbosity=terse'],
+  'wal_recycle=off', // an old file of the log is removed, not kept with all that is in it for later use
   ...['log_parameter_max_length=0', 'log_parameter_max_length_on_error=0'],
 ].flatMap((setting) => ['-c', setting])
 
