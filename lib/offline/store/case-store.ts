@@ -3,7 +3,7 @@ import { chooseBatch } from '@/lib/offline/case/choose-batch'
 import type { CaseState, Queued } from '@/lib/offline/draft'
 import type { Change } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
-import { openDatabase, type Schema } from './database'
+import { openDatabase, type Database, type Schema } from './database'
 import { openCaseEnvelope, openChangeEnvelope, sealCase, sealChange, type ReadProblem } from './envelope'
 
 const stores = ['cases', 'outbox', 'listed', 'marks'] as const
@@ -73,6 +73,28 @@ export const takeBatch = (limit: number, aside: ReadonlySet<string>): Promise<re
     )
     return batch.map(({ change }) => change)
   })
+
+/**
+ * Writes cases as a page holds them into a database that was cleared under it. A case that another page has written there
+ * meanwhile stays as that one wrote it.
+ */
+export async function writeAnew(
+  database: Database,
+  states: ReadonlyMap<string, CaseState>,
+): Promise<ReadonlyMap<string, CaseState>> {
+  const tx = database.transaction<(typeof stores)[number][], 'readwrite'>([...stores], 'readwrite', {
+    durability: 'strict',
+  })
+  const written = new Map<string, CaseState>()
+  for (const [caseId, { draft, queue }] of states) {
+    const before = await readState(tx, caseId)
+    if (!before.ok || before.value.draft !== null || before.value.queue.length > 0) continue
+    const unwritten = { draft, queue: queue.map((row) => ({ ...row, key: null })) }
+    written.set(caseId, await writeState(tx, caseId, before.value, unwritten))
+  }
+  await tx.done
+  return written
+}
 
 export async function within<M extends Mode, Value>(
   mode: M,

@@ -46,20 +46,37 @@ async function markStale(tx: Upgrading): Promise<void> {
 const databaseName = 'counterweight'
 
 let opening: Promise<Database> | null = null
+/** This page has opened it before: found empty now, it was cleared under the page. */
+let isKnown = false
+let refill: (database: Database) => Promise<void> = () => Promise.resolve()
+
+/** What to do with a database that was cleared under an open page, before anybody reads or writes it. */
+export function onCleared(work: (database: Database) => Promise<void>): void {
+  refill = work
+}
 
 /** The database of this device. Rejects when storage is blocked, or an old version of the app in another tab holds it. */
 export function openDatabase(): Promise<Database> {
-  opening ??= open().catch((error: unknown) => {
+  opening ??= openWhole().catch((error: unknown) => {
     opening = null
     throw error
   })
   return opening
 }
 
-function open(): Promise<Database> {
+async function openWhole(): Promise<Database> {
+  const { database, isNew } = await open()
+  if (isNew && isKnown) await refill(database)
+  isKnown = true
+  return database
+}
+
+function open(): Promise<{ database: Database; isNew: boolean }> {
+  let isNew = false
   return new Promise((resolve, reject) => {
     openDB<Schema>(databaseName, upgrades.length, {
       upgrade: (database, oldVersion, _newVersion, tx) => {
+        isNew = oldVersion === 0
         for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, tx)
       },
       blocked: () => {
@@ -71,7 +88,9 @@ function open(): Promise<Database> {
         if (event.target instanceof IDBDatabase) event.target.close()
       },
       terminated: forget,
-    }).then(resolve, reject)
+    }).then((database) => {
+      resolve({ database, isNew })
+    }, reject)
   })
 }
 

@@ -2,7 +2,8 @@ import type { CaseDraft, CaseState, NotSavedWhy, Refused, SaveState, ServerState
 import type { Edit } from '@/lib/offline/case/edit-problem'
 import { countWaiting, saveState } from '@/lib/offline/case/save-state'
 import type { ReadProblem } from './envelope'
-import { readCase, updateCase } from './case-store'
+import { readCase, updateCase, writeAnew } from './case-store'
+import { onCleared } from './database'
 import type { Result } from '@/lib/shared/result'
 
 /** What a page shows of a case. The same object until something changes. */
@@ -168,6 +169,11 @@ export async function reload(caseIds: readonly string[]): Promise<void> {
   await Promise.allSettled(caseIds.map(loadCase))
   notify(caseIds.length === 1 ? (caseIds[0] ?? null) : null)
 }
+
+/** The browser's data was cleared under this page: what it holds in memory is written again, and goes on to the server. */
+onCleared(async (database) => {
+  for (const [caseId, state] of await writeAnew(database, stored)) hold(caseId, state, 'here')
+})
 
 /** Listens to the other tabs of this device, and tells them what this one writes. A browser that blocks storage has none. */
 export function joinTabs(): void {

@@ -207,3 +207,29 @@ test('a newer version of the app is let in, and the old page says why it can no 
     problem: { kind: 'not-saved', why: 'newer-version' },
   })
 })
+
+test('storage that is cleared under an open page, without a server, loses nothing that the page holds', async ({
+  bench,
+}) => {
+  bench.weather = 'no-server'
+  const page = await bench.open()
+  await start(page)
+  const ids = await startCase(page)
+  await note(page, ids, 'law.weight', 'first')
+  const session = await bench.context.newCDPSession(page)
+  await session.send('Storage.clearDataForOrigin', {
+    origin: new URL(bench.address).origin,
+    storageTypes: 'all',
+  })
+  await note(page, ids, 'process.security', 'second')
+  expect(await notes(page, ids)).toEqual({ 'law.weight': 'first', 'process.security': 'second' })
+
+  await page.reload()
+  expect(await notes(page, ids)).toEqual({ 'law.weight': 'first', 'process.security': 'second' })
+  bench.weather = 'good'
+  await page.evaluate(() => device.syncNow())
+  expect(bench.server.pull(ids.caseId)?.assessments[0]?.answers).toMatchObject({
+    'law.weight': { note: 'first' },
+    'process.security': { note: 'second' },
+  })
+})
