@@ -17,7 +17,7 @@ export type FieldEdit =
 
 /**
  * Reads a field by its name: `<item id>` for the answer, `<item id>:known`, `<item id>:note`, `situation:<field>`,
- * `situation:<field>:<choice>` for a box, whose value is empty when it is not ticked.
+ * `situation:<field>:<choice>` for a box, whose value is empty when it is not ticked. An empty answer is one taken back.
  * null for a field that is none of these, and for a value no option carries.
  */
 export function editFromField(name: string, value: string): FieldEdit | null {
@@ -47,6 +47,7 @@ function patchFrom(part: string | undefined, value: string): Partial<ItemAnswer>
   if (part === 'known') {
     return isKnown(value) ? { known: value } : null
   }
+  if (value === '') return { value: null, known: null } // taken back
   if (value === 'dont-know' || value === 'not-applicable') return { value: { kind: value }, known: null }
   const chosen = valueOfKey(value)
   if (chosen === null) return null

@@ -57,6 +57,12 @@ function readMirror(): Record<string, string> {
   }
 }
 
+/** Keeps what a control of the app says, as what is typed into a field of the form is kept. */
+export function keepField(name: string, value: string): void {
+  window.kept = { ...keptFields(), [name]: value }
+  mirror()
+}
+
 /** Forgets a field once it is stored, unless it has been filled in anew meanwhile. */
 export function releaseField(name: string, value: string): void {
   if (window.kept?.[name] !== value) return

@@ -4,6 +4,7 @@ import { anchorKey, valuesOf, waysOfKnowing } from '@/lib/instrument/answer'
 import type { Item } from '@/lib/instrument/types'
 import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
 import { StopHere } from '@/components/stops/stop-here'
+import { ClearAnswer } from './clear-answer'
 import { ItemConflict } from './item-conflict'
 import { KnownFieldset } from './known-fieldset'
 import { OptionRow } from './option-row'
@@ -62,6 +63,7 @@ export function ItemFieldset({ item, version, number, of, source }: ItemFieldset
       <p className="small noted noted-dk">{t('dontKnowNoted')}</p>
       <p className="small noted noted-na">{t('notApplicableNoted')}</p>
       <KnownFieldset itemId={item.id} />
+      <ClearAnswer itemId={item.id} name={words('name')} />
       <details className="nt">
         <summary>{t('note')}</summary>
         <label htmlFor={`${item.id}-note`}>
