@@ -8,6 +8,7 @@ describe('a form field as an edit of the case', () => {
     ['counterpart.designated', 'no', { value: { kind: 'yesno', yes: false } }],
     ['process.time', 'dont-know', { value: { kind: 'dont-know' }, known: null }],
     ['law.coverage', 'not-applicable', { value: { kind: 'not-applicable' }, known: null }],
+    ['process.time', '', { value: null, known: null }], // taken back
     ['process.time:known', 'observed', { known: 'observed' }],
     ['process.time:note', 'They wait for rain: then talk', { note: 'They wait for rain: then talk' }],
   ])('%s = %s', (name, value, patch) => {
@@ -24,7 +25,6 @@ describe('a form field as an edit of the case', () => {
 
   it.each([
     ['process.time', '5'],
-    ['process.time', ''],
     ['process.time:known', 'guessed'],
     ['situation:owner', 'me'],
   ])('makes no edit of %s = %s, which no option carries', (name, value) => {
