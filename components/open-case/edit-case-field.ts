@@ -3,21 +3,21 @@ import { loadDevice } from './case-session'
 
 /**
  * Changes one part of the situation at once, also of a case that is submitted or only on the server. `change` is given the
- * value as it stands by then, so that two boxes ticked in haste both count. False: it was not saved.
+ * value as it stands by then, so that two boxes ticked in haste both count.
  */
 export async function editCaseField(
   caseId: string,
   field: SituationField,
   change: (value: string) => string,
-): Promise<boolean> {
+): Promise<'stored' | 'not-stored'> {
   try {
     const device = await loadDevice()
     const opened = await device.openCase(caseId)
-    if (!opened.ok) return false
+    if (!opened.ok) return 'not-stored'
     const standing = device.viewOf(caseId)?.draft ?? opened.value
     const written = await device.editSituation(caseId, field, change(standing.situation[field].value))
-    return written.ok
+    return written.ok ? 'stored' : 'not-stored'
   } catch {
-    return false // the part of the page that stores did not come
+    return 'not-stored' // the part of the page that stores did not come
   }
 }

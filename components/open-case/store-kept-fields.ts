@@ -22,15 +22,15 @@ async function storeAll(): Promise<void> {
   const device = await loadDevice()
   for (const [name, value] of fields) {
     const edit = editFromField(name, value)
-    const isDone = edit === null || (await storeEdit(device, edit))
+    const isDone = edit === null || (await storeEdit(device, edit)) === 'stored'
     if (isDone) releaseField(name, value)
   }
 }
 
-/** False: not stored now, to be tried again. */
-async function storeEdit(device: Device, edit: FieldEdit): Promise<boolean> {
+/** `not-stored`: not now, to be tried again. */
+async function storeEdit(device: Device, edit: FieldEdit): Promise<'stored' | 'not-stored'> {
   const draft = await openDraft(device)
-  if (draft === null) return false
+  if (draft === null) return 'not-stored'
   const { caseId, situation } = draft
   const { assessmentId = '', instrument } = walkedAssessment(draft) ?? {}
   const isOpen = openAssessment(draft) !== null
@@ -41,14 +41,14 @@ async function storeEdit(device: Device, edit: FieldEdit): Promise<boolean> {
       isOpen && isOfThese
         ? await device.setAnswer(caseId, assessmentId, itemId, patch)
         : await device.keepSaidTooLate(caseId, { of: 'answer', assessmentId, itemId, patch })
-    return stored.ok
+    return stored.ok ? 'stored' : 'not-stored'
   }
   const { field } = edit
   const value = newValue(edit, situation)
   const stored = isOpen
     ? await device.editSituation(caseId, field, value)
     : await device.keepSaidTooLate(caseId, { of: 'situation', field, value })
-  return stored.ok
+  return stored.ok ? 'stored' : 'not-stored'
 }
 
 function newValue(edit: Exclude<FieldEdit, { of: 'answer' }>, situation: CaseDraft['situation']): string {

@@ -17,8 +17,8 @@ export function useFieldEdit(
 } {
   const [problem, setProblem] = useState<FieldProblem | null>(null)
   const edit = async (change: (value: string) => string) => {
-    const isStored = await editCaseField(caseId, field, change)
-    const found = isStored ? null : await findProblem(caseId)
+    const stored = await editCaseField(caseId, field, change)
+    const found = stored === 'stored' ? null : await findProblem(caseId)
     setProblem(found)
     if (found === 'waits') {
       void whenStored(caseId).then(() => {
