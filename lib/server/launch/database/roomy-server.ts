@@ -27,7 +27,7 @@ export class RoomyServer {
 
   /** `again`: it ran before, so it is tried until there is room; the first start fails with the reason instead. */
   async start(again: boolean): Promise<RunningServer> {
-    const { dataDirectory, signal } = this.options
+    const { signal } = this.options
     for (;;) {
       try {
         return await this.attempt()
