@@ -148,12 +148,13 @@ module.exports = {
     {
       name: 'device-and-wire-take-only-types-of-the-model',
       severity: 'error',
-      comment: 'What the walk loads stays small: of values only what is asked before the talks.',
+      comment:
+        'What the walk loads stays small: of values only what is asked before the talks, the forms of an answer and which versions there are. Items are fetched when an assessment moves to another version.',
       from: { path: '^lib/(offline|wire)/', pathNot: schemas },
       to: {
         path: '^lib/(instrument|levers|scoring)/',
-        pathNot: '^lib/instrument/prenegotiation[.]ts$',
-        dependencyTypesNot: ['type-only'],
+        pathNot: '^lib/instrument/(prenegotiation|answer|items-by-id|known-versions)[.]ts$',
+        dependencyTypesNot: ['type-only', 'dynamic-import'],
       },
     },
     {
