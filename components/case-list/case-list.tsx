@@ -41,8 +41,7 @@ export function CaseList() {
   return (
     <>
       <p role="status" className="small my-2" tabIndex={-1} ref={status}>
-        {deleted === null ? null : t('deleted', { name: deleted })}
-        {listing === null ? t('loading') : null}
+        {listing === null ? t('loading') : deleted === null ? '' : t('deleted', { name: deleted })}
       </p>
       {listing !== null && listing.storage !== null ? (
         <p className="note" role="alert">

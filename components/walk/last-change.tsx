@@ -33,20 +33,22 @@ export function LastChange({ version, change, factors, leverNames }: LastChangeP
           {moved?.length === 0 ? <li>{t('changeLeversSame')}</li> : null}
           {moved?.map(({ id, before, after, stateBefore, stateAfter }) => (
             <li key={id}>
-              {before.n === after.n
-                ? null
-                : t('changeLever', {
+              {[
+                before.n !== after.n &&
+                  t('changeLever', {
                     lever: leverNames[id] ?? id,
                     before: t('readings', before),
                     after: t('readings', after),
-                  })}{' '}
-              {stateBefore === stateAfter
-                ? null
-                : t('changeState', {
+                  }),
+                stateBefore !== stateAfter &&
+                  t('changeState', {
                     lever: leverNames[id] ?? id,
                     before: t(`state.${stateBefore}`),
                     after: t(`state.${stateAfter}`),
-                  })}
+                  }),
+              ]
+                .filter((sentence) => sentence !== false)
+                .join(' ')}
             </li>
           ))}
         </ul>
@@ -61,14 +63,17 @@ type FactorSentenceProps = Pick<LastChangeProps, 'factors'> & { change: LastAnsw
 export function FactorSentence({ change, factors }: FactorSentenceProps) {
   const t = useTranslations('client.map')
   const factor = factors.find(({ items }) => items.some(({ id }) => id === change.itemId))
-  if (factor === undefined) return t('changeProfile')
+  if (factor === undefined) return <span>{t('changeProfile')}</span>
   const before = scoreFactor(factor, change.before)
   const now = scoreFactor(factor, change.after)
   const words = { factor: factor.name, low: Math.round(now.low), high: Math.round(now.high) }
-  if (before.low === now.low && before.high === now.high) return t('changeFactorSame', words)
-  return t('changeFactor', {
-    ...words,
-    lowBefore: Math.round(before.low),
-    highBefore: Math.round(before.high),
-  })
+  const isSame = before.low === now.low && before.high === now.high
+  const sentence = isSame
+    ? t('changeFactorSame', words)
+    : t('changeFactor', {
+        ...words,
+        lowBefore: Math.round(before.low),
+        highBefore: Math.round(before.high),
+      })
+  return <span>{sentence}</span> // the one text of its element: a translator's page shows the new numbers too
 }

@@ -39,8 +39,10 @@ export const FactorRow = memo(function FactorRow(row: RowProps) {
       </p>
       <FactorRange low={low} high={high} score={score} before={before} />
       <p className="say num">
-        {t('range', { low: Math.round(low), high: Math.round(high) })}{' '}
-        {t(answered === 0 ? 'noneAnswered' : score === null ? 'onlyAnswered' : 'answered', { answered, of })}
+        {[
+          t('range', { low: Math.round(low), high: Math.round(high) }),
+          t(answered === 0 ? 'noneAnswered' : score === null ? 'onlyAnswered' : 'answered', { answered, of }),
+        ].join(' ')}
       </p>
     </li>
   )
