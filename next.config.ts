@@ -21,7 +21,7 @@ const standIns = Object.entries({
   '@/lib/instrument/known-versions': 'known-versions.ts',
   '@/lib/instrument/versions': 'versions.ts',
   '@/lib/i18n/next/instrument-words': 'instrument-words.ts',
-}).map(([own, other]) => [own, `./${otherVersions}/${other}`])
+}).map(([own, other]) => [own, `./${otherVersions}/${other}`] as const)
 
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',

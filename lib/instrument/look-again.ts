@@ -6,7 +6,7 @@ export const triggers = ['leadership', 'territory', 'incident', 'listing'] as co
 export type Trigger = (typeof triggers)[number]
 
 /** `watchFor`: look again if this happens. `watchSeen`: it has happened since the last assessment. */
-const triggerFields = ['watchFor', 'watchSeen'] as const
+export const triggerFields = ['watchFor', 'watchSeen'] as const
 export type TriggerField = (typeof triggerFields)[number]
 
 /** Reads "a,b" as triggers, in their order. What is not one of them is left out; empty gives none. */

@@ -70,7 +70,7 @@ export const askedFields = [
 ] as const satisfies readonly SituationField[]
 
 /** What says when to look again: shown in the list, also of cases that are not on this device. */
-const dueFields = ['reviewDate', 'watchFor', 'watchSeen'] as const satisfies readonly SituationField[]
+export const dueFields = ['reviewDate', 'watchFor', 'watchSeen'] as const satisfies readonly SituationField[]
 export type DueField = (typeof dueFields)[number]
 
 /** What a result depends on besides the answers: where one of these is disputed nothing is submitted. */

@@ -7,10 +7,16 @@ import { pickMessages } from './pick-messages'
 export const instrumentNamespace = (version: string): string =>
   version === currentVersion ? 'instrument' : `earlierInstruments.${version}`
 
+const known: readonly string[] = versions
+
+/** Every version but that of today, oldest first. Empty while there is one version. */
+export const earlierVersions = known.filter((version) => version !== currentVersion)
+
 /** The words of all versions but that of today, for `earlierInstruments`. Empty while there is one version. */
 export async function loadEarlierWords(locale: string): Promise<AbstractIntlMessages> {
-  const earlier = versions.filter((version) => version !== currentVersion)
-  const words = earlier.map(async (version) => [version, await loadInstrumentWords(locale, version)] as const)
+  const words = earlierVersions.map(
+    async (version) => [version, await loadInstrumentWords(locale, version)] as const,
+  )
   return Object.fromEntries(await Promise.all(words))
 }
 

@@ -6,8 +6,8 @@ import { CheckPage } from '@/components/walk/check-page'
 import { pageWords } from '@/components/walk/page-words'
 import { QuestionPage } from '@/components/walk/question-page'
 import { SituationPage } from '@/components/walk/situation-page'
-import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
-import { currentVersion, isVersion, versions } from '@/lib/instrument/known-versions'
+import { earlierVersions, instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
+import { isVersion } from '@/lib/instrument/known-versions'
 import { isWalkPage, walkPages } from '@/lib/instrument/walk'
 
 type PageParams = { params: Promise<{ locale: string; version: string; page: string }> }
@@ -15,8 +15,7 @@ type PageParams = { params: Promise<{ locale: string; version: string; page: str
 export const dynamicParams = false
 
 export function generateStaticParams() {
-  const earlier = versions.filter((version) => version !== currentVersion)
-  return earlier.flatMap((version) => walkPages.map((page) => ({ version, page })))
+  return earlierVersions.flatMap((version) => walkPages.map((page) => ({ version, page })))
 }
 
 export async function generateMetadata({ params }: PageParams) {
