@@ -31,16 +31,11 @@ export default async function EarlierPage({ params }: PageParams) {
   const { locale, version, page } = await params
   setRequestLocale(locale)
   if (!isWalkPage(page) || !isVersion(version)) notFound()
-  switch (page) {
-    case 'situation':
-      return <SituationPage version={version} />
-    case 'check':
-      return (
-        <CheckPage version={version}>
-          <CheckSheet version={version} />
-        </CheckPage>
-      )
-    default:
-      return <QuestionPage page={page} version={version} />
-  }
+  if (page === 'situation') return <SituationPage version={version} />
+  if (page !== 'check') return <QuestionPage page={page} version={version} />
+  return (
+    <CheckPage version={version}>
+      <CheckSheet version={version} />
+    </CheckPage>
+  )
 }
