@@ -5,10 +5,10 @@ import { toSituation } from '@/lib/reading/to-situation'
 import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { toAnswers } from '@/lib/wire/to-answers'
-import { previewRuns } from '@/lib/scoring/settings'
+import { defaultRuns } from '@/lib/scoring/settings'
 
 /**
- * The open questions that would still change the list, most useful first, worked out in the worker; null until they are
+ * The open questions that would still change the list, as the result names them, worked out in the worker; null until they are
  * known, and where they cannot be worked out: the page is whole without them.
  */
 export function useOpenQuestions(
@@ -20,7 +20,7 @@ export function useOpenQuestions(
   const task = useCallback<Task<readonly string[]>>(
     async (show) => {
       const { askWorker } = await import('@/components/reading/score-client')
-      const { result } = await askWorker('read', { version, situation, runs: previewRuns, full: false })
+      const { result } = await askWorker('read', { version, situation, runs: defaultRuns, full: false })
       show(result.askNext.map(({ item }) => item).filter((item) => item !== 'weights'))
     },
     [version, situation],

@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
-import { domIdOf } from '@/components/result/levers/lever-card'
+import { domIdOf } from '@/components/words/lever-dom-id'
+import type { ScoreResult } from '@/lib/scoring/types'
 import { localePath } from '@/components/ui/locale-path'
 import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
 
+type DocumentedOutcomeProps = { readonly documentedCase: DocumentedCase; readonly result: ScoreResult }
+
 /** What was used and how it went, how the whole ended, and what else may explain it. */
-export function DocumentedOutcome({ documentedCase }: { documentedCase: DocumentedCase }) {
+export function DocumentedOutcome({ documentedCase, result }: DocumentedOutcomeProps) {
   const t = useTranslations('documentedPages.case')
   const list = useTranslations('documentedPages.list')
   const locale = useLocale()
@@ -24,7 +27,7 @@ export function DocumentedOutcome({ documentedCase }: { documentedCase: Document
           {documentedCase.uses.length === 0 ? (
             <p className="quiet">{list('noUses')}</p>
           ) : (
-            <Uses documentedCase={documentedCase} />
+            <Uses documentedCase={documentedCase} result={result} />
           )}
         </div>
       </div>
@@ -58,11 +61,15 @@ function End({ documentedCase: { id, end, uses } }: { documentedCase: Documented
   )
 }
 
-function Uses({ documentedCase: { id, uses } }: { documentedCase: DocumentedCase }) {
+function Uses({ documentedCase: { id, uses }, result }: DocumentedOutcomeProps) {
   const words = useTranslations(`documented.cases.${id}.uses`)
   const t = useTranslations('documentedPages.case')
   const levers = useTranslations('levers')
   const outcomes = useTranslations('examples.outcomes')
+  const bands = useTranslations('result.bands')
+  const locale = useLocale()
+  const reading = `${localePath(locale, '/reading')}?documented=${id}`
+  const bandOf = (lever: string) => result.levers.find((one) => one.id === lever)?.band
   return (
     <ul className="rlist">
       {uses.map(({ id: use, lever, outcome, source, confounded }) => (
@@ -70,11 +77,16 @@ function Uses({ documentedCase: { id, uses } }: { documentedCase: DocumentedCase
           {lever === 'escort' ? (
             <b>{levers('escort.name')}</b>
           ) : (
-            <a href={`#${domIdOf(lever)}`}>{levers(`levers.${lever}.name`)}</a>
+            <a href={`${reading}#${domIdOf(lever)}`}>{levers(`levers.${lever}.name`)}</a>
           )}{' '}
           <span className="tag">{outcomes(outcome)}</span>{' '}
           {confounded && <span className="tag tag-dash">{t('confounded')}</span>}
           <p className="lit small">{words(use)}</p>
+          {bandOf(lever) !== undefined && (
+            <p className="small quiet">
+              {t('readAs', { band: bands(`${bandOf(lever) ?? 'consider'}.name`) })}
+            </p>
+          )}
           <Citations sources={[source]} />
         </li>
       ))}

@@ -3,6 +3,7 @@ import { SourceSquares } from '@/components/charts/source-squares'
 import type { WorkedExample } from '@/lib/literature/cases/types'
 import { Citations } from '@/components/words/citations'
 import { anchorKey } from '@/lib/instrument/answer'
+import { Line } from '@/components/words/line'
 import { rich } from '@/components/words/rich'
 
 /** The situation of a documented case, and each answer with the reason for it and its source. */
@@ -16,11 +17,11 @@ export function ExampleAnswers({
   const kinds = useTranslations('documented.kinds')
   const items = useTranslations('instrument.items')
   return (
-    <section className="section np" aria-labelledby="h-situation">
-      <h2 id="h-situation">{t('examples.situation')}</h2>
+    <Line name={t('examples.situation')} what={words('tagline')} id="situation">
       <p className="quiet small">
         {words('period')}. {t('examples.kind', { kind: kinds(counterpartKind) })}
       </p>
+      <p className="note coder">{words('coderNote')}</p>
       <p className="lit">{words('summary')}</p>
       <details className="more">
         <summary>{t('examples.answers', { count: Object.keys(answers).length })}</summary>
@@ -42,6 +43,6 @@ export function ExampleAnswers({
           ))}
         </ul>
       </details>
-    </section>
+    </Line>
   )
 }

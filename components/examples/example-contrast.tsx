@@ -1,13 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { Dots20 } from '@/components/charts/dots-20'
-import { StateGlyph } from '@/components/charts/state-glyph'
 import { localePath } from '@/components/ui/locale-path'
 import { Citations } from '@/components/words/citations'
+import { rich } from '@/components/words/rich'
 import { exampleReading } from '@/lib/reading/example-reading'
 import { getWorkedExample } from '@/lib/reading/get-worked-example'
-import { nOf20 } from '@/lib/reading/n-of-20'
-import { rich } from '@/components/words/rich'
-import { useNOf20 } from '@/components/words/share-words'
 
 const pair = ['angola-early', 'angola-late'] as const
 const lever = 'reputation.denounce'
@@ -32,30 +28,19 @@ function Half({ id }: { id: (typeof pair)[number] }) {
   const words = useTranslations('examples')
   const kinds = useTranslations('documented.kinds')
   const locale = useLocale()
-  const inWords = useNOf20()
-  const { result, background } = exampleReading(id)
-  const found = result.levers.find((one) => one.id === lever)
-  const reference = background?.levers.find((one) => one.id === lever)?.uninformedShare
+  const found = exampleReading(id).result.levers.find((one) => one.id === lever)
   const { counterpartKind, leversUsed } = getWorkedExample(id).documented
   const outcome = leversUsed.find((use) => use.lever === lever)
-  if (!found || reference === undefined) return null
-  const { state } = found.conditions
+  if (found === undefined) return null
   return (
     <div className="half">
       <p className="half-head">
         <b>{words(`${id}.codeName`)}</b>
-        <span>
-          <StateGlyph state={state} /> {t('examples.conditions', { state: t(`levers.state.${state}.name`) })}
-        </span>
+        <span>{t(`bands.${found.band}.name`)}</span>
       </p>
       <p className="small quiet">{kinds(counterpartKind)}</p>
-      <Dots20 filled={nOf20(found.rankShare).n} reference={nOf20(reference).n} />
-      <p className="small num">
-        {t.rich('examples.share', {
-          ...rich,
-          share: inWords(found.rankShare),
-          reference: inWords(reference),
-        })}
+      <p className="small">
+        {t('examples.speaks')} {t.rich(`levers.says.${found.conditions.state}`, rich)}
       </p>
       <p className="small lit">{t('examples.inShort', { text: words(`${id}.inShort`) })}</p>
       {outcome && <Citations sources={[outcome.source]} />}

@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { WorkedExample } from '@/lib/literature/cases/types'
+import { Line } from '@/components/words/line'
 import { Citations } from '@/components/words/citations'
-import { domIdOf } from '@/components/result/levers/lever-card'
+import { domIdOf } from '@/components/words/lever-dom-id'
 
 /** What happened after the moment this case was coded for, which levers were used, and where the reading was wrong. */
 export function ExampleOutcome({
@@ -14,8 +15,7 @@ export function ExampleOutcome({
   const all = useTranslations('examples')
   const levers = useTranslations('levers.levers')
   return (
-    <section className="section np" aria-labelledby="h-happened" id="happened">
-      <h2 id="h-happened">{t('happened')}</h2>
+    <Line name={t('happened')} what={words('inShort')} id="happened">
       <div className="cols">
         <div className="stack">
           {whatHappened.map((part) => (
@@ -44,6 +44,6 @@ export function ExampleOutcome({
           </ul>
         </div>
       </div>
-    </section>
+    </Line>
   )
 }

@@ -1,26 +1,35 @@
-import { NextIntlClientProvider, useMessages } from 'next-intl'
+import { NextIntlClientProvider, useMessages, useTranslations } from 'next-intl'
 import { whatIfMessages } from '@/components/what-if/what-if-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import type { WorkedExample } from '@/lib/literature/cases/types'
 import { ExampleAnswers } from './example-answers'
-import { ExampleLinks } from './example-links'
+import { ExampleLinks, SheetLink } from './example-links'
 import { ExampleOutcome } from './example-outcome'
 import { ResultView } from '@/components/result/result-view'
 import { useExampleView } from './use-example-view'
 
 /**
- * A documented case as a result page, computed at build: its coding first, what happened after the levers. Scripts need
- * only the words of the chart and of the sandbox.
+ * A worked example as a result page, computed at build: its coding and what happened after the levers. Scripts need only the
+ * words of the sandbox.
  */
 export function ExampleResult({ documented }: { documented: WorkedExample }) {
-  const view = useExampleView(documented, <ExampleLinks id={documented.id} />)
+  const t = useTranslations('result.examples')
+  const view = useExampleView(documented, <SheetLink id={documented.id} />)
   return (
-    <NextIntlClientProvider messages={pickMessages(useMessages(), 'result.explore', ...whatIfMessages)}>
+    <NextIntlClientProvider messages={pickMessages(useMessages(), ...whatIfMessages)}>
       <ResultView
         {...view}
         whyOf={{ kind: 'example', id: documented.id }}
-        before={<ExampleAnswers documented={documented} />}
-        after={<ExampleOutcome documented={documented} />}
+        story={
+          <section className="section np" aria-labelledby="h-story" id="story">
+            <h2 id="h-story">{t('story')}</h2>
+            <ul className="lines l2">
+              <ExampleAnswers documented={documented} />
+              <ExampleOutcome documented={documented} />
+            </ul>
+            <ExampleLinks id={documented.id} />
+          </section>
+        }
       />
     </NextIntlClientProvider>
   )

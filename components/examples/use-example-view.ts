@@ -23,9 +23,9 @@ export function useExampleView(documented: WorkedExample, actions: ReactNode): R
         second: about('ask', { ask }),
       }),
       actions,
-      objective: { ask, ofWhom, level: levels(documented.counterpartLevel) },
+      objective: { ask, ofWhom, level: levels(documented.counterpartLevel), area: '', meeting: '' },
     },
-    basis: { kind: 'example', note: words('coderNote') },
+    basis: { kind: 'example' },
     words: null,
     recordView: { leaveOut: storyOf(documented.id) },
   }

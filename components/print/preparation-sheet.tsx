@@ -2,18 +2,17 @@ import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { PrintButton } from '@/components/ui/print-button'
 import type { ResultViewProps } from '@/components/words/result-view-props'
+import { BriefView } from '@/components/brief/brief-view'
 import { StopNotices } from '@/components/stops/stop-notices'
 import { useResultPage } from '@/components/words/use-result-page'
 import { CardAvoid } from './card-avoid'
-import { CardLevers } from './card-levers'
-import { CardMap } from './card-map'
 import { CardObjective } from './card-objective'
 import { PrintMarks } from './print-marks'
 import { UnfinishedNote } from './unfinished-note'
 
 /**
- * One sheet to learn and destroy before a meeting: what we want, the map in small, three levers with first steps and warnings, what to
- * find out, what not to do. Drawn from the same reading as the result page; fits one sheet of A4 or Letter.
+ * One sheet to learn and destroy before a meeting: what we want, and the brief of the result with all first steps. Drawn from the
+ * same reading as the result page; fits one sheet of A4 or Letter.
  */
 export function PreparationSheet({
   answers,
@@ -21,6 +20,8 @@ export function PreparationSheet({
   heading,
   basis,
   words,
+  ranking = null,
+  clearances = [],
   clearance,
   kindNote,
   askNote,
@@ -29,7 +30,7 @@ export function PreparationSheet({
   const nav = useTranslations('result.nav')
   const table = useTranslations('print.table')
   const locale = useLocale()
-  const page = useResultPage({ answers, reading, words, basis })
+  const page = useResultPage({ answers, reading, words, basis, ranking, clearances })
   return (
     <article className="card">
       <div className="top">
@@ -38,7 +39,6 @@ export function PreparationSheet({
           <p className="card-keep note">{t('keep')}</p>
           <p className="quiet small">{t('title')}</p>
           <h1>{heading.title}</h1>
-          {basis.kind === 'example' && <p className="small">{basis.note}</p>}
         </div>
         <div className="acts">
           {heading.actions}
@@ -55,11 +55,9 @@ export function PreparationSheet({
       {page.stops.every(({ cleared }) => cleared) && askNote}
       {!page.isHeld && (
         <>
-          <CardObjective page={page} objective={heading.objective} />
-          {/* the sheet is one page: a stop takes the room of the map, never of a warning */}
-          {!page.stops.some(({ cleared }) => !cleared) && <CardMap page={page} />}
-          <CardLevers page={page} />
-          <CardAvoid page={page} />
+          <CardObjective objective={heading.objective} />
+          <BriefView page={page} steps={3} />
+          <CardAvoid />
         </>
       )}
       <PrintMarks title={heading.title} basis={basis} model={page.result.model} />

@@ -1,6 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { groupLevers, isSteady, leverGroups, orderForReading } from '@/lib/reading/levers/lever-groups'
+import { groupLevers, leverGroups } from '@/lib/reading/levers/lever-groups'
 import { groupOf } from '@/lib/reading/levers/group-of'
 import { useLeverName } from '@/components/words/lever-words'
 import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
@@ -15,10 +15,8 @@ type PooledLeversProps = {
 /** The levers in groups by their state from all answers, with the state that each assessor's own answers give. */
 export function PooledLevers({ together, each, letters }: PooledLeversProps) {
   const t = useTranslations('raters.pooled')
-  const language = useLocale()
   const nameOf = useLeverName()
-  const steady = isSteady(together)
-  const groups = groupLevers(orderForReading(together.levers, { steady, nameOf, language }))
+  const groups = groupLevers(together.levers)
   const own = each.map(({ levers }) => new Map(levers.map((lever) => [lever.id, stateOf(lever)])))
   const statesOf = (id: string) => own.map((states) => states.get(id) ?? 'none')
   const isShared = ({ id }: LeverResult) => new Set(statesOf(id)).size === 1

@@ -13,12 +13,13 @@ import { toAnswers } from '@/lib/wire/to-answers'
 import { toBeforeTalks } from '@/lib/wire/to-before-talks'
 import { shownText } from '@/lib/reading/cases/shown-text'
 import type { FrozenReading } from '@/lib/reading/frozen-reading'
+import { useSituationWords } from '@/components/words/use-situation-words'
 import { EarlyStops } from '@/components/stops/early-stops'
 import { ReadingProgress } from './reading-progress'
 import type { ResultBasis, ResultHeading, ResultViewProps } from '@/components/words/result-view-props'
 import { useBackground } from './use-background'
 import { useFrozenReading } from './use-frozen-reading'
-import { useReading } from './use-reading'
+import { useReading, type Asked } from './use-reading'
 
 export type CaseResultProps = {
   readonly assessment: DraftAssessment
@@ -29,7 +30,7 @@ export type CaseResultProps = {
   readonly view: ComponentType<ResultViewProps>
   /** What the page adds: the way to the full trace, and where the factors can be ranked. */
   readonly extras?:
-    Pick<ResultViewProps, 'whyOf' | 'rankFactors' | 'clearance' | 'kindNote' | 'askNote'> | undefined
+    Pick<ResultViewProps, 'whyOf' | 'rankFactors' | 'clearance' | 'kindNote' | 'askNote' | 'more'> | undefined
 }
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */
@@ -42,7 +43,15 @@ export function CaseResult({ assessment, situation, actions, view, extras }: Cas
     case 'loading':
       return <h1>{heading.title}</h1>
     case 'frozen':
-      return <FrozenResult frozen={kept.frozen} heading={heading} view={view} extras={extras} />
+      return (
+        <FrozenResult
+          frozen={kept.frozen}
+          notes={notesIn(assessment)}
+          heading={heading}
+          view={view}
+          extras={extras}
+        />
+      )
     case 'unreadable':
     case 'none':
       return (
@@ -56,15 +65,18 @@ export function CaseResult({ assessment, situation, actions, view, extras }: Cas
 
 type FrozenResultProps = Pick<CaseResultProps, 'view' | 'extras'> & {
   readonly frozen: FrozenReading
+  readonly notes: ResultViewProps['notes']
   readonly heading: ResultHeading
 }
 
 /** What was frozen at submission. */
-function FrozenResult({ frozen, heading, view: View, extras }: FrozenResultProps) {
+function FrozenResult({ frozen, notes, heading, view: View, extras }: FrozenResultProps) {
+  const reading = useBackground(frozen)
+  if (reading === null) return <Waiting title={heading.title} {...frozen} />
   return (
     <View
       answers={frozen.answers}
-      reading={useBackground(frozen)}
+      reading={reading}
       heading={heading}
       basis={{ kind: 'submitted', at: frozen.submittedAt }}
       words={frozen.words}
@@ -72,8 +84,21 @@ function FrozenResult({ frozen, heading, view: View, extras }: FrozenResultProps
       ranking={frozen.ranking}
       clearances={frozen.clearances}
       recordView={frozen.recordView}
+      notes={notes}
       {...extras}
     />
+  )
+}
+
+type WaitingProps = Pick<Asked, 'answers' | 'clearances'> & { readonly title: string }
+
+/** Before the reading is there: its name, and every stop, which waits for no reading. */
+function Waiting({ title, answers, clearances }: WaitingProps) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <EarlyStops answers={answers} clearances={clearances} />
+    </>
   )
 }
 
@@ -81,7 +106,7 @@ type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view
   readonly heading: ResultHeading
 }
 
-/** Reads the answers now: a first look, then in full. */
+/** Reads the answers now. */
 function FreshResult({ assessment, situation, heading, view: View, extras }: FreshResultProps) {
   const answers = useSame(toAnswers(assessment.answers))
   const ranked = situation.factorRanking.value
@@ -101,9 +126,7 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)
   const basis: ResultBasis =
-    assessment.status === 'draft'
-      ? { kind: 'draft', preview: state.kind !== 'full' }
-      : { kind: 'submitted', at: assessment.submittedAt }
+    assessment.status === 'draft' ? { kind: 'draft' } : { kind: 'submitted', at: assessment.submittedAt }
   return (
     <div data-reading={state.kind}>
       <ReadingProgress
@@ -113,10 +136,7 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
         }}
       />
       {state.shown === null ? (
-        <>
-          <h1>{heading.title}</h1>
-          <EarlyStops answers={asked.answers} clearances={asked.clearances} />
-        </>
+        <Waiting title={heading.title} {...asked} />
       ) : (
         <View
           {...state.shown.asked}
@@ -125,6 +145,7 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
           basis={basis}
           words={null}
           beforeTalks={toBeforeTalks(situation)}
+          notes={notesIn(assessment)}
           {...extras}
         />
       )}
@@ -132,17 +153,33 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
   )
 }
 
+/** What was written beside answers: it stays on the device and with the case, and is in no snapshot. */
+const notesIn = ({ answers }: DraftAssessment): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(answers).map(([item, { note }]) => [item, shownText(note)]))
+
 function useHeading(situation: CaseResultProps['situation'], actions: ReactNode): ResultHeading {
   const t = useTranslations('result.about')
   const levels = useTranslations('situation.levels')
   const counterpart = situation.counterpart.value
   const ask = situation.ask.value
+  const words = useSituationWords()
+  const area = shownText(situation.area.value)
+  const meeting =
+    situation.meetingDate.value === '' ? '' : words.say('meetingDate', situation.meetingDate.value)
   const parts = [
     ...(shownText(counterpart) === '' ? [] : [t('counterpart', { counterpart: shownText(counterpart) })]),
     ...(shownText(ask) === '' ? [] : [t('ask', { ask: shownText(ask) })]),
+    ...(area === '' ? [] : [t('area', { area })]),
+    ...(meeting === '' ? [] : [t('meeting', { date: meeting })]),
   ]
   const about = parts.reduce((first, second) => (first === '' ? second : t('joined', { first, second })), '')
   const level = counterpartLevels.find((one) => one === situation.counterpartLevel.value)
-  const objective = { ask, ofWhom: counterpart, level: level === undefined ? '' : levels(level) }
+  const objective = {
+    ask,
+    ofWhom: counterpart,
+    level: level === undefined ? '' : levels(level),
+    area,
+    meeting,
+  }
   return { title: shownText(situation.codeName.value) || t('unnamed'), about, actions, objective }
 }

@@ -19,9 +19,8 @@ export function ReadingProgress({ state, retry }: { state: ReadingState; retry: 
   return (
     <div className="small quiet progress np">
       <p role="status" className={state.kind === 'full' ? 'vh' : ''}>
-        {state.kind === 'reading' ? t('first') : state.kind === 'preview' ? t('more') : t('done')}
+        {t(state.kind === 'full' ? 'done' : 'first')}
       </p>
-      {state.kind === 'preview' && <progress aria-label={t('more')} max={1} value={state.share} />}
     </div>
   )
 }

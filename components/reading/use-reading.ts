@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { StopId } from '@/lib/levers/types'
-import { defaultRuns, previewRuns } from '@/lib/scoring/settings'
+import { defaultRuns } from '@/lib/scoring/settings'
 import type { Reading } from '@/lib/reading/reading'
 import type { RecordView } from '@/lib/scoring/record'
 import { askWorker } from './score-client'
@@ -17,7 +17,7 @@ export type Asked = {
   readonly ranking: readonly FactorId[] | null
   /** Stops that were recorded as cleared. */
   readonly clearances: readonly StopId[]
-  /** What a person says of documented cases. */
+  /** Which documented case is left out, and what a person says of others. */
   readonly recordView: RecordView
 }
 
@@ -27,28 +27,22 @@ export type ReadingOf = { readonly asked: Asked; readonly reading: Reading }
 export type ReadingState =
   /** `shown`: the reading of what was asked before, until that of now has come; null: there is none. */
   | { readonly kind: 'reading'; readonly shown: ReadingOf | null }
-  /** A first look; `share` of the full result that is done, 0 to 1. */
-  | { readonly kind: 'preview'; readonly shown: ReadingOf; readonly share: number }
   | { readonly kind: 'full'; readonly shown: ReadingOf }
   | { readonly kind: 'failed'; readonly shown: null; readonly reason: string }
 
-type Shown = Extract<ReadingState, { kind: 'preview' | 'full' }>
+type Shown = Extract<ReadingState, { kind: 'full' }>
 
-/** Reads answers in a worker: first with fewer runs, then in full. `attempt` starts it again. */
+/**
+ * Reads answers in a worker, once and in full: nothing that is shown is replaced by a better look a moment later. `attempt`
+ * starts it again.
+ */
 export function useReading(asked: Asked, attempt: number): ReadingState {
   const task = useCallback<Task<Shown>>(
-    async (show, isWanted) => {
-      const { version } = asked
-      const situation = toSituation(asked.answers, asked.ranking, asked.clearances, asked.recordView)
-      const reading = await askWorker('read', { version, situation, runs: previewRuns, full: true })
-      if (!isWanted()) return // the worker does one after the other: what is asked now must not wait behind this
-      const first = { asked, reading }
-      show({ kind: 'preview', shown: first, share: 0 })
-      const onProgress = (share: number) => {
-        show({ kind: 'preview', shown: first, share })
-      }
-      const full = await askWorker('read', { version, situation, runs: defaultRuns, full: true }, onProgress)
-      show({ kind: 'full', shown: { asked, reading: full } })
+    async (show) => {
+      const { version, answers, ranking, clearances, recordView } = asked
+      const situation = toSituation(answers, ranking, clearances, recordView)
+      const reading = await askWorker('read', { version, situation, runs: defaultRuns, full: true })
+      show({ kind: 'full', shown: { asked, reading } })
     },
     [asked],
   )

@@ -2,7 +2,7 @@ import { useFormatter, useTranslations } from 'next-intl'
 import type { BeforeTalks, PrenegotiationField } from '@/lib/instrument/prenegotiation'
 import { prenegotiationAdvice, type ChoiceAdvice } from '@/lib/instrument/prenegotiation-advice'
 import { Citations } from '@/components/words/citations'
-import { domIdOf } from './levers/lever-card'
+import { domIdOf } from '@/components/words/lever-dom-id'
 import { useLeverName } from '@/components/words/lever-words'
 
 const fields = [

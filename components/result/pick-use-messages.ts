@@ -3,10 +3,13 @@ import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 /**
  * Of the catalogue, what `LikeCases` and precedents need in the browser beside the words of the result: titles and uses of
- * the cases, and the names of kinds of counterpart.
+ * the cases, and the names of kinds of counterpart. `more`: paths of other messages beside them.
  */
-export function pickUseMessages(messages: Readonly<Record<string, unknown>>): AbstractIntlMessages {
-  const picked = pickMessages(messages, 'documented', 'documentedPages.uses', 'examples.outcomes')
+export function pickUseMessages(
+  messages: Readonly<Record<string, unknown>>,
+  ...more: readonly string[]
+): AbstractIntlMessages {
+  const picked = pickMessages(messages, 'documented', 'documentedPages.uses', 'examples.outcomes', ...more)
   const { cases, kinds } = whole(picked.documented)
   const short = Object.entries(whole(cases)).map(([id, words]) => [id, pickWords(whole(words))] as const)
   return { ...picked, documented: { cases: Object.fromEntries(short), kinds: whole(kinds) } }

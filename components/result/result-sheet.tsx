@@ -38,7 +38,6 @@ function Result({ draft, assessment }: ResultProps) {
   const { caseId, situation, assessments } = draft
   return (
     <>
-      <SaveStatus />
       <RefusedChanges draft={draft} />
       <RankingConflict />
       <CaseResult
@@ -56,17 +55,22 @@ function Result({ draft, assessment }: ResultProps) {
             </MovingPeople>
           ),
           whyOf: { kind: 'case', caseId, assessmentId: assessment.assessmentId },
+          more: (
+            <>
+              {isHeld(raisedStops(model.stops, { answers: toAnswers(assessment.answers) })) ? null : (
+                <CasesLikeOurs draft={draft} canChange={assessment.status === 'draft'} />
+              )}
+              {assessments.at(-1) === assessment ? <WhenToLook draft={draft} /> : null}
+              <RoadNote level={situation.counterpartLevel.value} />
+              <GuidesNote />
+              <OtherViews caseId={caseId} />
+              {assessments.length > 1 ? <History draft={draft} shown={assessment} /> : null}
+            </>
+          ),
         }}
         actions={<Actions draft={draft} assessment={assessment} />}
       />
-      {isHeld(raisedStops(model.stops, { answers: toAnswers(assessment.answers) })) ? null : (
-        <CasesLikeOurs draft={draft} canChange={assessment.status === 'draft'} />
-      )}
-      {assessments.at(-1) === assessment ? <WhenToLook draft={draft} /> : null}
-      <RoadNote level={situation.counterpartLevel.value} />
-      <GuidesNote />
-      <OtherViews caseId={caseId} />
-      {assessments.length > 1 ? <History draft={draft} shown={assessment} /> : null}
+      <SaveStatus />
     </>
   )
 }

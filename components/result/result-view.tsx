@@ -1,77 +1,66 @@
-import { PrintLevers } from '@/components/print/print-levers'
+import { BriefView } from '@/components/brief/brief-view'
+import { FillIn } from '@/components/print/fill-in'
 import { PrintMarks } from '@/components/print/print-marks'
+import { PrintNotes } from '@/components/print/print-notes'
 import { PrintStops } from '@/components/print/print-stops'
+import { StopNotices } from '@/components/stops/stop-notices'
 import { WhatIfSection } from '@/components/what-if/what-if-section'
+import { Citations } from '@/components/words/citations'
+import type { ResultViewProps } from '@/components/words/result-view-props'
+import { useResultPage } from '@/components/words/use-result-page'
 import { model } from '@/lib/levers/model'
 import { AskSection } from './ask/ask-section'
+import { BasisSection } from './basis-section'
 import { BeforeTalksSection } from './before-talks-section'
-import { FactorSection } from './factor-section'
-import { LeverSection } from './levers/lever-section'
-import { PowerSection } from './power-section'
-import { RestsOn } from './rests-on'
-import { ResultHeader } from './result-header'
-import type { ResultViewProps } from '@/components/words/result-view-props'
 import { HeldRest } from './held-rest'
-import { Citations } from '@/components/words/citations'
-import { StopNotices } from '@/components/stops/stop-notices'
-import { ResultBrief } from './result-brief'
+import { LeverSection } from './levers/lever-section'
+import { OpenTarget } from './open-target'
+import { ResultHeader } from './result-header'
+import { SectionNav } from './section-nav'
 import { StopsSection } from './stops-section'
-import { Unfold } from './unfold'
-import { useResultPage } from '@/components/words/use-result-page'
 
 const citeStop = (source: string) => <Citations sources={[source]} />
 
 /**
- * The whole result page, drawn from plain data: on the server for examples, in the browser for one's own cases. On paper
- * the levers and the stops give way to a compact form of their own.
+ * The whole result page, drawn from plain data: on the server for examples, in the browser for one's own cases. First the brief,
+ * which is also the first page on paper; then a row for each lever; all else is folded to a line.
  */
-export function ResultView({
-  answers,
-  reading,
-  heading,
-  basis,
-  words,
-  ranking = null,
-  whyOf,
-  rankFactors,
-  beforeTalks,
-  before,
-  after,
-  clearances = [],
-  recordView,
-  clearance,
-  kindNote,
-  askNote,
-}: ResultViewProps) {
-  const page = useResultPage({ answers, reading, words, basis, ranking, whyOf, clearances, recordView })
+export function ResultView(props: ResultViewProps) {
+  const { heading, basis, beforeTalks, story, more } = props
+  const { clearance, kindNote, askNote, rankFactors } = props
+  const page = useResultPage(props)
   const marks = <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
+  const head = (
+    <>
+      <SectionNav page={page} withStory={story !== undefined} />
+      <ResultHeader page={page} heading={heading} basis={basis} />
+      <div id="halt">
+        <StopNotices page={page} sourceOf={citeStop} clearance={clearance} isBrief />
+      </div>
+    </>
+  )
   if (page.isHeld) {
     return (
       <div className="result">
-        <ResultHeader page={page} heading={heading} basis={basis} />
-        <StopNotices page={page} sourceOf={citeStop} clearance={clearance} />
+        {head}
         <HeldRest page={page} />
-        {before !== undefined || after !== undefined ? (
-          <div className="np">
-            {before}
-            {after}
-          </div>
-        ) : null}
+        <div className="np">
+          {story}
+          {more}
+        </div>
         {marks}
       </div>
     )
   }
   return (
     <div className="result">
-      <ResultHeader page={page} heading={heading} basis={basis} />
-      <StopNotices page={page} sourceOf={citeStop} clearance={clearance} />
+      {head}
       {kindNote}
       {page.stops.every(({ cleared }) => cleared) && askNote}
-      <ResultBrief page={page} />
-      {before}
-      <RestsOn page={page} />
-      <FactorSection page={page} />
-      <PowerSection page={page} />
+      <BriefView page={page} steps={1}>
+        <FillIn />
+      </BriefView>
+      <LeverSection page={page} />
       <AskSection page={page} ranking={rankFactors} />
       <WhatIfSection
         version={page.instrument.version}
@@ -81,13 +70,14 @@ export function ResultView({
         isOlder={page.result.model.matrix !== model.matrix}
       />
       <BeforeTalksSection chosen={beforeTalks} />
-      <LeverSection page={page} />
-      <PrintLevers page={page} />
-      {after}
+      {story}
+      <BasisSection page={page} />
+      {more}
       <StopsSection page={page} />
+      <PrintNotes page={page} />
       <PrintStops page={page} isExample={basis.kind === 'example'} />
       {marks}
-      <Unfold />
+      <OpenTarget />
     </div>
   )
 }

@@ -41,17 +41,49 @@ export function StopNotice({ stop: { id, cleared }, answers, form, children }: S
         <h2 id={headingId}>{t(`${id}.title`)}</h2>
         <p>{t(cleared ? `${id}.cleared` : `${id}.say`)}</p>
         {stopAdvice[id].isUnchecked && form !== 'line' && <p data-unchecked>{t(`${id}.unchecked`)}</p>}
-        <Because answers={answers} lifts={cleared ? '' : t(`${id}.lifts`)} />
-        {(form === 'full' || form === 'sheet') && more}
-        {form === 'short' && (
-          <details className="more">
-            <summary>{t('more')}</summary>
-            {more}
-          </details>
+        {form === 'short' ? (
+          <BecauseOf answers={answers} />
+        ) : (
+          <Because answers={answers} lifts={cleared ? '' : t(`${id}.lifts`)} />
         )}
-        {children}
+        {(form === 'full' || form === 'sheet') && more}
+        {form === 'short' ? (
+          <details className="more halt-fold">
+            <summary>{t('more')}</summary>
+            <Because answers={answers} lifts={cleared ? '' : t(`${id}.lifts`)} />
+            {more}
+            {children}
+          </details>
+        ) : (
+          children
+        )}
       </div>
     </section>
+  )
+}
+
+/** The answers by name, where one screen must hold the stop and what follows. */
+function BecauseOf({ answers }: { answers: readonly StopAnswer[] }) {
+  const t = useTranslations('stops')
+  return (
+    <div className="halt-because small np">
+      <p>{t('because')}</p>
+      <ul className="plain">
+        {answers.map(({ item, name, known, href, language }) => (
+          <li key={item}>
+            <span lang={language}>
+              {t.rich('named', { ...rich, item: name, known: t(`known.${known}`) })}
+            </span>{' '}
+            {href !== null && (
+              <a data-case href={href}>
+                {t('correct')}
+                <span className="vh">: {name}</span>
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
   )
 }
 

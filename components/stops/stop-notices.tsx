@@ -14,18 +14,26 @@ type StopNoticesProps = {
   readonly sourceOf?: (source: string) => ReactNode
   /** One page must hold all of it. */
   readonly isSheet?: boolean
+  /** Above a brief that one screen must hold: whom to call is one tap away, unless that is all there is to do. */
+  readonly isBrief?: boolean
   /** Under a stop that a person can clear. */
   readonly clearance?: ReactNode
 }
 
 /** The stops of a result, above all else on it. A second one is folded under the first while people are held. */
-export function StopNotices({ page, sourceOf, clearance, isSheet = false }: StopNoticesProps) {
+export function StopNotices({
+  page,
+  sourceOf,
+  clearance,
+  isSheet = false,
+  isBrief = false,
+}: StopNoticesProps) {
   return page.stops.map((stop, place) => (
     <StopNotice
       key={stop.id}
       stop={stop}
       answers={stopAnswers(page, stop)}
-      form={formOf(page, stop, place, isSheet)}
+      form={formOf(page, stop, place, { isSheet, isBrief })}
     >
       {isClearable(stop.id) && clearance}
       {sourceOf !== undefined && <div className="halt-sources">{sourceOf(stopAdvice[stop.id].source)}</div>}
@@ -36,9 +44,14 @@ export function StopNotices({ page, sourceOf, clearance, isSheet = false }: Stop
 const isClearable = (id: StopId) => model.stops.some((stop) => stop.id === id && stop.clearedBy)
 
 /** In full, but folded once cleared, and one line under a stop that others lead. */
-function formOf({ isHeld }: ResultPage, { cleared }: RaisedStop, place: number, isSheet: boolean) {
+function formOf(
+  { isHeld }: ResultPage,
+  { cleared }: RaisedStop,
+  place: number,
+  { isSheet, isBrief }: Readonly<Record<'isSheet' | 'isBrief', boolean>>,
+) {
   if (isHeld && place > 0) return 'line'
-  if (cleared) return 'short'
+  if (cleared || (isBrief && !isHeld)) return 'short'
   return isSheet && !isHeld ? 'sheet' : 'full'
 }
 

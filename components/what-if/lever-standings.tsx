@@ -1,58 +1,54 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { leverGroups, leverMarks, type LeverMark } from '@/lib/reading/levers/lever-groups'
+import { useTranslations } from 'next-intl'
 import { useLeverName } from '@/components/words/lever-words'
-import type { Comparison, LeverChange } from '@/lib/scoring/comparison'
-import { groupOf } from '@/lib/reading/levers/group-of'
+import { rich } from '@/components/words/rich'
+import { leverMarks, type LeverMark } from '@/lib/reading/levers/consider-first'
+import { inBands, leverBands } from '@/lib/reading/levers/in-bands'
+import type { Comparison } from '@/lib/scoring/comparison'
+import type { Band, LeverResult } from '@/lib/scoring/types'
 
 type LeverStandingsProps = { readonly comparison: Comparison; readonly showShares: boolean }
 
-/** All levers in their groups as they would stand, in alphabetical order; those that moved say where they were. */
-export function LeverStandings({ comparison, showShares }: LeverStandingsProps) {
+/** All levers in their bands as they would stand, in the order of the list; those that moved say where they were. */
+export function LeverStandings({ comparison: { before, after }, showShares }: LeverStandingsProps) {
   const t = useTranslations('whatIf.moves')
-  const nameOf = useLeverName()
-  const locale = useLocale()
-  const levers = comparison.levers.toSorted((a, b) => nameOf(a.id).localeCompare(nameOf(b.id), locale))
-  const marksIn = (side: 'before' | 'after') =>
-    showShares ? leverMarks(comparison[side].levers) : new Map<string, LeverMark>()
-  const marks = { before: marksIn('before'), after: marksIn('after') }
+  const bands = inBands(after.levers)
+  const was = new Map(before.levers.map((lever) => [lever.id, lever]))
+  const marksOf = (levers: readonly LeverResult[]) =>
+    showShares ? leverMarks(levers) : new Map<string, LeverMark>()
+  const marks = { before: marksOf(before.levers), after: marksOf(after.levers) }
   return (
     <div className="stack-s">
       <h3>{t('levers')}</h3>
-      {leverGroups.map((state) => (
-        <Group
-          key={state}
-          state={state}
-          levers={levers.filter(({ after }) => groupOf(after) === state)}
-          marks={marks}
-        />
+      {leverBands.map((band) => (
+        <BandOfLevers key={band} band={band} levers={bands[band]} was={was} marks={marks} />
       ))}
     </div>
   )
 }
 
 type Marks = Readonly<Record<'before' | 'after', ReadonlyMap<string, LeverMark>>>
-type GroupProps = {
-  readonly state: GlyphState
-  readonly levers: readonly LeverChange[]
+
+type BandOfLeversProps = {
+  readonly band: Band
+  readonly levers: readonly LeverResult[]
+  readonly was: ReadonlyMap<string, LeverResult>
   readonly marks: Marks
 }
 
-function Group({ state, levers, marks }: GroupProps) {
-  const t = useTranslations('result.levers.state')
+function BandOfLevers({ band, levers, was, marks }: BandOfLeversProps) {
+  const t = useTranslations('result.bands')
   const nameOf = useLeverName()
-  const id = `what-if-${state}`
+  const id = `what-if-${band}`
   return (
     <>
       <h4>
-        <StateGlyph state={state} /> <span id={id}>{t(`${state}.name`)}</span>{' '}
-        <span className="num w4">{levers.length}</span>
+        <span id={id}>{t(`${band}.name`)}</span> <span className="num w4">{levers.length}</span>
       </h4>
       {levers.length > 0 && (
-        <ul className="wf-levers" aria-labelledby={id} data-group={state}>
+        <ul className="wf-levers" aria-labelledby={id} data-band={band}>
           {levers.map((lever) => (
-            <li key={lever.id}>
-              <span>{nameOf(lever.id)}</span> <Moved lever={lever} />{' '}
+            <li key={lever.id} data-stopped={lever.status.state === 'stopped' ? '' : undefined}>
+              <span>{nameOf(lever.id)}</span> <Moved before={was.get(lever.id)} after={lever} />{' '}
               <Mark before={marks.before.get(lever.id)} after={marks.after.get(lever.id)} />
             </li>
           ))}
@@ -62,15 +58,25 @@ function Group({ state, levers, marks }: GroupProps) {
   )
 }
 
-/** Where a lever was before, and what has to be checked now; nothing for one that stands as it did. */
-function Moved({ lever: { before, after } }: { lever: LeverChange }) {
+/** Which band a lever stood in before, what the answers say now where that is new, and what has to be checked. */
+function Moved({ before, after }: { before: LeverResult | undefined; after: LeverResult }) {
   const t = useTranslations('whatIf.moves')
+  const levers = useTranslations('result.levers')
+  const bands = useTranslations('result.bands')
+  if (before === undefined) return null
   const now = after.status.state
   const isUnblocked = before.status.state === 'blocked' && now === 'open'
   const saysCheck = before.status.state !== now && now !== 'blocked' && !isUnblocked
   return (
     <>
-      {groupOf(before) !== groupOf(after) && <b className="w6">{t('was', { state: groupOf(before) })} </b>}
+      {before.band !== after.band && (
+        <b className="w6">{t('was', { band: bands(`${before.band}.name`) })} </b>
+      )}
+      {now !== 'stopped' && before.conditions.state !== after.conditions.state && (
+        <span>
+          {t('speaks')} {levers.rich(`says.${after.conditions.state}`, rich)}.{' '}
+        </span>
+      )}
       {saysCheck && <span className="quiet">{t('check', { now })}</span>}
     </>
   )

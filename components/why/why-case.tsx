@@ -62,7 +62,7 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
             recordView: marksFor(analogies),
             runs: defaultRuns,
             words: null,
-            basis: { kind: 'draft', preview: false },
+            basis: { kind: 'draft' },
           }
         : {
             version: frozen.reading.result.model.instrument,

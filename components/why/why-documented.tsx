@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
-import { documentedRuns, exampleRuns } from '@/lib/reading/documented-runs'
+import { exampleRuns } from '@/lib/reading/documented-runs'
 import { currentVersion } from '@/lib/instrument/known-versions'
 import { localePath } from '@/components/ui/locale-path'
 import { findWorkedExample } from '@/lib/literature/cases/worked-examples'
@@ -31,7 +31,7 @@ function findInput(kind: WhyDocumentedProps['kind'], id: string): WhyInput | nul
     version: currentVersion,
     ranking: null,
     words: null,
-    basis: { kind: 'example', note: '' },
+    basis: { kind: 'example' },
   } as const
   if (kind === 'example') {
     const example = findWorkedExample(id)
@@ -41,5 +41,5 @@ function findInput(kind: WhyDocumentedProps['kind'], id: string): WhyInput | nul
   }
   const coded = findDocumentedCase(id)
   if (coded === null) return null
-  return { ...shared, answers: coded.answers, recordView: { leaveOut: id }, runs: documentedRuns }
+  return { ...shared, answers: coded.answers, recordView: { leaveOut: id }, runs: exampleRuns }
 }

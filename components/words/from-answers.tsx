@@ -41,6 +41,7 @@ export function AnswerInWords({ page, item }: { page: ResultPage; item: string }
   const answer = page.answers[item]
   const inWords = page.words.answer(item, answer)
   if (!answer || 'notApplicable' in answer || inWords === null) return <span>{page.words.name(item)}</span>
+  const note = page.notes[item] ?? ''
   return (
     <span lang={page.words.language}>
       {t.rich('from.answer', {
@@ -49,6 +50,7 @@ export function AnswerInWords({ page, item }: { page: ResultPage; item: string }
         answer: inWords,
         known: t(`known.${answer.known}`),
       })}
+      {note !== '' && <span data-note> {t('from.note', { note })}</span>}
     </span>
   )
 }

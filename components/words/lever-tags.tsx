@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { LeverMark } from '@/lib/reading/levers/lever-groups'
+import type { LeverMark } from '@/lib/reading/levers/consider-first'
 import type { LeverResult } from '@/lib/scoring/types'
 
 type LeverTagsProps = { readonly lever: LeverResult; readonly mark?: LeverMark | undefined }

@@ -1,7 +1,8 @@
 import type { Instrument } from '@/lib/instrument/types'
 import type { Situation } from '@/lib/scoring/evaluate'
 import type { Answers, FactorId } from '@/lib/instrument/types'
-import type { ItemInformation } from '@/lib/scoring/explain'
+import type { Ask } from '@/lib/reading/ask/ask-list'
+import type { Brief } from '@/lib/reading/brief/brief'
 import type { RaisedStop } from '@/lib/scoring/stops'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { AnswerCounts } from '@/lib/reading/answer-counts'
@@ -28,14 +29,20 @@ export type ResultPage = {
   /** They hold our people: nothing is proposed, and the rest is folded away. */
   readonly isHeld: boolean
   readonly background: ReadonlyMap<string, LeverBackground>
-  /** What each answer to a question would change; null: not known. */
-  readonly information: readonly ItemInformation[] | null
+  /** What to find out, the most useful first. */
+  readonly asks: readonly Ask[]
+  /** What it all comes to in a minute. */
+  readonly brief: Brief
+  /** What was written beside answers, by item. */
+  readonly notes: Readonly<Record<string, string>>
   readonly words: ItemWords
   readonly counts: AnswerCounts
-  /** False with fewer than eight answers: then no share is shown anywhere. */
+  /** False with fewer than eight answers: then no share is shown anywhere, and nothing is considered first. */
   readonly showShares: boolean
-  /** A case of the reader's own: documented cases like it are offered beside each lever. */
+  /** A case of the reader's own. */
   readonly isOwnCase: boolean
-  /** False: the first three are a short list without an order. */
-  readonly steady: boolean
+  /** Drawn on the device, not made at build. */
+  readonly isLive: boolean
+  /** Whose answers the words speak of. */
+  readonly whose: 'yours' | 'theirs'
 }

@@ -9,11 +9,14 @@ import type { RecordView } from '@/lib/scoring/record'
 
 /** What the reading rests on, in one word: still open, frozen at a time, or a documented case. */
 export type ResultBasis =
-  | { readonly kind: 'draft'; readonly preview: boolean }
+  | { readonly kind: 'draft' }
   /** `at`: ISO 8601. */
   | { readonly kind: 'submitted'; readonly at: string | null }
-  /** `note`: what the coder of a documented case knew. */
-  | { readonly kind: 'example'; readonly note: string }
+  | {
+      readonly kind: 'example'
+      /** Drawn on the device, from answers that stand in the collection. */
+      readonly isLive?: true
+    }
 
 export type ResultHeading = {
   readonly title: string
@@ -25,8 +28,14 @@ export type ResultHeading = {
   readonly objective?: Objective
 }
 
-/** What is asked of whom, in the words of the case. Empty: not said. */
-export type Objective = { readonly ask: string; readonly ofWhom: string; readonly level: string }
+/** What is asked of whom, where and when, in the words of the case. Empty: not said. */
+export type Objective = {
+  readonly ask: string
+  readonly ofWhom: string
+  readonly level: string
+  readonly area: string
+  readonly meeting: string
+}
 
 export type ResultViewProps = {
   /** As the scorer took them. */
@@ -48,14 +57,16 @@ export type ResultViewProps = {
   readonly kindNote?: ReactNode
   /** How practitioners begin with this kind of ask; hidden while a stop stands that nobody has cleared. */
   readonly askNote?: ReactNode
+  /** What was written beside answers, by item. */
+  readonly notes?: Readonly<Record<string, string>> | undefined
   /** Where the full trace of this reading is. */
   readonly whyOf?: WhyOf | undefined
   /** Where the factors can be ranked, beside what to find out. */
   readonly rankFactors?: ReactNode
   /** What was chosen about getting to talks. It feeds nothing in the reading. */
   readonly beforeTalks?: BeforeTalks | undefined
-  /** Between the heading and the reading: the situation of a documented case. */
-  readonly before?: ReactNode
-  /** After the levers: what happened in a documented case. */
-  readonly after?: ReactNode
+  /** After the levers: the situation of a documented case, and what happened in it. */
+  readonly story?: ReactNode
+  /** At the end, folded: assessments before this one, other people's views, when to look again. */
+  readonly more?: ReactNode
 }

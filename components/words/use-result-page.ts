@@ -8,7 +8,8 @@ import { countAnswers } from '@/lib/reading/answer-counts'
 import { useItemWords } from './item-words'
 import { enoughForShares } from '@/lib/reading/enough-answers'
 import { isHeld, stopsIn, underStops } from '@/lib/reading/stops'
-import { isSteady } from '@/lib/reading/levers/lever-groups'
+import { listAsks } from '@/lib/reading/ask/ask-list'
+import { briefOf } from '@/lib/reading/brief/brief'
 import type { ResultPage } from './result-page'
 import type { ResultViewProps } from './result-view-props'
 import { toSituation } from '@/lib/reading/to-situation'
@@ -23,9 +24,10 @@ export function useResultPage({
   whyOf,
   clearances = [],
   recordView,
+  notes = {},
 }: Pick<
   ResultViewProps,
-  'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf' | 'clearances' | 'recordView'
+  'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf' | 'clearances' | 'notes' | 'recordView'
 >): ResultPage {
   const locale = useLocale()
   const words = useItemWords(frozen)
@@ -33,6 +35,7 @@ export function useResultPage({
   const counts = countAnswers(instrument.items, answers)
   const { result, background } = underStops(reading)
   const stops = stopsIn(result)
+  const asks = listAsks(result, background?.effects ?? {})
   return {
     instrument,
     answers,
@@ -50,9 +53,12 @@ export function useResultPage({
     stops,
     isHeld: isHeld(stops),
     background: new Map(background?.levers.map((lever) => [lever.id, lever])),
-    information: background?.information ?? null,
+    asks,
+    brief: briefOf({ answers, result, stops, asks }),
+    notes,
     showShares: enoughForShares(answers),
     isOwnCase: basis.kind !== 'example',
-    steady: isSteady(result),
+    isLive: basis.kind !== 'example' || basis.isLive === true,
+    whose: basis.kind === 'example' ? 'theirs' : 'yours',
   }
 }

@@ -41,21 +41,16 @@ const withStops = (result: ScoreResult, answers: Answers): ScoreResult =>
 
 /** A snapshot as the page draws it: nothing in it is computed again but a stop it lacks, and its words are those that were on the screen. */
 export function frozenReading(snapshot: Snapshot): FrozenReading {
-  const { items, factorNames, language, result, uninformedShares, likeUses, submittedAt } = snapshot
+  const { items, factorNames, language, result, likeUses, submittedAt } = snapshot
   const { analogies } = snapshot.situation
   const given = items.flatMap(({ id, answer }): [string, ItemAnswer][] =>
     answer === null ? [] : [[id, { ...answer, note: '' }]],
   )
-  const levers = Object.entries(uninformedShares).map(([id, uninformedShare]) => ({
-    id,
-    uninformedShare,
-    coverage: null,
-    likeUses: likeUses[id] ?? [],
-  }))
+  const levers = result.levers.map(({ id }) => ({ id, coverage: null, likeUses: likeUses[id] ?? [] }))
   const answers = toAnswers(Object.fromEntries(given))
   return {
     answers,
-    reading: { result: withStops(result, answers), background: { levers, information: null } },
+    reading: { result: withStops(result, answers), background: { levers, effects: {} } },
     words: {
       language,
       factors: factorNames,

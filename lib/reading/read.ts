@@ -2,7 +2,14 @@ import { modelOf } from '@/lib/levers/model'
 import { evaluate, type Situation } from '@/lib/scoring/evaluate'
 import { explain, type Explanation } from '@/lib/scoring/explain'
 import { prepare, type Prepared } from '@/lib/scoring/prepare'
-import type { LeverBackground, Reading } from './reading'
+import { weightsId } from '@/lib/scoring/information'
+import { previewRuns } from '@/lib/scoring/settings'
+import type { ScoreResult } from '@/lib/scoring/types'
+import { askEffects } from './ask/ask-effects'
+import { listAsks } from './ask/ask-list'
+import { enoughForShares } from './enough-answers'
+import { considerFirst } from './levers/consider-first'
+import type { LeverBackground, Reading, ReadingBackground } from './reading'
 
 /** Share done, 0 to 1. */
 export type OnProgress = (share: number) => void
@@ -54,11 +61,31 @@ export function explainNow(situation: Situation, preparing: Preparing): Explanat
 /** Makes one reading of a set of answers. Heavy: call it in a worker, or on the server at build. */
 export function read(situation: Situation, { full, ...preparing }: ReadOptions): Reading {
   if (!full) return { result: evaluate(preparedFor(preparing), situation), background: null }
-  const { result, levers, information } = explainNow(situation, preparing)
-  return { result, background: { levers: levers.map(backgroundOf), information } }
+  const { result, levers } = explainNow(situation, preparing)
+  const effects = effectsOf(situation, result, preparing.version)
+  return { result, background: { levers: levers.map(backgroundOf), effects } }
 }
 
-function backgroundOf(lever: Explanation['levers'][number]): LeverBackground {
-  const { id, uninformedShare, coverage, likeUses } = lever
-  return { id, uninformedShare, coverage, likeUses }
+const backgroundOf = ({ id, coverage, likeUses }: Explanation['levers'][number]): LeverBackground => ({
+  id,
+  coverage,
+  likeUses,
+})
+
+/**
+ * What the answers to the questions worth asking would do, tried with the runs of a first look, which are quick. Nothing is said
+ * where too little is answered, or where so few runs would lead with other levers than the result.
+ */
+function effectsOf(
+  situation: Situation,
+  result: ScoreResult,
+  version: ReadOptions['version'],
+): ReadingBackground['effects'] {
+  const items = listAsks(result, {}).flatMap(({ item }) => (item === weightsId ? [] : [item]))
+  if (items.length === 0 || result.model.runs < previewRuns || !enoughForShares(situation.answers)) return {}
+  const prepared = preparedFor({ version, runs: previewRuns })
+  if (idsOf(evaluate(prepared, situation)).join() !== idsOf(result).join()) return {}
+  return Object.fromEntries(items.map((item) => [item, askEffects(prepared, situation, item)]))
 }
+
+const idsOf = ({ levers }: ScoreResult) => considerFirst(levers).map(({ id }) => id)

@@ -1,12 +1,10 @@
-import type { ItemInformation } from '@/lib/scoring/explain'
 import type { LikeUse } from '@/lib/scoring/record'
+import type { AskEffect } from './ask/ask-effects'
 import type { ScoreResult } from '@/lib/scoring/types'
 
-/** What the page needs beside the public result: how each lever stands with nothing answered, and how much is known. */
+/** What the page needs beside the public result: how much is known of a lever, and who used it before. */
 export type LeverBackground = {
   readonly id: string
-  /** Share of readings with nothing answered in which it is among the first three, 0 to 1. */
-  readonly uninformedShare: number
   /** Of the questions that bear on this lever, how many are answered; null: not kept. */
   readonly coverage: { readonly answered: number; readonly of: number } | null
   /** Every documented use that counts, the most alike case first; a dot each. Frozen ones stay as they were. */
@@ -15,8 +13,8 @@ export type LeverBackground = {
 
 export type ReadingBackground = {
   readonly levers: readonly LeverBackground[]
-  /** What each open question would change, by the answer it gets; null: not kept. */
-  readonly information: readonly ItemInformation[] | null
+  /** What each answer would change, by the open question it is an answer to: those that are named as worth finding out. */
+  readonly effects: Readonly<Record<string, readonly AskEffect[]>>
 }
 
 /** One finished reading of a set of answers. Plain data: it crosses worker and server borders. */

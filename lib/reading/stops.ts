@@ -51,27 +51,13 @@ export function underStops(reading: Reading): Reading {
   const may = proposable(result.levers)
   const { stable, holds } = result.tilt
   const left = holds.filter((id) => may.has(id))
-  const information = background?.information ?? null
   return {
     result: {
       ...result,
       tilt: { stable: stable && left.length === holds.length, holds: left },
       askNext: may.size === 0 ? [] : result.askNext,
     },
-    background: background && {
-      ...background,
-      information:
-        information === null || may.size === 0
-          ? information && []
-          : information.map((one) => ({
-              ...one,
-              strata: one.strata.map((stratum) => ({
-                ...stratum,
-                enters: stratum.enters.filter((id) => may.has(id)),
-                leaves: stratum.leaves.filter((id) => may.has(id)),
-              })),
-            })),
-    },
+    background: background && { ...background, effects: may.size === 0 ? {} : background.effects },
   }
 }
 

@@ -38,7 +38,7 @@ const floors = [
   ['words'],
   ['stops'],
   ['reading', 'open-case'],
-  ['question'],
+  ['question', 'brief'],
   ['situation', 'look-again', 'movement', 'why', 'print', 'raters', 'method', 'sources', 'guides'],
   ['what-if', 'case-list', 'check', 'walk'],
   ['result'],
@@ -47,7 +47,7 @@ const floors = [
 const allRooms = floors.flat()
 
 /** Rooms within the result page, the ground first. The page itself stands above them. */
-const resultFloors = [['explore', 'ask'], ['levers']]
+const resultFloors = [['ask'], ['levers']]
 
 const standsOnItsFloor = (below, room) => ({
   name: `${room}-stands-on-its-floor`,

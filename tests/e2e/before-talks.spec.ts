@@ -62,7 +62,7 @@ test('the result says what the choices suggest, before the levers; nothing where
   await walk.expectSaved()
   const search = new URL(page.url()).search
   await page.goto(`/en/result${search}`)
-  await expect(page.getByRole('heading', { name: 'Levers, by how their conditions stand' })).toBeVisible({
+  await expect(page.getByRole('heading', { name: 'All 16 levers' })).toBeVisible({
     timeout: 20_000,
   })
   await expect(section).toHaveCount(0)

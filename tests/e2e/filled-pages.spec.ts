@@ -76,15 +76,13 @@ test('the result is read and its folds opened with the keyboard alone, in the or
   await page.setViewportSize(widths.phone)
   await page.goto(`/en/result?case=${caseId}`)
   await expect(page.locator('[data-reading="full"]')).toBeVisible({ timeout: 30_000 })
-  const group = page.locator('details.group').first()
-  await group.locator('summary').first().focus()
+  const row = page.locator('details.lr').first()
+  await row.locator('summary').first().focus()
   await page.keyboard.press('Enter')
-  await expect(group).toHaveAttribute('open', '')
-  const lever = group.getByRole('article').first()
+  await expect(row).toHaveAttribute('open', '')
+  await expect(row.getByRole('heading', { name: 'First steps' })).toBeVisible()
   await page.keyboard.press('Tab')
-  await expect(lever.getByText('Reasons, advice, what happened before')).toBeFocused()
-  await page.keyboard.press('Enter')
-  await expect(lever.getByRole('heading', { name: 'First steps' })).toBeVisible()
+  await expect(row.locator('.lr-more').locator(':focus')).toHaveCount(1)
 
   const places = await page.evaluate(() => {
     const can = 'a[href], button, summary, input, select, [tabindex="0"]'

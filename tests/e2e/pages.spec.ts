@@ -27,6 +27,7 @@ const paths = [
   '/sources',
   '/documented',
   '/documented/angola-1990',
+  '/reading?documented=angola-1990',
   '/why',
   '/why?example=angola-late',
   '/examples/angola-movement',

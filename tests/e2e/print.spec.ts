@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { guides } from '@/lib/literature/guides'
-import { expect, test } from './fixtures'
+import { expect, test, wordsOf } from './fixtures'
 import { extremeAnswer, makeCase } from './make-case'
 
 /** A long request, so that no sheet fits only because little was written. */
@@ -34,42 +34,46 @@ async function expectSheets(page: Page, limit: number) {
 
 type Warned = {
   readonly lever: string
-  readonly tags: readonly string[]
-  readonly names: readonly string[]
-  readonly effects: readonly string[]
+  readonly warnings: readonly string[]
+  readonly items: readonly string[]
 }
 
-/** What warns on the screen: each lever's tags and warnings, and every answer that a warning quotes. */
-async function readWarnings(page: Page): Promise<{ levers: Warned[]; answers: string[] }> {
-  return page.evaluate(() => {
-    const all = (root: ParentNode, of: string) =>
-      [...root.querySelectorAll(of)].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
-    return {
-      levers: [...document.querySelectorAll('article.lever')].map((lever) => ({
-        lever: lever.id.replace('lever-', '').replace('-', '.'),
-        tags: all(lever, '.tags .tag'),
-        names: all(lever, '.warns > li b').map((name) => name.replace(/[.:]$/, '')),
-        effects: all(lever, '.warns > li .effect'),
-      })),
-      answers: all(document, '.shared .warns > li > div > span, .lever .warns > li > span > span:has(b)'),
-    }
-  })
+/** What warns on the screen: of each row its warnings, and the questions they name. */
+function readWarnings(page: Page): Promise<Warned[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.levers li[data-lever]')].map((row) => {
+      const warnings = [...row.querySelectorAll<HTMLElement>('summary [data-warning]')]
+      return {
+        lever: row.dataset.lever ?? '',
+        warnings: warnings.map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim()),
+        items: warnings.flatMap(({ dataset }) =>
+          dataset.warning === undefined || dataset.warning === 'risk' ? [] : [dataset.warning],
+        ),
+      }
+    }),
+  )
 }
 
-/** Fails where a warning of the screen is missing on paper, or a text on paper is under 8 points. */
+/** Fails where a warning of the screen or the answer behind it is missing on paper, or a text is under 8 points. */
 async function expectWarningsOnPaper(page: Page) {
-  const { levers, answers } = await readWarnings(page)
+  const levers = await readWarnings(page)
   expect(levers).toHaveLength(16)
   await page.emulateMedia({ media: 'print' })
-  const paper = (await page.locator('main').innerText()).replace(/\s+/g, ' ')
-  expect(answers.filter((answer) => !paper.includes(answer))).toEqual([])
-  for (const { lever, tags, names, effects } of levers) {
-    const row = (await page.locator(`.pl-row[data-lever="${lever}"]`).innerText()).replace(/\s+/g, ' ')
-    expect([...tags, ...names, ...effects].filter((part) => !row.includes(part), lever)).toEqual([])
+  const quoted = (await page.locator('.pl-answers').allInnerTexts()).join(' ')
+  for (const { lever, warnings, items } of levers) {
+    const row = (await page.locator(`.levers li[data-lever="${lever}"]`).innerText()).replace(/\s+/g, ' ')
+    expect(
+      warnings.filter((warning) => !row.includes(warning)),
+      lever,
+    ).toEqual([])
+    expect(
+      items.filter((item) => !quoted.includes(wordsOf(item).name)),
+      lever,
+    ).toEqual([])
   }
   await expectLegible(page)
   await page.emulateMedia({ media: null })
-  return levers.reduce((sum, { names }) => sum + names.length, 0)
+  return levers.reduce((sum, { warnings }) => sum + warnings.length, 0)
 }
 
 async function expectLegible(page: Page) {
@@ -151,7 +155,7 @@ test('an unfinished assessment says so at the top and on every sheet, and its ca
   await openForPrint(page, `/en/card?case=${caseId}`)
   await expectSheets(page, 1)
   await expect(page.locator('[data-lever]')).toHaveCount(0)
-  await expect(page.getByText('With fewer than eight answers no lever is named here.')).toBeVisible()
+  await expect(page.getByText('That is too little to say which levers to consider.')).toBeVisible()
 })
 
 for (const { id } of guides) {

@@ -1,85 +1,53 @@
 import { useTranslations } from 'next-intl'
-import { StateGlyph } from '@/components/charts/state-glyph'
-import { ExploreRanks } from '@/components/result/explore/explore-ranks'
-import { exploreRows } from '@/lib/reading/levers/explore-rows'
-import { LeverGroup } from './lever-group'
-import { leverGroups } from '@/lib/reading/levers/lever-groups'
-import { useLeverName } from '@/components/words/lever-words'
-import { useQuotedList } from '@/components/words/quoted-list'
+import { RecordDots } from '@/components/charts/record-dots'
 import type { ResultPage } from '@/components/words/result-page'
-import { useLeverGroups } from '@/components/words/use-lever-groups'
+import { inBands, leverBands } from '@/lib/reading/levers/in-bands'
+import { recordOutcomes } from '@/lib/reading/levers/record-outcomes'
+import { LeverBand } from './lever-band'
+import { PrintWarnedAnswers } from './print-warned-answers'
 
-/** The levers on the screen, by how their conditions stand; within a group in alphabetical order while the list is not steady. */
+/** All levers as a comparison: a row each, in three bands, each row unfolding in place. The same rows stand on paper. */
 export function LeverSection({ page }: { page: ResultPage }) {
   const t = useTranslations('result.levers')
-  const nameOf = useLeverName()
-  const { levers, groups, marks, marked } = useLeverGroups(page)
-  const of = levers.length
-
+  const bandWords = useTranslations('result.bands')
+  const { levers } = page.result
+  const bands = inBands(levers)
   return (
-    <section className="section np" id="levers" aria-labelledby="h-levers">
-      <h2 id="h-levers">{t('heading')}</h2>
-      <p className="quiet">{t('lead')}</p>
-      {page.showShares && (
-        <NearTheTop
-          sentence={page.stops.some(({ cleared }) => !cleared) ? 'nearStopped' : 'near'}
-          near={marked.map(({ id }) => nameOf(id))}
-        />
-      )}
-      {page.showShares && <LeverKey steady={page.steady} />}
-      <ul className="idx">
-        {leverGroups.map((state) => (
-          <li key={state}>
-            <a href={`#g-${state}`}>
-              <StateGlyph state={state} />
-              {t(`state.${state}.name`)} <span className="num">{groups[state].length}</span>
-            </a>
-          </li>
-        ))}
-      </ul>
-      {leverGroups.map((state) => (
-        <LeverGroup key={state} page={page} state={state} levers={groups[state]} of={of} marks={marks} />
+    <section className="section levers" id="levers" aria-labelledby="h-levers">
+      <div className="h2row">
+        <h2 id="h-levers">{t('heading', { count: levers.length })}</h2>
+        <ul className="idx np">
+          {leverBands.map((band) => (
+            <li key={band}>
+              <a href={`#g-${band}`}>
+                {bandWords(`${band}.name`)} <span className="num">{bands[band].length}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="recline">
+        <p>{t.rich('record', { b: (chunks) => <b>{chunks}</b>, whose: page.whose })}</p>
+        <ul className="key">
+          {recordOutcomes.map((outcome) => (
+            <li key={outcome}>
+              <RecordDots outcomes={[outcome]} /> {t(`outcome.${outcome}`)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <PrintWarnedAnswers page={page} levers={levers.filter(({ status }) => status.state !== 'stopped')} />
+      <div className="lr-head" aria-hidden="true">
+        <span>{t('column.lever')}</span>
+        <span>{t('column.answers', { whose: page.whose })}</span>
+        <span>{t('column.record')}</span>
+        <span>{t('column.risk')}</span>
+        <span>{t('column.who')}</span>
+        <span>{t('column.care')}</span>
+      </div>
+      {leverBands.map((band) => (
+        <LeverBand key={band} page={page} band={band} levers={bands[band]} />
       ))}
-      {page.showShares && (
-        <ExploreRanks
-          rows={exploreRows(
-            levers.filter(({ status }) => status.state !== 'stopped'),
-            page.background,
-            nameOf,
-          )}
-        />
-      )}
     </section>
-  )
-}
-
-type NearTheTopProps = { readonly sentence: 'near' | 'nearStopped'; readonly near: readonly string[] }
-
-function NearTheTop({ sentence, near }: NearTheTopProps) {
-  const t = useTranslations('result.levers')
-  const quoted = useQuotedList()
-  return <p className="note">{near.length === 0 ? t('nearNone') : t(sentence, { levers: quoted(near) })}</p>
-}
-
-function LeverKey({ steady }: { steady: boolean }) {
-  const t = useTranslations('result.levers')
-  return (
-    <ul className="key">
-      <li>
-        <svg width="44" height="18" viewBox="0 0 44 18" aria-hidden="true" focusable="false">
-          <circle className="dot-on" cx="7" cy="9" r="5.2" />
-          <circle className="dot-on" cx="20" cy="9" r="5.2" />
-          <circle className="dot-off" cx="33" cy="9" r="4.6" />
-        </svg>
-        {t('keyDot')}
-      </li>
-      <li>
-        <svg width="44" height="12" viewBox="0 0 44 12" aria-hidden="true" focusable="false">
-          <path className="dot-ref" fill="none" d="M2 6H40M40 1v10" />
-        </svg>
-        {t('keyReference')}
-      </li>
-      <li>{steady ? t('orderRank') : t('orderAlphabet')}</li>
-    </ul>
   )
 }

@@ -1,66 +1,135 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { RecordDots } from '@/components/charts/record-dots'
 import { localePath } from '@/components/ui/locale-path'
-import type { Answers } from '@/lib/instrument/types'
-import { conditionItemsOf } from '@/lib/levers/condition-items'
+import { useQuotedList } from '@/components/words/quoted-list'
+import { rich } from '@/components/words/rich'
 import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
-import { isCounted } from '@/lib/literature/counterpart-kinds'
-import type { LeverOutcome } from '@/lib/literature/cases/types'
-import { likeUses, type LikeUse } from '@/lib/literature/likeness'
-import { LikeUseList } from './like-use-list'
-import { findMatrixLever } from '@/lib/reading/levers/matrix-lever'
+import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
+import { sideOf } from '@/lib/literature/likeness'
+import type { LikeUse, SharedItem } from '@/lib/scoring/record'
+import type { LikeCasesProps } from './like-cases'
 
-export type LikeCasesProps = {
-  readonly leverId: string
-  /** The answers of the case on the page: what "like yours" is measured against. */
-  readonly answers: Answers
-  /** A documented case that is on the page itself and should not stand beside itself. */
-  readonly except?: string
-}
+/** Uses shown before the rest is folded. */
+const shownAtOnce = 5
 
-const went = (outcomes: readonly LeverOutcome[]) => (like: LikeUse) => outcomes.includes(like.use.outcome)
-const well = went(['worked', 'partly'])
-const badly = went(['failed', 'backfired'])
-
-/** Every documented use of one lever: how many, why that is no success rate, and the uses side by side. */
-export function LeverUses({ leverId, answers, except }: LikeCasesProps) {
+/** Every documented use of one lever: those that count, the most alike first with what is alike and what is not; then the others. */
+export function LeverUses({ page, lever }: LikeCasesProps) {
   const t = useTranslations('documentedPages.uses')
   const locale = useLocale()
-  const lever = findMatrixLever(leverId)
-  const items = lever === null ? [] : conditionItemsOf(lever)
-  const others = documentedCases.filter(({ id }) => id !== except)
-  const found = likeUses(others, { lever: leverId, items, answers })
-  if (found.length === 0) return <p>{t('none')}</p>
-
-  const comparable = items.some((item) => {
-    const answer = answers[item]
-    return answer !== undefined && !('notApplicable' in answer)
-  })
-  const counted = found.filter(({ documentedCase }) => isCounted(documentedCase.counterpartKind))
-  const count = (uses: readonly LikeUse[]) => ({
-    uses: uses.length,
-    worked: uses.filter(well).length,
-    failed: uses.filter(badly).length,
-    short: uses.filter(went(['short-term-only'])).length,
-    governments: found.length - uses.length,
-  })
+  const uses = page.background.get(lever.id)?.likeUses ?? []
+  const rows = uses.map((use, at) => <CountedUse key={at} use={use} lever={lever.id} />)
+  const rest = rows.slice(shownAtOnce)
   return (
     <div className="stack-s">
-      <p>{t('count', count(counted))}</p>
+      {rows.length === 0 && <p>{t('none')}</p>}
       <p className="note small">{t('bias')}</p>
-      <p className="small quiet">
-        {items.length === 0 ? t('orderFixed') : comparable ? t('order') : t('orderNone')}
-      </p>
-      <div className="sidebyside">
-        <LikeUseList heading={t('worked')} uses={found.filter(well)} comparable={comparable} />
-        <LikeUseList
-          heading={t('failed')}
-          uses={found.filter((like) => !well(like))}
-          comparable={comparable}
-        />
-      </div>
+      {rows.length > 0 && (
+        <p className="small quiet">
+          {t(uses.some(({ shared }) => shared.length > 0) ? 'order' : 'orderNone')}
+        </p>
+      )}
+      <ul className="rlist">{rows.slice(0, shownAtOnce)}</ul>
+      {rest.length > 0 && (
+        <details className="more">
+          <summary>{t('more', { count: rest.length })}</summary>
+          <ul className="rlist">{rest}</ul>
+        </details>
+      )}
+      <Uncounted lever={lever.id} counted={uses} />
       <p className="small">
-        <a href={`${localePath(locale, '/documented')}?lever=${leverId}`}>{t('all')}</a>
+        <a href={`${localePath(locale, '/documented')}?lever=${lever.id}`}>{t('all')}</a>
       </p>
     </div>
+  )
+}
+
+const usesOf = ({ uses }: DocumentedCase, lever: string) => uses.filter((use) => use.lever === lever)
+
+function CountedUse({ use, lever }: { readonly use: LikeUse; readonly lever: string }) {
+  const t = useTranslations('documentedPages.uses')
+  const outcomes = useTranslations('examples.outcomes')
+  const documentedCase = documentedCases.find(({ id }) => id === use.caseId)
+  if (documentedCase === undefined) return null
+  return (
+    <li className="likeuse" data-use={use.outcome}>
+      <p>
+        <RecordDots outcomes={[use.outcome]} /> <b>{outcomes(use.outcome)}</b>{' '}
+        <CaseLink id={documentedCase.id} />
+      </p>
+      <UseWords
+        documentedCase={documentedCase}
+        ids={usesOf(documentedCase, lever)
+          .filter(({ outcome }) => outcome === use.outcome)
+          .map(({ id }) => id)}
+      />
+      {use.shared.length === 0 ? <p className="small quiet">{t('open')}</p> : <Shared shared={use.shared} />}
+    </li>
+  )
+}
+
+function CaseLink({ id }: { readonly id: string }) {
+  const words = useTranslations('documented.cases')
+  const locale = useLocale()
+  return <a href={localePath(locale, `/documented/${id}`)}>{words(`${id}.title`)}</a>
+}
+
+type UseWordsProps = { readonly documentedCase: DocumentedCase; readonly ids: readonly string[] }
+
+function UseWords({ documentedCase: { id, uses }, ids }: UseWordsProps) {
+  const words = useTranslations(`documented.cases.${id}`)
+  const t = useTranslations('documentedPages.uses')
+  return ids.map((use) => (
+    <div key={use}>
+      <p className="lit small">{words(`uses.${use}`)}</p>
+      {uses.some((one) => one.id === use && one.confounded === true) && (
+        <p className="small">{t.rich('confound', { ...rich, confound: words('confound') })}</p>
+      )}
+    </div>
+  ))
+}
+
+/** What is answered on the same side of the scale here and there, and what is not. */
+function Shared({ shared }: { readonly shared: readonly SharedItem[] }) {
+  const t = useTranslations('documentedPages.uses')
+  const items = useTranslations('instrument.items')
+  const quoted = useQuotedList()
+  const isAlike = ({ ours, theirs }: SharedItem) => sideOf(Math.round(ours)) === sideOf(theirs)
+  const named = (some: readonly SharedItem[]) => quoted(some.map(({ item }) => items(`${item}.name`)))
+  const alike = shared.filter(isAlike)
+  const other = shared.filter((one) => !isAlike(one))
+  return (
+    <>
+      {alike.length > 0 && <p className="small">{t.rich('agree', { ...rich, items: named(alike) })}</p>}
+      {other.length > 0 && <p className="small">{t.rich('differ', { ...rich, items: named(other) })}</p>}
+    </>
+  )
+}
+
+/** Uses that no count holds: with a government, for a short time only. Shown, so that nothing is hidden. */
+function Uncounted({ lever, counted }: { readonly lever: string; readonly counted: readonly LikeUse[] }) {
+  const t = useTranslations('documentedPages.uses')
+  const kinds = useTranslations('documented.kinds')
+  const outcomes = useTranslations('examples.outcomes')
+  const rows = documentedCases.flatMap((one): ReactNode[] =>
+    usesOf(one, lever)
+      .filter(({ outcome }) => one.counterpartKind === 'government' || outcome === 'short-term-only')
+      .filter(({ outcome }) => !counted.some((use) => use.caseId === one.id && use.outcome === outcome))
+      .map(({ id, outcome }) => (
+        <li className="likeuse" key={`${one.id} ${id}`}>
+          <p>
+            <b>{outcomes(outcome)}</b> <CaseLink id={one.id} />{' '}
+            <span className="small quiet">{kinds(one.counterpartKind)}</span>
+          </p>
+          <UseWords documentedCase={one} ids={[id]} />
+        </li>
+      )),
+  )
+  if (rows.length === 0) return null
+  return (
+    <details className="more">
+      <summary>{t('uncounted', { count: rows.length })}</summary>
+      <ul className="rlist">{rows}</ul>
+    </details>
   )
 }

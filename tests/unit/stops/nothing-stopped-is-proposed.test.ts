@@ -49,7 +49,7 @@ function answersFrom(next: () => number): Answers {
 }
 
 const heading = { title: 'Plover', about: '' }
-const basis = { kind: 'draft', preview: false } as const
+const basis = { kind: 'draft' } as const
 
 function Why({ answers }: { readonly answers: Answers }) {
   const explanation = explainNow({ answers }, { version, runs })

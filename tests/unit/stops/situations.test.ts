@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
 import { evaluate } from '@/lib/scoring/evaluate'
 import { prepare } from '@/lib/scoring/prepare'
-import { leverMarks, shortList } from '@/lib/reading/levers/lever-groups'
+import { considerFirst, leverMarks } from '@/lib/reading/levers/consider-first'
 import { underStops } from '@/lib/reading/stops'
 import { answersOf } from './situations'
 
@@ -30,9 +30,9 @@ it.each(['contact-forbidden', 'contact-forbidden-all'] as const)(
     const stopped = levers.filter(({ status }) => status.state === 'stopped')
     expect(stopped.map(({ id }) => id).sort()).toEqual(inContact)
     expect(stopped.every(({ status }) => status.item === 'law.restrictions')).toBe(true)
-    expect(shortList(levers)[0]?.id).toBe('space.mandate')
-    expect([...leverMarks(levers).values()]).toEqual(['lead', 'near', 'near'])
-    expect(shortList(levers).some(({ id }) => inContact.includes(id))).toBe(false)
+    expect(considerFirst(levers)[0]?.id).toBe('space.mandate')
+    expect([...leverMarks(levers).values()]).toEqual(['lead', 'first', 'first'])
+    expect(considerFirst(levers).some(({ id }) => inContact.includes(id))).toBe(false)
   },
 )
 
@@ -41,7 +41,7 @@ it('our people held: twelve levers are stopped, none is listed first, and nothin
   expect(result.stops.map(({ id, items }) => [id, items])).toEqual([['people-held', ['ours.held']]])
   const stopped = result.levers.filter(({ status }) => status.state === 'stopped')
   expect(stopped.map(({ id }) => id).sort()).toEqual([...inContact, ...pressing].sort())
-  expect(shortList(result.levers)).toEqual([])
+  expect(considerFirst(result.levers)).toEqual([])
   expect(result.askNext.length).toBeGreaterThan(0)
   expect(underStops({ result, background: null }).result.askNext).toEqual([])
 })

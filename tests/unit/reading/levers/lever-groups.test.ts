@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { groupLevers, isSteady, orderForReading, shortList } from '@/lib/reading/levers/lever-groups'
+import { considerFirst, leverMarks } from '@/lib/reading/levers/consider-first'
+import { inBands } from '@/lib/reading/levers/in-bands'
+import { groupLevers } from '@/lib/reading/levers/lever-groups'
 import { lever } from './levers'
 
 const ids = (levers: readonly { id: string }[]) => levers.map(({ id }) => id)
@@ -21,45 +23,47 @@ describe('groupLevers', () => {
     expect(ids(groups.mixed)).toEqual(['e'])
   })
 
-  it('shows a blocked lever among the blocked, however good its conditions', () => {
+  it('shows a blocked lever among the blocked, however well the answers speak of it', () => {
     const groups = groupLevers(levers)
     expect(ids(groups.blocked)).toEqual(['c'])
     expect(ids(groups.favourable)).toEqual(['b'])
   })
 })
 
-describe('shortList', () => {
-  it('skips what is blocked or has conditions against it, though it is listed first', () => {
-    const levers = [
-      lever('a', { state: 'against' }),
-      lever('b', { status: 'blocked' }),
+describe('the bands', () => {
+  it('hold each lever once, in the order of the list', () => {
+    const bands = inBands([
+      lever('a', {}),
+      lever('b', { band: 'not-now' }),
       lever('c', {}),
-      lever('d', { status: 'check' }),
-      lever('e', { state: 'none' }),
-      lever('f', {}),
-    ]
-    expect(ids(shortList(levers))).toEqual(['c', 'd', 'e'])
-  })
-
-  it('is shorter than three when fewer levers are free', () => {
-    expect(shortList([lever('a', { state: 'against' })])).toEqual([])
+      lever('d', { band: 'with-care' }),
+    ])
+    expect(ids(bands.consider)).toEqual(['a', 'c'])
+    expect(ids(bands['with-care'])).toEqual(['d'])
+    expect(ids(bands['not-now'])).toEqual(['b'])
   })
 })
 
-describe('the order of the list', () => {
-  const nameOf = (id: string) => ({ x: 'Zeal', y: 'argue', z: 'Build' })[id] ?? id
-  const levers = [lever('x', {}), lever('y', {}), lever('z', {})]
-
-  it('is alphabetical by name while the list is not steady, whatever the capitals', () => {
-    const ordered = orderForReading(levers, { steady: false, nameOf, language: 'en' })
-    expect(ids(ordered)).toEqual(['y', 'z', 'x'])
+describe('what to consider first', () => {
+  it('is the first three of the band “consider”, never one of another band', () => {
+    const levers = [
+      lever('a', { band: 'with-care' }),
+      lever('b', {}),
+      lever('c', {}),
+      lever('d', { band: 'not-now' }),
+      lever('e', {}),
+      lever('f', {}),
+    ]
+    expect(ids(considerFirst(levers))).toEqual(['b', 'c', 'e'])
+    expect([...leverMarks(levers).values()]).toEqual(['first', 'first', 'first'])
   })
 
-  it('is the order of the list once it is steady', () => {
-    expect(ids(orderForReading(levers, { steady: true, nameOf, language: 'en' }))).toEqual(['x', 'y', 'z'])
+  it('is not filled up where fewer are open', () => {
+    expect(considerFirst([lever('a', { band: 'with-care' })])).toEqual([])
   })
 
-  it('counts as steady from a half on', () => {
-    expect([0.499, 0.5].map((stability) => isSteady({ stability }))).toEqual([false, true])
+  it('is nothing while people are held, though other levers are open', () => {
+    const levers = [lever('a', { status: 'stopped', band: 'not-now' }), lever('b', {})]
+    expect(considerFirst(levers)).toEqual([])
   })
 })

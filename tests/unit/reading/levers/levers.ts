@@ -1,6 +1,7 @@
-import type { LeverResult, LeverState, Warning } from '@/lib/scoring/types'
+import type { Band, LeverResult, LeverState, Warning } from '@/lib/scoring/types'
 
 type Given = {
+  readonly band?: Band
   readonly state?: LeverState
   readonly because?: readonly string[]
   readonly status?: LeverResult['status']['state']
@@ -18,7 +19,7 @@ export function lever(id: string, given: Given): LeverResult {
   const item = given.item ?? null
   return {
     id,
-    band: 'consider',
+    band: given.band ?? 'consider',
     prospect: 1,
     rankShare: 0.2,
     first: 0.1,

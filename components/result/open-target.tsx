@@ -1,0 +1,25 @@
+'use client'
+
+import { useEffect } from 'react'
+
+/**
+ * Opens what the address points at, where it is folded away: browsers do so by themselves only on a page that is there when it
+ * loads. The result of a case is drawn later.
+ */
+export function OpenTarget() {
+  useEffect(() => {
+    const open = () => {
+      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      if (target === null) return
+      for (let at: Element | null = target; at !== null; at = at.parentElement)
+        if (at instanceof HTMLDetailsElement) at.open = true
+      target.scrollIntoView()
+    }
+    open()
+    window.addEventListener('hashchange', open)
+    return () => {
+      window.removeEventListener('hashchange', open)
+    }
+  }, [])
+  return null
+}
