@@ -8,8 +8,15 @@ import type { Item } from '@/lib/instrument/types'
 import type { DraftAnswer } from '@/lib/offline/draft'
 import { useOptionWords } from '@/components/words/use-option-words'
 
+type CheckItemProps = {
+  readonly item: Item
+  readonly answer: DraftAnswer | undefined
+  /** Where it is asked. */
+  readonly href: string
+}
+
 /** One answer in words: what, how known, and the note. */
-export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | undefined }) {
+export function CheckItem({ item, answer, href }: CheckItemProps) {
   const t = useTranslations('check')
   const words = useTranslations(`instrument.items.${item.id}`)
   const wordsOf = useOptionWords(item.id)
@@ -19,7 +26,11 @@ export function CheckItem({ item, answer }: { item: Item; answer: DraftAnswer | 
   const isAnswered = value !== null && value !== 'dont-know' && value !== 'not-applicable'
   return (
     <li>
-      <p className="w6">{words('name')}</p>
+      <p className="w6">
+        <a data-case href={href}>
+          {words('name')}
+        </a>
+      </p>
       <p className={isAnswered ? undefined : 'quiet'}>
         {value === null && answer !== undefined && answer.note !== '' ? t('noteOnly') : wordsOf(value)}
       </p>

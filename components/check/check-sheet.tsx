@@ -8,14 +8,16 @@ import { useCaseView } from '@/components/open-case/use-case-view'
 import { localePath } from '@/components/ui/locale-path'
 import { getInstrument } from '@/lib/instrument/instruments'
 import { enoughForShares } from '@/lib/reading/enough-answers'
-import { listItemsOn, walkPages, walkPath } from '@/lib/instrument/walk'
+import { listItemsOn, questionPages, walkPath } from '@/lib/instrument/walk'
 import { isAnswered } from '@/lib/wire/is-answered'
 import { toAnswers } from '@/lib/wire/to-answers'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { stops } from '@/lib/levers/matrix/stops'
 import { isHeld } from '@/lib/reading/stops'
 import { raisedStops } from '@/lib/scoring/stops'
+import { pageWords } from '@/components/words/page-words'
 import { CheckItem } from './check-item'
+import { QuestionLinks } from './question-links'
 import { StillOpen } from './still-open'
 import { SubmitPanel } from './submit-panel'
 
@@ -48,44 +50,60 @@ export function CheckSheet({ version }: { version: string }) {
       <RankingConflict />
       <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />
       <WhenToLook draft={view.draft} />
-      {walkPages
-        .filter((page) => listItemsOn(instrument, page).length > 0)
-        .map((page) => (
-          <section key={page} aria-labelledby={`check-${page}`}>
-            <div className="pagehead">
-              <h2 id={`check-${page}`}>
-                {words(page === 'counterpart' ? 'counterpart.name' : `factors.${page}.name`)}
-              </h2>
-              <a className="btn" data-case href={localePath(locale, walkPath(page, version))}>
-                {t('change')}
-                <span className="vh">
-                  {' '}
-                  {words(page === 'counterpart' ? 'counterpart.name' : `factors.${page}.name`)}
-                </span>
-              </a>
-            </div>
-            <ul className="rlist mt-2">
-              {listItemsOn(instrument, page).map((item) => (
-                <CheckItem key={item.id} item={item} answer={assessment.answers[item.id]} />
-              ))}
-            </ul>
-          </section>
-        ))}
+      {questionPages.map((page) => (
+        <section key={page} aria-labelledby={`check-${page}`}>
+          <div className="pagehead">
+            <h2 id={`check-${page}`}>{words(`${pageWords(page)}.name`)}</h2>
+            <a className="btn" data-case href={localePath(locale, walkPath(page, version))}>
+              {t('change')}
+              <span className="vh"> {words(`${pageWords(page)}.name`)}</span>
+            </a>
+          </div>
+          <ul className="rlist mt-2">
+            {listItemsOn(instrument, page).map((item) => (
+              <CheckItem
+                key={item.id}
+                item={item}
+                answer={assessment.answers[item.id]}
+                href={`${localePath(locale, walkPath(page, version))}#${item.id}`}
+              />
+            ))}
+          </ul>
+        </section>
+      ))}
     </div>
   )
 }
+
+/** More than this are not named above the list, which has them all. */
+const mostLinked = 8
 
 function Totals({ assessment }: { assessment: DraftAssessment }) {
   const t = useTranslations('check')
   const all = getInstrument(assessment.instrument).items.map((item) => assessment.answers[item.id])
   const dontKnow = all.filter((answer) => answer?.value?.kind === 'dont-know').length
   const answered = all.filter((answer) => isAnswered(answer?.value)).length
-  const assumed = all.filter((answer) => isLevelOrYesNo(answer?.value?.kind) && answer.known === null).length
+  const { items } = getInstrument(assessment.instrument)
+  const assumed = items.filter(({ id }) => {
+    const answer = assessment.answers[id]
+    return isLevelOrYesNo(answer?.value?.kind) && answer?.known === null
+  })
+  const open = items.filter(({ id }) => (assessment.answers[id]?.value ?? null) === null)
   const conflicts = all.filter((answer) => answer?.conflict != null).length
   return (
     <div className="stack-s">
       <p>{t('total', { answered, of: all.length, dontKnow, open: all.length - answered - dontKnow })}</p>
-      {assumed === 0 ? null : <p>{t('assumedCount', { count: assumed })}</p>}
+      {open.length > 0 && open.length <= mostLinked && (
+        <QuestionLinks label={t('open')} items={open} version={assessment.instrument} />
+      )}
+      {assumed.length > 0 && (
+        <>
+          <p>{t('assumedCount', { count: assumed.length })}</p>
+          {assumed.length <= mostLinked && (
+            <QuestionLinks label={t('knownOpen')} items={assumed} version={assessment.instrument} />
+          )}
+        </>
+      )}
       {enoughForShares(toAnswers(assessment.answers)) ? null : <p>{t('fewAnswers')}</p>}
       {conflicts === 0 ? null : (
         <p className="note" role="alert">

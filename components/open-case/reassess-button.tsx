@@ -12,7 +12,7 @@ type ReassessButtonProps = {
   description?: string
 }
 
-/** Starts a new assessment from the submitted one and opens its first page. */
+/** Starts a new assessment from the submitted one and opens all its answers, to change what is different now. */
 export function ReassessButton({ caseId, label, description }: ReassessButtonProps) {
   const t = useTranslations('client.reassess')
   const locale = useLocale()
@@ -21,7 +21,7 @@ export function ReassessButton({ caseId, label, description }: ReassessButtonPro
   const reassess = async () => {
     const device = await loadDevice()
     const started = await device.reassess(caseId)
-    if (started.ok) window.location.href = `${localePath(locale, '/walk/counterpart')}?case=${caseId}`
+    if (started.ok) window.location.href = `${localePath(locale, '/walk/check')}?case=${caseId}`
     else setFailed(failureOf(started.problem.kind))
   }
 

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { anchorKey, valuesOf, waysOfKnowing } from '@/lib/instrument/answer'
 import type { Item } from '@/lib/instrument/types'
 import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
+import { useNamedQuestions } from '@/components/words/named-questions'
 import { StopHere } from '@/components/stops/stop-here'
 import { ClearAnswer } from './clear-answer'
 import { ItemConflict } from './item-conflict'
@@ -22,6 +23,7 @@ type ItemFieldsetProps = {
 export function ItemFieldset({ item, version, number, of, source }: ItemFieldsetProps) {
   const t = useTranslations('item')
   const words = useTranslations(`${instrumentNamespace(version)}.items.${item.id}`)
+  const withLinks = useNamedQuestions(version)
   const anchors = valuesOf[item.kind].map(anchorKey)
   const options = [
     ...anchors.map((anchor) => [anchor, words(`anchors.${anchor}`)]),
@@ -33,11 +35,13 @@ export function ItemFieldset({ item, version, number, of, source }: ItemFieldset
   return (
     <fieldset className="item" id={item.id} aria-describedby={`${item.id}-help`}>
       <legend>
-        <span className="qn num">{t('number', { n: number, of })}</span>
-        <span className="q">{words('question')}</span>
+        <h2>
+          <span className="qn num">{t('number', { n: number, of, name: words('name') })}</span>
+          <span className="q">{words('question')}</span>
+        </h2>
       </legend>
       <p className="quiet hl" id={`${item.id}-help`}>
-        {words('help')}
+        {withLinks(words('help'))}
       </p>
       <div className="opts">
         {anchors.map((anchor) => (

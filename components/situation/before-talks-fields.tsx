@@ -9,8 +9,10 @@ import { FieldConflict } from '@/components/question/field-conflict'
 export function BeforeTalksFields() {
   const t = useTranslations('beforeTalks.asked')
   return (
-    <section className="field" aria-labelledby="h-before-talks">
-      <h2 id="h-before-talks">{t('heading')}</h2>
+    <details className="fold">
+      <summary>
+        <h2>{t('heading')}</h2>
+      </summary>
       <p className="quiet my-2">{t('intro')}</p>
       <Choices field="talks" />
       <Choices field="bringsThem" />
@@ -20,7 +22,7 @@ export function BeforeTalksFields() {
         <summary>{t('source')}</summary>
         <Citations sources={[prenegotiationSource]} />
       </details>
-    </section>
+    </details>
   )
 }
 

@@ -15,43 +15,46 @@ export function SituationFields() {
     <>
       <TextField field="codeName" maxLength={80} />
       <TextField field="ask" maxLength={1000} rows={3} />
-      <fieldset className="field" aria-describedby="situation-kind-hint">
-        <legend>{t('kind')}</legend>
-        <p className="hint" id="situation-kind-hint">
-          {t('kindHint')}
-        </p>
-        <div className="opts">
-          {kindsOfAsk.map((kind) => (
-            <OptionRow key={kind} name="situation:kindOfAsk" value={kind}>
-              {t(`kinds.${kind}`)}
-            </OptionRow>
-          ))}
+      <details className="fold">
+        <summary>{t('more')}</summary>
+        <fieldset className="field" aria-describedby="situation-kind-hint">
+          <legend>{t('kind')}</legend>
+          <p className="hint" id="situation-kind-hint">
+            {t('kindHint')}
+          </p>
+          <div className="opts">
+            {kindsOfAsk.map((kind) => (
+              <OptionRow key={kind} name="situation:kindOfAsk" value={kind}>
+                {t(`kinds.${kind}`)}
+              </OptionRow>
+            ))}
+          </div>
+          <FieldConflict field="kindOfAsk" name={t('kind')} words={kinds} />
+        </fieldset>
+        <TextField field="counterpart" maxLength={300} />
+        <fieldset className="field">
+          <legend>{t('level')}</legend>
+          <div className="opts">
+            {counterpartLevels.map((level) => (
+              <OptionRow key={level} name="situation:counterpartLevel" value={level}>
+                {t(`levels.${level}`)}
+              </OptionRow>
+            ))}
+          </div>
+          <FieldConflict field="counterpartLevel" name={t('level')} words={levels} />
+        </fieldset>
+        <TextField field="area" maxLength={200} />
+        <div className="field">
+          <label htmlFor="situation-meetingDate">{t('meetingDate')}</label>
+          <DayInput
+            id="situation-meetingDate"
+            name="situation:meetingDate"
+            hint={t('meetingDateHint')}
+            notKept={t('meetingDateNotKept')}
+          />
+          <FieldConflict field="meetingDate" name={t('meetingDate')} />
         </div>
-        <FieldConflict field="kindOfAsk" name={t('kind')} words={kinds} />
-      </fieldset>
-      <TextField field="counterpart" maxLength={300} />
-      <fieldset className="field">
-        <legend>{t('level')}</legend>
-        <div className="opts">
-          {counterpartLevels.map((level) => (
-            <OptionRow key={level} name="situation:counterpartLevel" value={level}>
-              {t(`levels.${level}`)}
-            </OptionRow>
-          ))}
-        </div>
-        <FieldConflict field="counterpartLevel" name={t('level')} words={levels} />
-      </fieldset>
-      <TextField field="area" maxLength={200} />
-      <div className="field">
-        <label htmlFor="situation-meetingDate">{t('meetingDate')}</label>
-        <DayInput
-          id="situation-meetingDate"
-          name="situation:meetingDate"
-          hint={t('meetingDateHint')}
-          notKept={t('meetingDateNotKept')}
-        />
-        <FieldConflict field="meetingDate" name={t('meetingDate')} />
-      </div>
+      </details>
       <BeforeTalksFields />
     </>
   )

@@ -3,19 +3,20 @@
 import { useTranslations } from 'next-intl'
 import { countGiven, enoughForShares } from '@/lib/reading/enough-answers'
 import type { LastAnswer } from '@/lib/reading/walk/change-made'
-import { scoreFactor, type FactorItems } from '@/lib/reading/walk/factor-intervals'
+import { ChangeSentence, type ChangeSentenceProps } from './change-sentence'
 import { useLeverChanges } from './use-lever-changes'
 
 type LastChangeProps = {
   /** Of the instrument that the answers are to. */
   version: string
   change: LastAnswer | null
-  factors: readonly (FactorItems & { readonly name: string })[]
+  factors: ChangeSentenceProps['factors']
+  power: ChangeSentenceProps['power']
   leverNames: Readonly<Record<string, string>>
 }
 
 /** What the answer just given changed, in words: its factor first, then the levers that moved most. */
-export function LastChange({ version, change, factors, leverNames }: LastChangeProps) {
+export function LastChange({ version, change, factors, power, leverNames }: LastChangeProps) {
   const t = useTranslations('client.map')
   const isEnough = change !== null && enoughForShares(change.after)
   const moved = useLeverChanges(version, isEnough ? change : null)
@@ -27,53 +28,23 @@ export function LastChange({ version, change, factors, leverNames }: LastChangeP
       ) : (
         <ul className="small">
           <li>
-            <FactorSentence change={change} factors={factors} />
+            <ChangeSentence change={change} factors={factors} power={power} />
           </li>
           {isEnough ? null : <li>{t('changeLeversWait', { answered: countGiven(change.after) })}</li>}
           {moved?.length === 0 ? <li>{t('changeLeversSame')}</li> : null}
-          {moved?.map(({ id, before, after, stateBefore, stateAfter }) => (
+          {moved?.map(({ id, band, state }) => (
             <li key={id}>
-              {[
-                before.n !== after.n &&
-                  t('changeLever', {
+              {band.before === band.now
+                ? t('changeState', { lever: leverNames[id] ?? id, before: state.before, now: state.now })
+                : t('changeBand', {
                     lever: leverNames[id] ?? id,
-                    before: t('readings', before),
-                    after: t('readings', after),
-                  }),
-                stateBefore !== stateAfter &&
-                  t('changeState', {
-                    lever: leverNames[id] ?? id,
-                    before: t(`state.${stateBefore}`),
-                    after: t(`state.${stateAfter}`),
-                  }),
-              ]
-                .filter((sentence) => sentence !== false)
-                .join(' ')}
+                    before: t(`band.${band.before}`),
+                    now: t(`band.${band.now}`),
+                  })}
             </li>
           ))}
         </ul>
       )}
     </div>
   )
-}
-
-type FactorSentenceProps = Pick<LastChangeProps, 'factors'> & { change: LastAnswer }
-
-/** What the answer did to the interval of its factor; an answer about the counterpart has none. */
-export function FactorSentence({ change, factors }: FactorSentenceProps) {
-  const t = useTranslations('client.map')
-  const factor = factors.find(({ items }) => items.some(({ id }) => id === change.itemId))
-  if (factor === undefined) return <span>{t('changeProfile')}</span>
-  const before = scoreFactor(factor, change.before)
-  const now = scoreFactor(factor, change.after)
-  const words = { factor: factor.name, low: Math.round(now.low), high: Math.round(now.high) }
-  const isSame = before.low === now.low && before.high === now.high
-  const sentence = isSame
-    ? t('changeFactorSame', words)
-    : t('changeFactor', {
-        ...words,
-        lowBefore: Math.round(before.low),
-        highBefore: Math.round(before.high),
-      })
-  return <span>{sentence}</span> // the one text of its element: a translator's page shows the new numbers too
 }

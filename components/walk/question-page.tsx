@@ -3,13 +3,13 @@ import { ItemFieldset } from '@/components/question/item-fieldset'
 import { Citations } from '@/components/words/citations'
 import { instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
 import { getInstrument } from '@/lib/instrument/instruments'
-import { listItemsOn, type WalkPage } from '@/lib/instrument/walk'
+import { listItemsOn, type QuestionPage as Page } from '@/lib/instrument/walk'
 import { AnswerSheet } from './answer-sheet'
-import { pageWords } from './page-words'
+import { pageWords } from '@/components/words/page-words'
 import { WalkFrame } from './walk-frame'
 
 /** One page of questions, of one version of the instrument. */
-export function QuestionPage({ page, version }: { page: WalkPage; version: string }) {
+export function QuestionPage({ page, version }: { page: Page; version: string }) {
   const t = useTranslations(instrumentNamespace(version))
   const items = listItemsOn(getInstrument(version), page)
   return (

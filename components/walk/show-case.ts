@@ -23,9 +23,16 @@ export function showCase(
       (field as HTMLInputElement).checked =
         unstored === undefined ? isTicked(field.name, value) : unstored !== ''
     else if (field.value !== (value ?? '')) field.value = value ?? '' // only then: setting it moves the cursor
-    if (value !== null && value !== '') field.closest('details.nt')?.setAttribute('open', '')
+    if ((value !== null && value !== '') || isDisputed(field.name, situation))
+      field.closest('details')?.setAttribute('open', '')
   }
 }
+
+/** Whether two devices gave the case different values here: the choice between them must be seen. */
+const isDisputed = (name: string, situation: CaseDraft['situation'] | null): boolean =>
+  Object.entries(situation ?? {}).some(
+    ([field, { conflict }]) => conflict != null && name.startsWith(`situation:${field}`),
+  )
 
 /** A box is named for its choice, last. */
 const isTicked = (name: string, value: string | null): boolean =>

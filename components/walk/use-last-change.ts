@@ -18,7 +18,9 @@ export function useLastChange(stage: Stage, answers: Answers): LastAnswer | null
   useEffect(() => {
     const note = (fieldName: string) => {
       const [itemId = '', part = 'known'] = fieldName.split(':')
-      if (part === 'known') tapped.current = itemId
+      if (part !== 'known') return
+      tapped.current = itemId
+      setChange((shown) => (shown?.itemId === itemId ? shown : null)) // never of the question before
     }
     const onInput = ({ target }: Event) => {
       if (target instanceof HTMLInputElement) note(target.name)

@@ -8,7 +8,9 @@ export function usePageNames(version: string): Readonly<Record<WalkPage, string>
   const words = useTranslations(instrumentNamespace(version))
   return {
     situation: t('situation'),
-    counterpart: words('counterpart.name'),
+    counterpart: words('profile.counterpart.name'),
+    aims: words('profile.aims.name'),
+    ours: words('profile.ours.name'),
     process: words('factors.process.name'),
     fairness: words('factors.fairness.name'),
     law: words('factors.law.name'),

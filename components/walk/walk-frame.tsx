@@ -35,6 +35,12 @@ export function WalkFrame({ page, version, intro, children }: WalkFrameProps) {
     path: walkPath(id, version),
     items: listItemsOn(instrument, id).map((item) => item.id),
   }))
+  const result = useTranslations('result.power.dimension')
+  const power = model.dimensions.map((dimension) => ({
+    dimension,
+    name: result(`${dimension}.name`),
+    items: model.items.filter((item) => item.power?.dimension === dimension),
+  }))
   const factors = factorIds.map((id) => ({
     id,
     name: names[id],
@@ -56,7 +62,7 @@ export function WalkFrame({ page, version, intro, children }: WalkFrameProps) {
           {children}
           <Pager page={page} version={version} />
         </div>
-        <MapPanel version={version} factors={factors} current={page} leverNames={leverNames} />
+        <MapPanel version={version} factors={factors} power={power} current={page} leverNames={leverNames} />
       </div>
     </NextIntlClientProvider>
   )

@@ -4,7 +4,7 @@ import type { ItemWords } from '@/components/words/item-words'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { getInstrument } from '@/lib/instrument/instruments'
 import { findItem } from '@/lib/instrument/items-by-id'
-import { listItemsOn } from '@/lib/instrument/walk'
+import { listItemsOn, profilePages } from '@/lib/instrument/walk'
 import { AnswerOptions } from './answer-options-fieldset'
 import type { Sandbox } from './use-sandbox'
 
@@ -42,11 +42,16 @@ export function ChooseAnswer({ sandbox, words, first, chosen, choose, selectRef 
         >
           <option value="">{t('none')}</option>
           {known.length > 0 && <Questions label={t('first')} items={known} words={words} />}
-          {(['counterpart', ...factorIds] as const).map((page) => (
+          <Questions
+            label={t('counterpart')}
+            items={profilePages.flatMap((page) => listItemsOn(instrument, page)).map(({ id }) => id)}
+            words={words}
+          />
+          {factorIds.map((factor) => (
             <Questions
-              key={page}
-              label={page === 'counterpart' ? t('counterpart') : words.factor(page)}
-              items={listItemsOn(instrument, page).map(({ id }) => id)}
+              key={factor}
+              label={words.factor(factor)}
+              items={listItemsOn(instrument, factor).map(({ id }) => id)}
               words={words}
             />
           ))}

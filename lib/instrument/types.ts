@@ -1,6 +1,9 @@
 /** The five sources of structural weakness (Clements 2018, "The Stacked Deck"), in the order they are asked. */
 export type FactorId = 'process' | 'fairness' | 'law' | 'interests' | 'alternatives'
 
+/** The pages on who they are, on what they want, and on their rules and us: what belongs to no factor. */
+export type ProfilePage = 'counterpart' | 'aims' | 'ours'
+
 /** Habeeb's three dimensions of issue-specific power (Habeeb 1988, via Clements 2018). */
 export type PowerDimension = 'alternatives' | 'commitment' | 'control'
 
@@ -25,8 +28,10 @@ export type Item = {
   readonly id: string
   /** `level`: five anchors, 0 to 4. `yesno`: listed or not, denounced or not. */
   readonly kind: 'level' | 'yesno'
-  /** The factor whose score this item is part of. null: counterpart profile, shown on the counterpart page. */
+  /** The factor whose score this item is part of, and on whose page it is asked. null: it is part of the profile. */
   readonly group: FactorId | null
+  /** The page that asks a part of the profile; items of a factor have none. */
+  readonly page?: ProfilePage
   /** The factor under whose weight this item may be matched by a lever; null: only in conditions. */
   readonly factor: FactorId | null
   /** The end of the scale that is bad for us. Level, 0 or 4. */

@@ -87,7 +87,10 @@ export function powerOf(
 }
 
 /** The power map: three dimensions of two sides, never one number (section 2.13; Habeeb 1988). */
-export function scorePower(model: Model, beliefs: readonly Belief[]): PowerResult[] {
+export function scorePower(
+  model: Pick<Model, 'items' | 'dimensions'>,
+  beliefs: readonly Belief[],
+): PowerResult[] {
   const partsOf = (side: PowerSide, dimension: PowerDimension): Part[] =>
     model.items.flatMap(({ power }, index) => {
       const belief = beliefs[index]

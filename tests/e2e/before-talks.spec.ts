@@ -34,6 +34,7 @@ test('a box ticked before scripts is kept even when the page is reloaded in that
 }) => {
   const letScriptsIn = await refuseScripts(page)
   await page.goto('/en/walk/situation')
+  await walk.unfold()
   await box(page, 'Pressure or public blame').check()
   letScriptsIn()
   await page.reload()
@@ -44,6 +45,7 @@ test('a box ticked before scripts is kept even when the page is reloaded in that
 
 test('“we do not know” stands alone', async ({ page, walk }) => {
   await page.goto('/en/walk/situation')
+  await walk.unfold()
   await box(page, 'Standing or recognition').check()
   await box(page, 'We do not know what brings them').check()
   await expect(box(page, 'Standing or recognition')).not.toBeChecked()
@@ -68,6 +70,7 @@ test('the result says what the choices suggest, before the levers; nothing where
   await expect(section).toHaveCount(0)
 
   await page.goto(`/en/walk/situation${search}`)
+  await walk.unfold()
   await box(page, 'Standing or recognition').check()
   await page.getByRole('checkbox', { name: 'Counter-terror rules' }).check()
   await walk.expectSaved()

@@ -21,7 +21,7 @@ test('a submitted case can be read, not changed, and assessed anew from its answ
   await expect(walk.question('process.security').getByRole('radio').first()).toBeDisabled()
 
   await page.getByRole('button', { name: 'Re-assess from these answers' }).click()
-  await expect(page).toHaveURL(/\/walk\/counterpart/)
+  await expect(page).toHaveURL(/\/walk\/check/)
   await walk.open('process')
   await expect(walk.question('process.security').getByRole('radio').nth(2)).toBeChecked()
   await walk.choose('process.security', '0')

@@ -40,6 +40,11 @@ export class Walk {
     await this.page.goto(`/en/walk/${page}${search}`)
   }
 
+  /** Opens what is folded on the page of the case. */
+  async unfold() {
+    for (const fold of await this.page.locator('details.fold:not([open]) > summary').all()) await fold.click()
+  }
+
   question(itemId: string) {
     return this.page.getByRole('group', { name: wordsOf(itemId).question })
   }

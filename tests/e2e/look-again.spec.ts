@@ -60,7 +60,7 @@ test('what has happened is said in the list, asks for a new look, and is cleared
 
   await page.reload()
   await own.getByRole('button', { name: 'Re-assess: Stone Weir' }).click()
-  await expect(page).toHaveURL(/\/walk\/counterpart/)
+  await expect(page).toHaveURL(/\/walk\/check/)
   await walk.expectSaved()
   await page.goto('/en/cases')
   await expect(own).toContainText('Re-assessment open')
@@ -117,6 +117,7 @@ test('a day with a year of two digits is said not to be kept, and stays to be me
   const told = page.getByRole('alert').filter({ hasText: notKept })
   await page.goto('/en/walk/situation')
   await page.getByLabel('Code name').fill('Brown Ferry')
+  await walk.unfold()
   const meeting = page.getByLabel('Date of the next meeting')
   await expect(meeting).toHaveAccessibleDescription('You can leave it out if the date itself is sensitive.')
   await meeting.focus()

@@ -52,7 +52,7 @@ test('a case assessed again tells what changed, what that moved, and because of 
   await expect(page).toHaveURL(/\/en\/result\?case=/)
   await walk.expectSaved()
   await page.getByRole('button', { name: 'Re-assess' }).click()
-  await expect(page).toHaveURL(/\/walk\/counterpart/)
+  await expect(page).toHaveURL(/\/walk\/check/)
   await answerAll(changed)
 
   await page.goto(page.url().replace(/walk\/\w+/, 'result'))

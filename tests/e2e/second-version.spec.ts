@@ -116,7 +116,7 @@ test('a re-assessment moves to the questions of today, and says what is new and 
   await expect(page.getByRole('heading', { level: 1, name: 'Moved On' })).toBeVisible()
   const before = await page.locator('#h-factors ~ *').allInnerTexts()
   await page.getByRole('button', { name: 'Re-assess' }).click()
-  await expect(page).toHaveURL(/\/en\/walk\/counterpart\?case=/)
+  await expect(page).toHaveURL(/\/en\/walk\/check\?case=/)
   await walk.expectSaved()
   const note = page
     .getByRole('status')

@@ -58,6 +58,7 @@ test('a case deleted on one device is not brought back by the other, and the oth
     .poll(async () => (await page.request.get(`/api/sync?case=${caseId}`)).status(), { timeout: 15_000 })
     .toBe(410)
 
+  await otherWalk.unfold()
   await other.getByLabel('Area').fill('North')
   await expect(otherWalk.status).toContainText('deleted on another device', { timeout: 15_000 })
   expect((await page.request.get(`/api/sync?case=${caseId}`)).status()).toBe(410)
@@ -101,6 +102,8 @@ test('a choice between two devices is named, and leaves the focus where it was m
   const area = 'Area (optional)'
   await walk.open('situation')
   await otherWalk.open('situation')
+  await otherWalk.unfold()
+  await walk.unfold()
   await other.getByLabel(area).fill('East')
   await expect.poll(async () => (await onServer(page)).situation.area.value).toBe('East')
   await page.context().setOffline(true)

@@ -63,6 +63,8 @@ describe('the walk', () => {
     expect(walkPages).toEqual([
       'situation',
       'counterpart',
+      'aims',
+      'ours',
       'process',
       'fairness',
       'law',
@@ -72,10 +74,10 @@ describe('the walk', () => {
     ])
   })
 
-  // 6 + 4 + 5 + 5 + 4 factor items, 17 on the counterpart page: 41 in all.
+  // 6 + 6 + 5 on the counterpart and us, 6 + 4 + 5 + 5 + 4 of the factors: 41 in all.
   it('asks every item once', () => {
     expect(walkPages.map((page) => listItemsOn(currentInstrument, page).length)).toEqual([
-      0, 17, 6, 4, 5, 5, 4, 0,
+      0, 6, 6, 5, 6, 4, 5, 5, 4, 0,
     ])
     expect(
       factorIds.every((factor) =>
@@ -84,9 +86,13 @@ describe('the walk', () => {
     ).toBe(true)
   })
 
-  it('asks what we bring on the page of the counterpart and us', () => {
-    expect(getPageOf(getItem(currentInstrument, 'ours.resolve'))).toBe('counterpart')
-    expect(getPageOf(getItem(currentInstrument, 'ours.denounced'))).toBe('counterpart')
+  it('asks whether they hold our people before anything else about them', () => {
+    expect(listItemsOn(currentInstrument, 'counterpart')[0]?.id).toBe('ours.held')
+  })
+
+  it('asks what we bring on the last page before the factors', () => {
+    expect(getPageOf(getItem(currentInstrument, 'ours.resolve'))).toBe('ours')
+    expect(getPageOf(getItem(currentInstrument, 'ours.denounced'))).toBe('ours')
   })
 
   it('knows a page from a word that is none', () => {

@@ -5,6 +5,7 @@ import { factorIds } from '@/lib/instrument/factor-ids'
 import { currentInstrument, findInstrument, getInstrument } from '@/lib/instrument/instruments'
 import { findItem } from '@/lib/instrument/items-by-id'
 import { versions } from '@/lib/instrument/known-versions'
+import { profilePages } from '@/lib/instrument/walk'
 import { modelOf } from '@/lib/levers/model'
 import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 import { workedExamples } from '@/lib/literature/cases/worked-examples'
@@ -23,11 +24,15 @@ describe.each(all)('version $version', ({ version, items }) => {
   it.each(languages)('has words for each question and each page in $name', async ({ tag }) => {
     const words = JSON.stringify(await loadInstrumentWords(tag, version))
     const catalogue = JSON.parse(words) as {
-      readonly counterpart: Words
+      readonly profile: Readonly<Record<string, Words>>
       readonly factors: Readonly<Record<string, Words>>
       readonly items: Readonly<Record<string, Readonly<Record<string, Words>>>>
     }
-    for (const page of [catalogue.counterpart, ...factorIds.map((id) => catalogue.factors[id])]) {
+    const pages = [
+      ...profilePages.map((id) => catalogue.profile[id]),
+      ...factorIds.map((id) => catalogue.factors[id]),
+    ]
+    for (const page of pages) {
       expect(Object.keys(page ?? {})).toEqual(expect.arrayContaining(['name', 'intro']))
     }
     for (const { id, kind } of items) {

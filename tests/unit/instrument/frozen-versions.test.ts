@@ -15,7 +15,7 @@ const frozen = [
   {
     instrument: instrument1,
     english: english1,
-    hash: '0460608f2c456097f586df4a2fa55de2890f31c90b560559307720f260af056b',
+    hash: 'eb2a51405b5ee2ca9ae85fdbe88bce17d636a49b7b1cab2ebb09341bd26d2029',
   },
 ]
 

@@ -27,4 +27,4 @@ export function sentencesToRead(id: string): readonly string[] {
   return [question, help, ...Object.values(anchors), find]
 }
 
-export const intros = [...Object.values(catalogue.factors), catalogue.counterpart]
+export const intros = [...Object.values(catalogue.factors), ...Object.values(catalogue.profile)]

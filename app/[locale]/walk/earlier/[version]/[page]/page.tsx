@@ -3,12 +3,12 @@ import { notFound } from 'next/navigation'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { CheckSheet } from '@/components/check/check-sheet'
 import { CheckPage } from '@/components/walk/check-page'
-import { pageWords } from '@/components/walk/page-words'
+import { pageWords } from '@/components/words/page-words'
 import { QuestionPage } from '@/components/walk/question-page'
 import { SituationPage } from '@/components/walk/situation-page'
 import { earlierVersions, instrumentNamespace } from '@/lib/i18n/next/instrument-namespace'
 import { isVersion } from '@/lib/instrument/known-versions'
-import { isWalkPage, walkPages } from '@/lib/instrument/walk'
+import { isQuestionPage, isWalkPage, walkPages } from '@/lib/instrument/walk'
 
 type PageParams = { params: Promise<{ locale: string; version: string; page: string }> }
 
@@ -20,10 +20,12 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageParams) {
   const { locale, version, page } = await params
-  const isOfQuestions = page !== 'situation' && page !== 'check'
-  const namespace = isOfQuestions ? instrumentNamespace(version) : page
-  const t = await getTranslations({ locale, namespace })
-  return { title: isOfQuestions ? t(`${pageWords(page)}.name`) : t('title') }
+  if (!isQuestionPage(page)) {
+    const t = await getTranslations({ locale, namespace: page })
+    return { title: t('title') }
+  }
+  const t = await getTranslations({ locale, namespace: instrumentNamespace(version) })
+  return { title: t(`${pageWords(page)}.name`) }
 }
 
 /** A page of the walk for an assessment that was begun with an earlier version of the questions, and goes on with it. */
