@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useEffectWords } from '@/components/words/use-effect-words'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
-import type { AskEffect } from '@/lib/reading/ask/ask-effects'
+import type { AskEffect } from '@/lib/reading/ask/ask-effect'
 import type { Ask } from '@/lib/reading/ask/ask-list'
 
 type FindFirstProps = { readonly page: ResultPage; readonly asks: readonly Ask[] }

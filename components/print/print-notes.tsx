@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { rich } from '@/components/words/rich'
 import type { ResultPage } from '@/components/words/result-page'
 
 /** On paper: what was noted beside answers. A long note is cut: it stands in full with the case. */
@@ -12,7 +13,7 @@ export function PrintNotes({ page }: { page: ResultPage }) {
       <ul>
         {noted.map(([item, note]) => (
           <li className="pn-note" key={item}>
-            <b>{page.words.name(item)}:</b> {note}
+            {t.rich('note', { ...rich, item: page.words.name(item), note })}
           </li>
         ))}
       </ul>

@@ -76,8 +76,7 @@ function BecauseOf({ answers }: { answers: readonly StopAnswer[] }) {
             </span>{' '}
             {href !== null && (
               <a data-case href={href}>
-                {t('correct')}
-                <span className="vh">: {name}</span>
+                {t.rich('correct', { ...rich, name })}
               </a>
             )}
           </li>

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import type { AskEffect } from '@/lib/reading/ask/ask-effects'
+import type { AskEffect } from '@/lib/reading/ask/ask-effect'
 import { useLeverName } from './lever-words'
 import { useQuotedList } from './quoted-list'
 

@@ -1,5 +1,5 @@
 import type { LikeUse } from '@/lib/scoring/record'
-import type { AskEffect } from './ask/ask-effects'
+import type { AskEffect } from './ask/ask-effect'
 import type { ScoreResult } from '@/lib/scoring/types'
 
 /** What the page needs beside the public result: how much is known of a lever, and who used it before. */

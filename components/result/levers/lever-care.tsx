@@ -3,10 +3,17 @@ import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
 import type { LeverCheck } from '@/lib/reading/levers/lever-facts'
 import { leverFacts } from '@/lib/reading/levers/lever-facts'
-import type { LeverRowProps } from './lever-row'
+import type { LeverResult } from '@/lib/scoring/types'
+
+type LeverCareProps = {
+  readonly page: ResultPage
+  readonly lever: LeverResult
+  /** Answers whose warning is stated once above the band. */
+  readonly statedAbove: ReadonlySet<string>
+}
 
 /** What a lever asks for before it is used, in the row: every warning by the name of its answer, and what to check first. */
-export function LeverCare({ page, lever, statedAbove }: LeverRowProps) {
+export function LeverCare({ page, lever, statedAbove }: LeverCareProps) {
   const t = useTranslations('result.lever')
   const row = useTranslations('result.levers')
   const format = useFormatter()

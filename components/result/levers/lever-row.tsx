@@ -13,7 +13,7 @@ import type { LeverResult } from '@/lib/scoring/types'
 import { LeverCare } from './lever-care'
 import { LeverMore, StoppedMore } from './lever-more'
 
-export type LeverRowProps = {
+type LeverRowProps = {
   readonly page: ResultPage
   readonly lever: LeverResult
   /** Answers whose warning is stated once above the band. */

@@ -8,13 +8,16 @@ import { documentedCases } from '@/lib/literature/cases/documented/documented-ca
 import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
 import { sideOf } from '@/lib/literature/likeness'
 import type { LikeUse, SharedItem } from '@/lib/scoring/record'
-import type { LikeCasesProps } from './like-cases'
+import type { ResultPage } from '@/components/words/result-page'
+import type { LeverResult } from '@/lib/scoring/types'
+
+type LeverUsesProps = { readonly page: ResultPage; readonly lever: LeverResult }
 
 /** Uses shown before the rest is folded. */
 const shownAtOnce = 5
 
 /** Every documented use of one lever: those that count, the most alike first with what is alike and what is not; then the others. */
-export function LeverUses({ page, lever }: LikeCasesProps) {
+export function LeverUses({ page, lever }: LeverUsesProps) {
   const t = useTranslations('documentedPages.uses')
   const locale = useLocale()
   const uses = page.background.get(lever.id)?.likeUses ?? []

@@ -5,7 +5,7 @@ import { useLocale } from 'next-intl'
 import type { ResultPage } from '@/components/words/result-page'
 import type { LeverResult } from '@/lib/scoring/types'
 
-export type LikeCasesProps = { readonly page: ResultPage; readonly lever: LeverResult }
+type LikeCasesProps = { readonly page: ResultPage; readonly lever: LeverResult }
 
 /** The cases are many and few people open them: they come in a piece of their own, after the result. */
 const LeverUses = lazy(() =>

@@ -1,21 +1,11 @@
 import { valuesOf } from '@/lib/instrument/answer'
-import type { Answer, Level } from '@/lib/instrument/types'
-import type { StopId } from '@/lib/levers/types'
+import type { Answer } from '@/lib/instrument/types'
+import type { AskEffect } from './ask-effect'
 import { considerFirst } from '@/lib/reading/levers/consider-first'
 import { proposable } from '@/lib/reading/stops'
 import { evaluate, type Situation } from '@/lib/scoring/evaluate'
 import type { Prepared } from '@/lib/scoring/prepared'
 import type { ScoreResult } from '@/lib/scoring/types'
-
-/** What answers to one open question would do to the levers that are considered first. */
-export type AskEffect = {
-  /** Answers that do the same: neighbouring levels, ascending, or yes and no. */
-  readonly values: readonly (Level | boolean)[]
-  readonly enters: readonly string[]
-  readonly leaves: readonly string[]
-  /** Stops that the answer would raise. */
-  readonly stops: readonly StopId[]
-}
 
 /**
  * What each answer to an open question would change in "consider first", every answer tried as one that was seen. Empty for

@@ -1,5 +1,5 @@
 import type { ScoreResult } from '@/lib/scoring/types'
-import type { AskEffect } from './ask-effects'
+import type { AskEffect } from './ask-effect'
 
 /** One question worth settling. */
 export type Ask = {
