@@ -21,7 +21,7 @@ export function CheckItem({ item, answer, href }: CheckItemProps) {
   const words = useTranslations(`instrument.items.${item.id}`)
   const wordsOf = useOptionWords(item.id)
   const fields = [...valuesOf[item.kind].map(anchorKey), 'dont-know', 'not-applicable', ...waysOfKnowing]
-  const options = fields.map((field) => [field, wordsOf(field)])
+  const options = fields.map((field): [string, string] => [field, wordsOf(field)])
   const value = fieldValueOf(answer)
   const isAnswered = value !== null && value !== 'dont-know' && value !== 'not-applicable'
   return (

@@ -86,7 +86,7 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
   const { items } = getInstrument(assessment.instrument)
   const assumed = items.filter(({ id }) => {
     const answer = assessment.answers[id]
-    return isLevelOrYesNo(answer?.value?.kind) && answer?.known === null
+    return isLevelOrYesNo(answer?.value?.kind) && answer.known === null
   })
   const open = items.filter(({ id }) => (assessment.answers[id]?.value ?? null) === null)
   const conflicts = all.filter((answer) => answer?.conflict != null).length

@@ -25,12 +25,12 @@ export function ItemFieldset({ item, version, number, of, source }: ItemFieldset
   const words = useTranslations(`${instrumentNamespace(version)}.items.${item.id}`)
   const withLinks = useNamedQuestions(version)
   const anchors = valuesOf[item.kind].map(anchorKey)
-  const options = [
-    ...anchors.map((anchor) => [anchor, words(`anchors.${anchor}`)]),
+  const options: readonly (readonly [string, string])[] = [
+    ...anchors.map((anchor) => [anchor, words(`anchors.${anchor}`)] as const),
     ['dont-know', t('dontKnow')],
     ['not-applicable', t('notApplicable')],
-    ...waysOfKnowing.map((way) => [way, t(way)]),
-  ] as const
+    ...waysOfKnowing.map((way) => [way, t(way)] as const),
+  ]
 
   return (
     <fieldset className="item" id={item.id} aria-describedby={`${item.id}-help`}>

@@ -6,12 +6,10 @@ import { FieldConflict } from '@/components/question/field-conflict'
 import { Citations } from '@/components/words/citations'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { analogiesSource } from '@/lib/reading/method/unseen-figures'
-import { analogiesIn, analogiesOf, type Analogies } from '@/lib/wire/analogies'
+import { analogiesIn, analogiesOf } from '@/lib/wire/analogies'
+import type { ChangeAnalogies } from './change-analogies'
 import { MarkedCases } from './marked-cases'
 import { OwnCases } from './own-cases'
-
-/** What changes one part of what is said, and resolves with whether it stands. */
-export type ChangeAnalogies = (change: (said: Analogies) => Analogies) => Promise<boolean>
 
 /**
  * What a person says of cases beside theirs: documented ones that are very like it, or not at all, and cases that they

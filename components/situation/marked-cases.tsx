@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
 import { model } from '@/lib/levers/model'
 import { withMark, type Analogies } from '@/lib/wire/analogies'
-import type { ChangeAnalogies } from './cases-like-ours'
+import type { ChangeAnalogies } from './change-analogies'
 
 type MarkedCasesProps = {
   readonly said: Analogies

@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import { model } from '@/lib/levers/model'
 import { alikeDegrees, longestOwnName, mostOwnCases, ownOutcomes } from '@/lib/wire/analogies'
 import type { Analogies, OwnCase } from '@/lib/wire/analogies'
-import type { ChangeAnalogies } from './cases-like-ours'
+import type { ChangeAnalogies } from './change-analogies'
 import { Choice } from './choice'
 
 type OwnCasesProps = { readonly said: Analogies; readonly change: ChangeAnalogies | null }

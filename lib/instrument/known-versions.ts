@@ -8,3 +8,6 @@ export const currentVersion: Version = '1'
 
 /** Whether a word, such as the version of a stored case, names a version that is known here. */
 export const isVersion = (word: string): word is Version => versions.some((version) => version === word)
+
+/** Whether new assessments are asked with this version. */
+export const isCurrentVersion = (version: string): boolean => version === currentVersion

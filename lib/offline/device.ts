@@ -16,7 +16,7 @@ import { notSavedWhy } from './store/not-saved-why'
 import { askToLast } from './store/ask-to-last'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
 import { isErasedThere, isWanted, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
-import { currentVersion, isVersion } from '@/lib/instrument/known-versions'
+import { currentVersion, isCurrentVersion, isVersion } from '@/lib/instrument/known-versions'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { fail, ok, type Result } from '@/lib/shared/result'
@@ -152,10 +152,9 @@ export async function reassess(caseId: string): Promise<Written> {
   const version = viewOf(caseId)?.draft?.assessments.at(-1)?.instrument ?? currentVersion
   if (!isVersion(version)) return fail({ kind: 'newer-version' })
   const changeIds = { reviewDate: newId(), watchSeen: newId() }
-  const moved =
-    version === currentVersion
-      ? {}
-      : { instrument: (await import('@/lib/instrument/instruments')).currentInstrument }
+  const moved = isCurrentVersion(version)
+    ? {}
+    : { instrument: (await import('@/lib/instrument/instruments')).currentInstrument }
   const look = { assessmentId: newId(), today: localDay(new Date()), changeIds, ...moved }
   return command(caseId, reassessAs(makeFor(caseId), look))
 }

@@ -6,3 +6,6 @@ export type Version = (typeof versions)[number]
 export const currentVersion: Version = '2'
 
 export const isVersion = (word: string): word is Version => versions.some((version) => version === word)
+
+/** Whether new assessments are asked with this version. */
+export const isCurrentVersion = (version: string): boolean => version === currentVersion

@@ -1,7 +1,14 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
 import { isRecord } from '@/lib/wire/shape/shape'
 import type { CaseEnvelope, ChangeEnvelope, ListedEnvelope } from './envelope'
-import type { ListMark } from './listed-cases'
+
+/** How far the list of the server was read. */
+export type ListMark = {
+  /** What to ask the server with next. */
+  readonly cursor: string
+  /** Goes up with each page that is taken in, by whatever tab. */
+  readonly pages: number
+}
 
 export type Schema = DBSchema & {
   cases: { key: string; value: CaseEnvelope; indexes: { stale: number } }

@@ -1,14 +1,7 @@
 import type { CaseListReply, CaseSummary } from '@/lib/wire/sync-types'
 import { readCases, within } from './case-store'
+import type { ListMark } from './database'
 import { openListedEnvelope, sealListed } from './envelope'
-
-/** How far the list of the server was read. */
-export type ListMark = {
-  /** What to ask the server with next. */
-  readonly cursor: string
-  /** Goes up with each page that is taken in, by whatever tab. */
-  readonly pages: number
-}
 
 const nothing: ListMark = { cursor: '', pages: 0 }
 

@@ -3,10 +3,10 @@ import { join, relative, resolve } from 'node:path'
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { loadMessages } from '@/lib/i18n/next/load-messages'
-import { messagesOf, type Messages } from './spoken'
+import { messagesOf } from './spoken'
 
 const root = resolve(import.meta.dirname, '../../..')
-const english = messagesOf((await loadMessages('en')) as Messages).map(({ path }) => path)
+const english = messagesOf(await loadMessages('en')).map(({ path }) => path)
 
 /** A key as code writes it: text, and a gap where a value comes in. null: it is worked out elsewhere. */
 type Key = readonly (string | null)[]

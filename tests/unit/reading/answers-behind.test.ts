@@ -7,6 +7,7 @@ import type { MatrixLever } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import { toAnswers } from '@/lib/wire/to-answers'
+import { lever } from './levers/levers'
 
 const cited = { why: 'because', source: 'judgement' }
 const match = { ...cited, confidence: 'high' } as const
@@ -128,7 +129,7 @@ describe('frozenReading', () => {
         factors: [],
         power: [],
         stops: [],
-        levers: [],
+        levers: [lever('persuade.norms', {})],
         stability: 0.4,
         tilt: { stable: false, holds: [] },
         askNext: [],
@@ -141,7 +142,7 @@ describe('frozenReading', () => {
     expect(frozen.words.items['law.weight']?.anchors['2']).toBe('Ils notent le point.')
     expect(frozen.words.language).toBe('fr')
     expect(frozen.reading.background?.levers).toEqual([
-      { id: 'persuade.norms', uninformedShare: 0.2, coverage: null, likeUses: [like] },
+      { id: 'persuade.norms', coverage: null, likeUses: [like] },
     ])
   })
 })

@@ -63,11 +63,13 @@ export class RoomyServer {
   /** Ends the server that only reads, so that its keeper starts it as it was. */
   private async endWhenFree(running: RunningServer): Promise<void> {
     const { dataDirectory, signal } = this.options
-    let isEnded = false
-    void running.exited.then(() => (isEnded = true))
+    const ended = new AbortController()
+    void running.exited.then(() => {
+      ended.abort()
+    })
     while (!signal.aborted) {
       await delay(look, undefined, { ref: false })
-      if (isEnded) return
+      if (ended.signal.aborted) return
       if (!hasRoom(dataDirectory)) continue
       this.isEnding = true
       return running.stop()
