@@ -7,6 +7,7 @@ const box = (page: Page, name: string) => brings(page).getByRole('checkbox', { n
 test('a box ticked before any script has loaded is kept, and can be unticked', async ({ page, walk }) => {
   const release = await holdScripts(page)
   await page.goto('/en/walk/situation', { waitUntil: 'commit' })
+  await page.locator('details.fold > summary', { hasText: 'Before talks' }).click()
   await box(page, 'Standing or recognition').check()
   await box(page, 'Money or goods').check()
   await box(page, 'Services for their people').check()

@@ -1,0 +1,42 @@
+import cases from '@/lib/i18n/locales/en/documented-cases.json'
+import { expect, test } from './fixtures'
+import { expectAccessible } from './expect-accessible'
+import { makeCase } from './make-case'
+
+const angola = cases.cases['angola-1990'].title
+
+test('a case is marked as very like ours, one of our own is added, and both stay', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const caseId = await makeCase(request, baseURL ?? '', {
+    situation: { codeName: 'Plover' },
+    answer: (item) => (item.kind === 'level' ? { kind: 'level', level: 2 } : null),
+  })
+  await page.goto(`/en/result?case=${caseId}`)
+  await expect(page.locator('[data-reading="full"]')).toBeAttached({ timeout: 60_000 })
+
+  const part = page.getByRole('region', { name: 'Cases like yours' })
+  await part.getByLabel('Which documented case?').selectOption({ label: angola })
+  await part.getByRole('button', { name: 'Very like ours' }).click()
+  const documented = part.getByRole('listitem').filter({ hasText: angola })
+  await expect(documented).toContainText('counts twice')
+
+  await part.getByRole('button', { name: 'Add this case' }).click()
+  await expect(part.getByRole('status')).toContainText('Not added yet')
+  await part.getByLabel('What do you call it?').fill('The bridge, 2019')
+  await part.getByLabel('Which lever was used?').selectOption({ index: 1 })
+  await part.getByLabel('How did it go?').selectOption({ index: 3 })
+  await part.getByLabel('How alike is it?').selectOption({ label: 'Very like this one' })
+  await part.getByRole('button', { name: 'Add this case' }).click()
+  await expect(part.getByRole('listitem').filter({ hasText: 'The bridge, 2019' })).toContainText('Very like')
+
+  await page.setViewportSize({ width: 360, height: 740 })
+  await expectAccessible(page)
+  await page.reload()
+  await expect(documented).toContainText('counts twice')
+  await part.getByRole('button', { name: `Take back what you said of “${angola}”` }).click()
+  await expect(documented).toHaveCount(0)
+  await expect(part.getByRole('listitem')).toHaveCount(1)
+})
