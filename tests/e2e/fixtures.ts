@@ -42,7 +42,9 @@ export class Walk {
 
   /** Opens what is folded on the page of the case. */
   async unfold() {
-    for (const fold of await this.page.locator('details.fold:not([open]) > summary').all()) await fold.click()
+    for (const fold of await this.page.locator('details.fold').all()) {
+      if ((await fold.getAttribute('open')) === null) await fold.locator('> summary').click()
+    }
   }
 
   question(itemId: string) {

@@ -41,6 +41,7 @@ test('late Angola, walked by hand and submitted, gives what the command line giv
 
   await page.getByLabel('Code name').fill('Late Angola by hand')
   await page.getByLabel('What do you ask for?').fill('Safe passage for relief flights and convoys')
+  await walk.unfold()
   await page.getByLabel('Of whom do you ask it?').fill('The movement’s leadership')
   await page.getByRole('radio', { name: 'Political leadership' }).check()
   await expect(page).toHaveURL(/case=/)

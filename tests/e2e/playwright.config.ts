@@ -21,7 +21,7 @@ const browser = JSON.parse(process.env.E2E_BROWSER) as Browser
 export default defineConfig({
   testDir: '.',
   outputDir: join(root, 'test-results'),
-  timeout: 300_000, // milliseconds, as below: for a machine that is busy with others
+  timeout: 120_000, // milliseconds, as below: for a machine that is busy with others
   expect: { timeout: 60_000 },
   workers: 2,
   projects: [
