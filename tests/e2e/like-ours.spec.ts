@@ -1,9 +1,14 @@
-import cases from '@/lib/i18n/locales/en/documented-cases.json'
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { expect, test } from './fixtures'
 import { expectAccessible } from './expect-accessible'
 import { makeCase } from './make-case'
 
-const angola = cases.cases['angola-1990'].title
+const file = resolve(import.meta.dirname, '../../lib/i18n/locales/en/documented-cases.json')
+const { cases } = JSON.parse(readFileSync(file, 'utf8')) as {
+  readonly cases: Readonly<Record<string, { readonly title: string }>>
+}
+const angola = cases['angola-1990']?.title ?? ''
 
 test('a case is marked as very like ours, one of our own is added, and both stay', async ({
   page,
