@@ -2,7 +2,7 @@ import { currentInstrument } from '@/lib/instrument/instruments'
 import { model } from '@/lib/levers/model'
 
 /** Of the result's words, those that name states, shares and sides. */
-const resultWords = ['factors', 'known', 'lever', 'levers', 'n20', 'power', 'quoted'] as const
+const resultWords = ['bands', 'factors', 'known', 'lever', 'levers', 'n20', 'power', 'quoted'] as const
 
 /**
  * The parts of the catalogue that the sandbox needs in the browser, for `pickMessages`: its own words, the questions with

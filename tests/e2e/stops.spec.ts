@@ -65,7 +65,7 @@ async function proposed(page: Page, barred: readonly string[]): Promise<string[]
     }
     return {
       all: textOf('script'),
-      elsewhere: textOf('script, [data-stopped], [data-group="stopped"], [data-held]'),
+      elsewhere: textOf('script, select, [data-stopped], [data-group="stopped"], [data-held]'),
     }
   })
   expect(all.length).toBeGreaterThan(200)
