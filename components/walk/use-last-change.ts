@@ -11,7 +11,8 @@ type Stage = 'loading' | 'none' | 'ready'
  */
 export function useLastChange(stage: Stage, answers: Answers): LastAnswer | null {
   const [change, setChange] = useState<LastAnswer | null>(null)
-  const seen = useRef({ stage, answers })
+  /** The answers as they were last known; null until they are. */
+  const seen = useRef(stage === 'loading' ? null : answers)
   /** The item that was tapped last and has not come back as an answer yet. */
   const tapped = useRef<string | null>(null)
 
@@ -34,10 +35,11 @@ export function useLastChange(stage: Stage, answers: Answers): LastAnswer | null
   }, [])
 
   useEffect(() => {
+    if (stage === 'loading') return // a new case is opened once more under the answer that began it
     const before = seen.current
-    seen.current = { stage, answers }
-    if (tapped.current === null || before.stage === 'loading') return
-    const made = changeMade(tapped.current, before.answers, answers)
+    seen.current = answers
+    if (tapped.current === null || before === null) return
+    const made = changeMade(tapped.current, before, answers)
     if (made === null) return
     tapped.current = null
     setChange(made)
