@@ -65,7 +65,14 @@ describe('what a person writes', () => {
     expect(left).toEqual(['Tombstone'])
     const rows = await readTable(database.url(), 'Tombstone')
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['assessment', 'assessment', 'case'])
-    expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual(['caseId', 'changeId', 'deletedAt', 'id', 'kind'])
+    expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual([
+      'caseId',
+      'changeId',
+      'deletedAt',
+      'id',
+      'kind',
+      'position',
+    ])
     expect((await tablesWith(kept.caseId)).toSorted()).toEqual(
       ['Assessment', 'Case', 'Change', 'PrivateText', 'SituationField'].toSorted(),
     )
