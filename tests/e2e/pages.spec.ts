@@ -71,7 +71,8 @@ async function open(page: Page, address: string | undefined, language: string, p
 }
 
 /** What the browser itself writes between the parts of a list and in a date. */
-const ofTheBrowser = /^(and|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
+const ofTheBrowser =
+  /^(and|Jan(uary)?|Feb(ruary)?|Mar(ch)?|Apr(il)?|May|June?|July?|Aug(ust)?|Sep(tember)?|Oct(ober)?|Nov(ember)?|Dec(ember)?)$/
 
 /** Words in plain letters, in text or in a label: what did not come from the catalogue. Citations stay as they are. */
 function escapedWords(page: Page): Promise<string[]> {
