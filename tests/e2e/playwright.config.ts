@@ -18,6 +18,9 @@ if (isMainProcess) {
 
 const browser = JSON.parse(process.env.E2E_BROWSER) as Browser
 
+/** Builds the pages once more, with a second version of the questions: on request, since it takes as long as all others of its kind. */
+const withOwnBuild = process.env.E2E_SECOND_VERSION === '1' ? [] : ['second-version.spec.ts']
+
 export default defineConfig({
   testDir: '.',
   outputDir: join(root, 'test-results'),
@@ -26,7 +29,7 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'device', testMatch: 'device/*.spec.ts' }, // needs no server
-    { name: 'app', testIgnore: 'device/*.spec.ts' },
+    { name: 'app', testIgnore: ['device/*.spec.ts', ...withOwnBuild] },
   ],
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ...jsonReport(process.env.E2E_REPORT)],
