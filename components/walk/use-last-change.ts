@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { keptFields } from '@/components/open-case/kept-fields'
 import type { Answers } from '@/lib/instrument/types'
 import { changeMade, type LastAnswer } from '@/lib/reading/walk/change-made'
@@ -16,7 +16,8 @@ export function useLastChange(stage: Stage, answers: Answers): LastAnswer | null
   /** The item that was tapped last and has not come back as an answer yet. */
   const tapped = useRef<string | null>(null)
 
-  useEffect(() => {
+  // before the form hears it (answer-sheet.tsx), which stores at once: the answer would be there before its question is known
+  useLayoutEffect(() => {
     const note = (fieldName: string) => {
       const [itemId = '', part = 'known'] = fieldName.split(':')
       if (part !== 'known') return

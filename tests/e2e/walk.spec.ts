@@ -1,13 +1,18 @@
 import { expect, test, wordsOf } from './fixtures'
 import { makeCase } from './make-case'
 
-test('the first answer says what it changed', async ({ page, walk }) => {
+test('the first answer says what it changed, and the next question is not told of the one before', async ({
+  page,
+  walk,
+}) => {
   await page.goto('/en/walk/process')
   const told = page.locator('#map .change')
   await expect(told).toContainText('Answer a question, and this tells you what it changed.')
   await walk.choose('process.security', '4')
   await expect(told).toContainText(/The process: could be 0 to 100 before\. Now \d+ to 100\./)
   await expect(page.getByRole('status').filter({ hasText: 'The process: could be' })).toHaveCount(1)
+  await walk.choose('process.time', '0')
+  await expect(told).toContainText(/The process: could be \d+ to 100 before\. Now \d+ to \d\d\./)
   await walk.expectSaved()
 })
 

@@ -5,6 +5,53 @@ import { Sandbox } from './sandbox'
 
 const kabul = '/en/examples/kabul-1998'
 
+test('a what-if is made, read and taken back with the keyboard alone, and focus is never under the bar', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 740 })
+  await page.goto(kabul)
+  const sandbox = new Sandbox(page)
+  const summary = page.locator('#what-if summary').first()
+  await summary.focus()
+  await page.keyboard.press('Enter')
+  await expect(sandbox.question).toBeVisible()
+  await page.keyboard.press('Tab')
+  await expect(sandbox.question).toBeFocused()
+  await page.keyboard.type('Trust in us')
+  await page.keyboard.press('Tab')
+  const radio = sandbox.part.getByRole('radio')
+  await expect(radio.nth(1)).toBeFocused() // the answer that was given
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('ArrowDown')
+  await expect(radio.nth(3)).toBeChecked()
+  await expect(sandbox.banner).toBeVisible()
+  await sandbox.settle()
+
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('Tab')
+    expect(await isCovered(page)).toBe(false)
+  }
+  for (let step = 0; step < 14; step += 1) {
+    await page.keyboard.press('Shift+Tab')
+    expect(await isCovered(page)).toBe(false)
+    const focused = await page.evaluate(() => document.activeElement?.textContent ?? '')
+    if (focused === 'Back to the answers') break
+  }
+  await page.keyboard.press('Enter')
+  await expect(sandbox.banner).toHaveCount(0)
+  await expect(sandbox.question).toBeFocused()
+})
+
+function isCovered(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const focused = document.activeElement
+    const bar = document.querySelector('.wf-bar')
+    if (focused === null || bar === null || bar.contains(focused)) return false
+    const [inner, outer] = [focused.getBoundingClientRect(), bar.getBoundingClientRect()]
+    return inner.top < outer.bottom - 1 && inner.bottom > outer.top + 1
+  })
+}
+
 const widths = { phone: { width: 360, height: 740 }, desk: { width: 1280, height: 900 } }
 
 async function overflow(page: Page): Promise<number> {
