@@ -56,7 +56,7 @@ export function PreparationSheet({
       {!page.isHeld && (
         <>
           <CardObjective objective={heading.objective} />
-          <BriefView page={page} steps={3} />
+          <BriefView page={page} steps={page.stops.length === 0 ? 3 : 1} />
           <CardAvoid />
         </>
       )}
