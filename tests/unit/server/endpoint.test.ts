@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, expectTypeOf, it } from 'vitest'
 import { z } from 'zod'
 import { declarationOf, endpoint } from '@/lib/server/http/endpoint'
 import { fromQuery } from '@/lib/server/http/input'
@@ -19,6 +19,9 @@ const routes = files.filter((path) => /^route\.[cm]?[jt]sx?$/.test(path.split('/
 
 const input = fromQuery(z.strictObject({ case: z.string() }))
 const handle = () => Promise.resolve(ok({}))
+
+/** What an endpoint of this input is declared with. */
+type Declared = Parameters<typeof endpoint<{ case: string }>>[0]
 
 describe('a route', () => {
   it('stands under app/api', () => {
@@ -56,17 +59,16 @@ describe('a route', () => {
     expect(texts.filter((text) => /['"]use server['"]/.test(text))).toEqual([])
   })
 
-  it('does not compile without its input, its role, or what is recorded of it', () => {
-    // @ts-expect-error it takes no input
-    endpoint({ role: 'local', audit: 'read-cases' }, handle)
-    // @ts-expect-error it names no role
-    endpoint({ input, audit: 'read-cases' }, handle)
-    // @ts-expect-error nothing recorded
-    endpoint({ input, role: 'local' }, handle)
-    // @ts-expect-error a role that nobody has
-    endpoint({ input, role: 'anybody', audit: 'read-cases' }, handle)
-    // @ts-expect-error an event that the record does not know
-    endpoint({ input, role: 'local', audit: 'something' }, handle)
-    expect(declarationOf(endpoint({ input, role: 'local', audit: 'read-cases' }, handle))).toBeDefined()
+  // held by the compiler: what is left out, or unknown, is no declaration
+  it('needs its input, its role, and what is recorded of it', () => {
+    const whole = { input, role: 'local', audit: 'read-cases' } as const
+    type Whole = typeof whole
+    expectTypeOf<Whole>().toExtend<Declared>()
+    expectTypeOf<Omit<Whole, 'input'>>().not.toExtend<Declared>()
+    expectTypeOf<Omit<Whole, 'role'>>().not.toExtend<Declared>()
+    expectTypeOf<Omit<Whole, 'audit'>>().not.toExtend<Declared>()
+    expectTypeOf<Omit<Whole, 'role'> & { role: 'anybody' }>().not.toExtend<Declared>()
+    expectTypeOf<Omit<Whole, 'audit'> & { audit: 'something' }>().not.toExtend<Declared>()
+    expect(declarationOf(endpoint(whole, handle))).toBe(whole)
   })
 })
