@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import type { Answers } from '@/lib/instrument/types'
 import { kabul1998 } from '@/lib/literature/cases/kabul-1998'
+import { storyOf } from '@/lib/literature/cases/story-of'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import type { Band, ScoreResult } from '@/lib/scoring/types'
 import { expect, test, wordsOf } from './fixtures'
@@ -13,10 +14,13 @@ import { Sandbox } from './sandbox'
 const root = resolve(import.meta.dirname, '../..')
 const kabul = '/en/examples/kabul-1998'
 
-/** What the command line says of Kabul with some answers replaced. */
+/** What the command line says of Kabul with some answers replaced, and its own outcomes left out, as on the page. */
 function scoreOnTheCommandLine(changes: Answers): ScoreResult {
   const { answers } = toScoreInput(kabul1998)
-  const input = JSON.stringify({ instrument: 'current', answers: { ...answers, ...changes } })
+  const input = JSON.stringify({
+    ...{ instrument: 'current', leaveOut: storyOf(kabul1998.id) },
+    answers: { ...answers, ...changes },
+  })
   const scorer = ['--import', 'tsx', 'lib/scoring/command-line/score.ts', '-']
   return JSON.parse(
     execFileSync(process.execPath, scorer, { cwd: root, encoding: 'utf8', input }),
