@@ -1,64 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
-import type { MatrixLever, Model } from '@/lib/levers/types'
+import type { Model } from '@/lib/levers/types'
 import { lintModel } from '@/tests/model-checks/lint-model'
-import { liftRanges } from '@/tests/model-checks/exact-references'
-import { readOracle } from './read-oracle'
-
-const cited = { why: 'because', source: 'judgement' }
-
-/** A small model with one sound lever, to plant one violation at a time in. */
-const lever: MatrixLever = {
-  id: 'lever',
-  family: 'family',
-  actsOn: [],
-  riskLabel: 'low',
-  needs: [],
-  match: [{ item: 'need', strength: 2, confidence: 'high', direction: 1, ...cited }],
-  gates: [{ any: [{ item: 'gate', table: 'helpful', ...cited }] }],
-  cautions: [{ item: 'danger', table: 'caution', ...cited }],
-  risk: { staff: { base: 1, adds: [{ item: 'danger', table: 'add' }], source: 'judgement' } },
-}
-const items = ['need', 'gate', 'danger'].map((id): Model['items'][number] => ({
-  id,
-  kind: 'level',
-  group: null,
-  factor: id === 'need' ? 'process' : null,
-  adverse: 4,
-  power: null,
-}))
-const sound: Model = {
-  ...model,
-  items,
-  stops: [],
-  record: { cases: [] },
-  levers: [lever],
-  tables: {
-    helpful: [0.5, 0.6, 0.75, 0.9, 1],
-    caution: [0, 0, 0.25, 0.5, 0.5],
-    falling: [1, 0.9, 0.75, 0.6, 0.5],
-    add: [0, 0, 0, 1, 1],
-    'add-when-low': [1, 1, 0, 0, 0],
-    hump: [0, 1, 0, 1, 0],
-    flat: [0.5, 0.5, 0.5, 0.5, 0.5],
-    never: [-1, -1, -1, -1, 0],
-    rare: [0, 0, 0, 0, 0.2],
-    high: [0, 1, 2, 3, 4],
-  },
-}
-const used = ['helpful', 'caution', 'falling', 'add', 'add-when-low', 'rare', 'high'] as const
-const tables = Object.fromEntries(
-  used.map((id) => [id, sound.tables[id] ?? [0, 0, 0, 0, 1]]),
-) as Model['tables']
-const withLever = (part: Partial<MatrixLever>): Model => ({
-  ...sound,
-  tables,
-  levers: [{ ...lever, ...part }],
-})
-const withTable = (id: string): Model => ({
-  ...sound,
-  tables: { ...tables, [id]: sound.tables[id] ?? [0, 0, 0, 0, 0] },
-})
+import { cited, items, lever, tables, withLever, withTable } from './sound-model'
 
 const problems = (planted: Model) => lintModel(planted).map(({ where, message }) => `${where}: ${message}`)
 
@@ -219,36 +163,5 @@ describe('a model may not be built', () => {
 describe('the model that is loaded', () => {
   it('may be built', () => {
     expect(problems(model)).toEqual([])
-  })
-})
-
-describe('the lift that answers can reach', () => {
-  it('runs from all conditions against to all for it', () => {
-    // E[M] = E[gate] E[1 - caution] = .75 * (1 - 1.25 / 5) = .5625; worst .5 * .5 = .25, best 1.
-    const [range] = liftRanges(withLever({}))
-    expect(range?.least).toBeCloseTo(0.25 / 0.5625, 12)
-    expect(range?.most).toBeCloseTo(1 / 0.5625, 12)
-  })
-
-  it('is printed for every lever of the model', () => {
-    const ranges = liftRanges(model)
-    console.table(ranges)
-    expect(ranges.map(({ id }) => id)).toEqual(model.levers.map(({ id }) => id))
-    for (const { least, most } of ranges) {
-      expect(least).toBeLessThanOrEqual(1 + 1e-9)
-      expect(most).toBeGreaterThanOrEqual(1 - 1e-9)
-    }
-  })
-
-  it('agrees with enumeration of every level in the mini model', () => {
-    const mini = readOracle<{
-      model: Model
-      scenarios: { levers: { id: string; m0: { value: number } }[] }[]
-    }>('05_full_pipeline_exact_mini')
-    // Each condition at its best is 1, so the most a lever reaches is 1 / m0.
-    const exact = mini.scenarios[0]?.levers ?? []
-    for (const { id, most } of liftRanges(mini.model)) {
-      expect(most).toBeCloseTo(1 / (exact.find((one) => one.id === id)?.m0.value ?? 0), 12)
-    }
   })
 })

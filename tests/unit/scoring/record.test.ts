@@ -1,77 +1,21 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Answer, Answers } from '@/lib/instrument/types'
-import type { MatrixLever, Model, RecordCase, RecordOutcome } from '@/lib/levers/types'
+import type { Answers } from '@/lib/instrument/types'
 import { evaluate, type Situation } from '@/lib/scoring/evaluate'
 import { explain } from '@/lib/scoring/explain'
 import { prepare } from '@/lib/scoring/prepare'
 import { likenessOf } from '@/lib/scoring/record'
-import { asModel } from './read-oracle'
-
-const item = (id: string, kind: 'level' | 'yesno' = 'level'): Model['items'][number] => ({
-  id,
-  kind,
-  group: null,
-  factor: null,
-  adverse: 4,
-  power: null,
-})
-/** A lever without conditions or matches: its F is 1 in every run, so that its prospect is what the record says. */
-const plain = (id: string): MatrixLever => ({
-  id,
-  family: '',
-  actsOn: [],
-  riskLabel: 'low',
-  needs: [],
-  match: [],
-  gates: [],
-  cautions: [],
-  risk: { staff: { base: 0, adds: [], source: 'judgement' } },
-})
-const documented = (
-  id: string,
-  answers: RecordCase['answers'],
-  uses: readonly (readonly [lever: string, outcome: RecordOutcome])[],
-  counterpart: RecordCase['counterpart'] = 'armed-group',
-): RecordCase => ({
-  id,
-  counterpart,
+import {
   answers,
-  uses: uses.map(([lever, outcome]) => ({ lever, outcome })),
-})
-
-const one = documented('one', { a: 4, b: 0 }, [['talk', 'worked']])
-const two = documented('two', { a: 0 }, [['talk', 'failed']])
-const three = documented('three', {}, [['wait', 'partly']])
-const government = documented('government', { a: 4, b: 2 }, [['talk', 'backfired']], 'government')
-
-const modelWith = (cases: readonly RecordCase[]): Model =>
-  asModel({
-    matrix: 'record',
-    instrument: '1',
-    factors: ['process'],
-    dimensions: [],
-    tables: {},
-    items: [item('a'), item('b'), item('c', 'yesno')],
-    levers: [plain('talk'), plain('wait')],
-    cutoffs: {
-      ...{ liftAgainst: 0.8, liftFavourable: 1.05, effect: 0.05, reason: 0.02, caution: 0.25 },
-      ...{ severe: 0.5, blocked: 0.8, voiFloor: 0.01, influenceFloor: 0.05 },
-    },
-    record: { cases },
-  })
-const preparedWith = (cases: readonly RecordCase[]) => prepare(modelWith(cases), { runs: 100 })
-const prepared = preparedWith([one, two, three, government])
-
-const leverIn = (situation: Situation, id: string, on = prepared) => {
-  const found = evaluate(on, situation).levers.find((lever) => lever.id === id)
-  if (found?.record === undefined) throw new Error(`no record of ${id}`)
-  return { ...found, record: found.record }
-}
-const rateOf = (situation: Situation, id: string, on = prepared) => leverIn(situation, id, on).record.rate
-
-/** a = 4, seen; b = 2, heard: how an answer is known plays no part. */
-const answers: Answers = { a: { level: 4, known: 'observed' }, b: { level: 2, known: 'assumed' } }
+  documented,
+  government,
+  leverIn,
+  modelWith,
+  prepared,
+  preparedWith,
+  rateOf,
+  three,
+  two,
+} from './record-model'
 
 describe('the record of a lever, worked by hand', () => {
   // r = (1 + 0 + 1/2) / 3 = .5; the use with a government is not counted. .65^4 = .17850625.
@@ -205,103 +149,5 @@ describe('a model without a record', () => {
     const failed = preparedWith([documented('one', { a: 4 }, [['talk', 'failed']])])
     expect(leverIn({ answers }, 'talk', failed).prospect).toBe(1)
     expect(rateOf({ answers }, 'talk', failed)).toBe(0)
-  })
-})
-
-describe('whatever is answered and documented', () => {
-  const known = fc.constantFrom('observed', 'reported', 'assumed')
-  const level = fc.constantFrom(0, 1, 2, 3, 4)
-  const maybe = <Value>(arbitrary: fc.Arbitrary<Value>) => fc.option(arbitrary, { nil: undefined })
-  const without = <Value>(given: Record<string, Value | undefined>): Record<string, Value> =>
-    Object.fromEntries(
-      Object.entries(given).flatMap(([id, value]): [string, Value][] =>
-        value === undefined ? [] : [[id, value]],
-      ),
-    )
-  const anyAnswers: fc.Arbitrary<Answers> = fc
-    .record({
-      a: maybe(fc.record({ level, known })),
-      b: maybe(fc.oneof(fc.record({ level, known }), fc.constant({ notApplicable: true } as const))),
-      c: maybe(fc.record({ level: fc.boolean(), known })),
-    })
-    .map((given) => without<Answer>(given))
-  const outcome = fc.constantFrom<RecordOutcome[]>('worked', 'partly', 'failed', 'backfired')
-  const anyCases: fc.Arbitrary<RecordCase[]> = fc
-    .array(
-      fc.tuple(
-        fc.record({ a: maybe(level), b: maybe(level), c: maybe(fc.boolean()) }),
-        fc.array(fc.tuple(fc.constantFrom('talk', 'wait'), outcome), { maxLength: 2 }),
-      ),
-      { minLength: 1, maxLength: 6 },
-    )
-    .map((cases) =>
-      cases.map(([given, uses], index) =>
-        documented(`case-${index}`, without<RecordCase['answers'][string]>(given), uses),
-      ),
-    )
-  const settings = { seed: 20261130, numRuns: 60 }
-
-  it('a use that failed in place of one that worked never raises its lever', () => {
-    let changed = 0
-    fc.assert(
-      fc.property(anyAnswers, anyCases, (given, cases) => {
-        const at = cases.findIndex(({ uses }) => uses[0]?.outcome === 'worked')
-        const lever = cases[at]?.uses[0]?.lever
-        if (lever === undefined) return
-        changed += 1
-        const worse = cases.map((own, index) =>
-          index === at
-            ? {
-                ...own,
-                uses: own.uses.map((use, place) =>
-                  place === 0 ? { ...use, outcome: 'failed' as const } : use,
-                ),
-              }
-            : own,
-        )
-        const was = rateOf({ answers: given }, lever, preparedWith(cases))
-        expect(rateOf({ answers: given }, lever, preparedWith(worse))).toBeLessThan(was)
-      }),
-      settings,
-    )
-    expect(changed).toBeGreaterThan(20)
-  })
-
-  it('a more alike case counts more', () => {
-    fc.assert(
-      fc.property(fc.array(fc.tuple(level, level), { minLength: 1, maxLength: 5 }), (pairs) => {
-        const shared = pairs.map(([ours, theirs], index) => ({ item: `i${index}`, ours, theirs }))
-        const nearer = shared.map((own, index) => (index === 0 ? { ...own, theirs: own.ours } : own))
-        const k = likenessOf(shared)
-        expect(k).toBeGreaterThan(0)
-        expect(k).toBeLessThan(1)
-        if (shared[0]?.ours === shared[0]?.theirs) expect(likenessOf(nearer)).toBe(k)
-        else expect(likenessOf(nearer)).toBeGreaterThan(k)
-      }),
-      settings,
-    )
-  })
-
-  it('leaving out a case without uses changes nothing', () => {
-    fc.assert(
-      fc.property(anyAnswers, anyCases, (given, cases) => {
-        const on = preparedWith([...cases, documented('idle', { a: 4, b: 4, c: true }, [])])
-        expect(evaluate(on, { answers: given, leaveOut: 'idle' })).toEqual(evaluate(on, { answers: given }))
-        expect(evaluate(on, { answers: given })).toEqual(evaluate(preparedWith(cases), { answers: given }))
-      }),
-      settings,
-    )
-  })
-
-  it('with nothing answered all cases are alike', () => {
-    fc.assert(
-      fc.property(anyCases, (cases) => {
-        const { levers } = explain(preparedWith(cases), { answers: {} })
-        const weights = levers.flatMap(({ likeUses }) => likeUses.map(({ k }) => k))
-        // .65^4
-        for (const k of weights) expect(k).toBeCloseTo(0.17850625, 15)
-      }),
-      settings,
-    )
   })
 })
