@@ -5,7 +5,7 @@ import type { ItemAnswer } from '@/lib/wire/sync-types'
 import { toAnswers } from '@/lib/wire/to-answers'
 import type { StopId } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
-import { putStops } from '@/lib/scoring/stops'
+import { putStops, raisedStops } from '@/lib/scoring/stops'
 import type { RecordView } from '@/lib/scoring/record'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { Reading } from './reading'
@@ -36,8 +36,10 @@ export type FrozenReading = {
 }
 
 /** What was frozen before there were stops gets those that its answers raise today; no number of it changes. */
-const withStops = (result: ScoreResult, answers: Answers): ScoreResult =>
-  result.stops.length > 0 ? result : { ...result, ...putStops(model, { answers }, result.levers) }
+function withStops(result: ScoreResult, answers: Answers): ScoreResult {
+  if (result.stops.length > 0 || raisedStops(model.stops, { answers }).length === 0) return result
+  return { ...result, ...putStops(model, { answers }, result.levers) }
+}
 
 /** A snapshot as the page draws it: nothing in it is computed again but a stop it lacks, and its words are those that were on the screen. */
 export function frozenReading(snapshot: Snapshot): FrozenReading {
