@@ -129,6 +129,5 @@ export const SnapshotSchema = z.strictObject({
     }),
   ),
   result: Result,
-  uninformedShares: z.record(z.string(), Share),
   likeUses: z.record(z.string(), z.array(LikeUse)),
 }) satisfies z.ZodMiniType<Snapshot>

@@ -45,8 +45,6 @@ export type Snapshot = {
   readonly factorNames: Readonly<Record<FactorId, string>>
   readonly items: readonly SnapshotItem[]
   readonly result: ScoreResult
-  /** By lever: share of readings with nothing answered in which it is among the first three. Shown beside its share. */
-  readonly uninformedShares: Readonly<Record<string, number>>
   /** By lever: the documented uses that counted, the most alike case first. New cases join the record later, not this. */
   readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
 }

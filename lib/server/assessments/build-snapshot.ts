@@ -20,8 +20,6 @@ export type SnapshotParts = {
   readonly situation: Snapshot['situation']
   readonly submittedAt: string
   readonly result: ScoreResult
-  /** The result with nothing answered, what does not apply staying away. */
-  readonly uninformed: ScoreResult
   readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
 }
 
@@ -31,7 +29,6 @@ export function buildSnapshot({
   words,
   answers,
   result,
-  uninformed,
   likeUses,
   ...rest
 }: SnapshotParts): Snapshot {
@@ -65,7 +62,6 @@ export function buildSnapshot({
       }
     }),
     result,
-    uninformedShares: Object.fromEntries(uninformed.levers.map(({ id, rankShare }) => [id, rankShare])),
     likeUses,
   }
 }

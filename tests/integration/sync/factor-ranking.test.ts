@@ -88,14 +88,6 @@ describe('the ranking of the factors', () => {
     const snapshot = await submitted(await answered())
     expect('factorRanking' in snapshot.situation).toBe(false)
   })
-
-  it('changes nothing in what is near the top with nothing answered', async () => {
-    const ids = await answered()
-    const plain = await submitted(ids)
-    const other = await answered()
-    await send(editSituation(other, 'factorRanking', said))
-    expect((await submitted(other, 1)).uninformedShares).toEqual(plain.uninformedShares)
-  })
 })
 
 describe('a submission', () => {

@@ -135,7 +135,6 @@ describe('frozenReading', () => {
         askNext: [],
       },
       likeUses: { 'persuade.norms': [like] },
-      uninformedShares: { 'persuade.norms': 0.2 },
     }
     const frozen = frozenReading(snapshot)
     expect(frozen.answers).toEqual({ 'law.weight': { level: 2, known: 'assumed' } })
