@@ -1,4 +1,5 @@
 import type { Actor } from '@/lib/access/actor'
+import type { Snapshot } from '@/lib/wire/snapshot'
 import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
 import { mapFields, type SituationField } from '@/lib/wire/situation-fields'
 import type { AssessmentReply, CaseReply } from '@/lib/wire/sync-types'
@@ -101,6 +102,12 @@ function toAssessment(found: Found['assessments'][number], texts: Texts): Assess
     createdAt: createdAt.toISOString(),
     submittedAt: submittedAt?.toISOString() ?? null,
     answers: Object.fromEntries(answers),
-    snapshot: snapshot === null ? null : SnapshotSchema.parse(snapshot.body),
+    snapshot: snapshot === null ? null : readSnapshot(snapshot.body),
   }
+}
+
+/** What was frozen; null where it cannot be read: the answers are still there, and a page works them out anew. */
+function readSnapshot(body: unknown): Snapshot | null {
+  const read = SnapshotSchema.safeParse(body)
+  return read.success ? read.data : null
 }

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { describe, expect, it } from 'vitest'
 import { currentInstrument } from '@/lib/instrument/instruments'
 import { model } from '@/lib/levers/model'
@@ -80,8 +81,19 @@ describe('a submitted assessment', () => {
     const snapshot = SnapshotSchema.parse((await getCase(ids.caseId)).assessments[0]?.snapshot)
     expect(snapshot.items.every(({ answer }) => answer === null)).toBe(true)
     expect(snapshot.result.factors.map(({ score }) => score)).toEqual([null, null, null, null, null])
-    for (const { id, rankShare } of snapshot.result.levers) {
-      expect(snapshot.uninformedShares[id]).toBe(rankShare)
-    }
+  })
+
+  it('of which the frozen part cannot be read any more still gives its answers', async () => {
+    const ids = newIds()
+    await send(createCase(ids), setAnswer(ids, 'process.time', level(3)))
+    await send(submit(ids, { 'process.time': 1 }))
+    const client = new pg.Client({ connectionString: database.url() })
+    await client.connect()
+    await client.query(`UPDATE "Snapshot" SET body = '{"of": "another program"}'`)
+    await client.end()
+
+    const [assessment] = (await getCase(ids.caseId)).assessments
+    expect(assessment).toMatchObject({ status: 'submitted', snapshot: null })
+    expect(assessment?.answers['process.time']?.value).toEqual({ kind: 'level', level: 3 })
   })
 })
