@@ -79,3 +79,30 @@ test('a text that was replaced goes when it is old enough, and not before', asyn
   // The log still knows the change, and says what came of it; of the text that stood in its way nothing is left.
   expect(await sendOne(lost)).toMatchObject({ kind: 'conflict', theirs: { value: '' } })
 })
+
+test('a text that stood for long is kept from the day on which it was replaced', async () => {
+  const ids = newIds()
+  await send(createCase(ids), editSituation(ids, 'ask', 'Wording of a year'))
+  await sql(`UPDATE "Change" SET "receivedAt" = "receivedAt" - interval '400 days'`)
+  await send(editSituation(ids, 'ask', 'Written over by mistake', 1))
+  await forget({ url: postgres.url, days: 365, dataDirectory })
+  expect(filesWith('Wording of a year')).not.toEqual([])
+})
+
+test('a round that is interrupted is made again', async () => {
+  const gone = newIds()
+  await send(createCase(gone), editSituation(gone, 'codeName', 'Halted Curlew'))
+  await sql('CHECKPOINT')
+  await send(deleteCase(gone))
+  const reader = new pg.Client({ connectionString: postgres.url })
+  await reader.connect()
+  try {
+    await reader.query('BEGIN; LOCK TABLE "PrivateText" IN ACCESS SHARE MODE')
+    await expect(forget({ url: postgres.url, days: 365, dataDirectory })).rejects.toThrow('lock timeout')
+    expect(filesWith('Halted Curlew')).not.toEqual([])
+  } finally {
+    await reader.end()
+  }
+  await forget({ url: postgres.url, days: 365, dataDirectory })
+  expect(filesWith('Halted Curlew')).toEqual([])
+})

@@ -18,10 +18,14 @@ export function reserveState(dataDirectory: string): 'kept' | 'used' | 'none' {
   return found.size === size ? 'kept' : 'used'
 }
 
-/** Whether there is room for the reserve, and to go on for a good while after. */
-export function hasRoom(dataDirectory: string): boolean {
-  const { bavail, bsize } = statfsSync(dataDirectory)
-  return bavail * bsize > 3 * size
+/** Whether there is room for so many bytes, for the reserve, and to go on for a good while after. Not, where nobody can say. */
+export function hasRoom(dataDirectory: string, bytes = 0): boolean {
+  try {
+    const { bavail, bsize } = statfsSync(dataDirectory)
+    return bavail * bsize > bytes + 3 * size
+  } catch {
+    return false
+  }
 }
 
 /** Puts a part of the disk by, where there is room. Random: no disk can store it in less. Never follows a link. */
@@ -31,9 +35,12 @@ export function keepReserve(dataDirectory: string): void {
   try {
     rmSync(file, { force: true })
     const handle = openSync(file, 'wx', 0o600)
-    for (let written = 0; written < size;) written += writeSync(handle, randomBytes(part))
-    fsyncSync(handle)
-    closeSync(handle)
+    try {
+      for (let written = 0; written < size;) written += writeSync(handle, randomBytes(part))
+      fsyncSync(handle)
+    } finally {
+      closeSync(handle) // what is open keeps its place on the disk, removed or not
+    }
   } catch {
     rmSync(file, { force: true }) // then it goes without
   }

@@ -1,6 +1,7 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
+import { hasRoom } from './disk-reserve'
 
 export interface ForgetOptions {
   readonly url: string
@@ -34,19 +35,21 @@ export async function forget({ url, days, dataDirectory }: ForgetOptions): Promi
   client.on('error', () => undefined)
   await client.connect()
   try {
-    await client.query("SET lock_timeout = '5s'") // nobody who saves waits longer for this
+    await client.query("SET lock_timeout = '5s'; SET statement_timeout = '15s'") // nobody who saves waits longer for this
+    // without its mark a round that is interrupted from here on is made again
+    const marked = dataDirectory === undefined ? undefined : takeMark(dataDirectory)
     const { rowCount } = await client.query(forgetOldTexts, [days])
     if (dataDirectory === undefined) return
-    const { rows } = await client.query<{ newest: string }>(
-      'SELECT coalesce(max(position), 0)::text AS newest FROM "Tombstone"',
+    const { rows } = await client.query<{ deleted: string }>(
+      'SELECT count(*)::text AS deleted FROM "Tombstone"',
     )
-    const newest = rows[0]?.newest ?? '0'
-    const isSame = rowCount === 0 && newest === lastErased(dataDirectory)
-    if (isSame) return
-    for (const table of tables) await client.query(`VACUUM FULL "${table}"`)
-    await client.query('SELECT pg_switch_wal()')
-    await client.query('CHECKPOINT')
-    writeFileSync(markIn(dataDirectory), newest, { mode: 0o600 })
+    const deleted = rows[0]?.deleted ?? '0'
+    if (rowCount !== 0 || deleted !== marked) {
+      for (const table of tables) await rewrite(client, table, dataDirectory)
+      await client.query('SELECT pg_switch_wal()')
+      await client.query('CHECKPOINT')
+    }
+    writeFileSync(markIn(dataDirectory), deleted, { mode: 0o600, flag: 'wx' }) // follows no link
   } finally {
     await client.end()
   }
@@ -63,11 +66,15 @@ const tables = [
   'Case',
 ] as const
 
-/** A text goes when nothing shows it any more, and no change of the last days said it or met it. */
+/** A text goes when nothing shows it any more, and no change of the last days replaced it, brought it in vain, or met it. */
 const forgetOldTexts = `
   WITH kept AS (
     SELECT "textId" AS id FROM "SituationField" UNION SELECT "noteId" FROM "Answer"
-    UNION SELECT "textId" FROM "Change" WHERE "receivedAt" > now() - $1 * interval '1 day'
+    UNION SELECT "textId" FROM (
+      SELECT "textId", "receivedAt", lead("receivedAt") OVER (
+        PARTITION BY "caseId", "assessmentId", "itemId", field ORDER BY position
+      ) AS "replacedAt" FROM "Change"
+    ) said WHERE coalesce("replacedAt", "receivedAt") > now() - $1 * interval '1 day'
     UNION SELECT (theirs->>'textId')::uuid FROM "Change" WHERE "receivedAt" > now() - $1 * interval '1 day'
   ), gone AS (
     DELETE FROM "PrivateText" t WHERE NOT EXISTS (SELECT 1 FROM kept WHERE kept.id = t.id) RETURNING id
@@ -77,12 +84,25 @@ const forgetOldTexts = `
   )
   SELECT id FROM gone`
 
+/** Writes a table anew. Its copy and what the log says of it stand beside it meanwhile: without room for both it throws. */
+async function rewrite(client: pg.Client, table: string, dataDirectory: string): Promise<void> {
+  const { rows } = await client.query<{ bytes: string }>(
+    `SELECT pg_total_relation_size('"${table}"')::text AS bytes`,
+  )
+  if (!hasRoom(dataDirectory, 2 * Number(rows[0]?.bytes ?? 0))) throw new Error('no room')
+  await client.query(`VACUUM FULL "${table}"`)
+}
+
 const markIn = (dataDirectory: string): string => join(dataDirectory, 'erased-up-to')
 
-function lastErased(dataDirectory: string): string {
+/** How many deletions had been erased for good, and takes the mark of it away; undefined: nobody knows. */
+function takeMark(dataDirectory: string): string | undefined {
+  const mark = markIn(dataDirectory)
   try {
-    return readFileSync(markIn(dataDirectory), 'utf8')
+    return readFileSync(mark, 'utf8')
   } catch {
-    return '0' // nothing has been erased here yet
+    return undefined
+  } finally {
+    rmSync(mark, { force: true })
   }
 }
