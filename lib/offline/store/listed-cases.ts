@@ -65,6 +65,6 @@ export async function unlistedCaseIds(): Promise<readonly string[]> {
   })
   const states = await readCases(unlisted)
   return states.flatMap(({ caseId, state }) =>
-    state.ok && state.value.draft?.savedAt != null ? [caseId] : [],
+    state.ok && state.value.draft?.savedAt != null && !state.value.draft.deletedElsewhere ? [caseId] : [],
   )
 }
