@@ -1,3 +1,5 @@
+import { isRecord, oneOf } from './shape/shape'
+
 /** How a case of a person's own knowledge went, and how alike it is to this one. */
 export const ownOutcomes = ['worked', 'partly', 'failed', 'backfired'] as const
 export const alikeDegrees = ['very', 'partly', 'little'] as const
@@ -25,20 +27,17 @@ export const longestOwnName = 200
 
 const none: Analogies = { marks: {}, own: [] }
 
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[a-z0-9.-]{1,100}$/.test(value)
 
-const isOneOf = <Word extends string>(words: readonly Word[], value: unknown): value is Word =>
-  words.some((word) => word === value)
+const isOutcome = oneOf(ownOutcomes)
+const isAlike = oneOf(alikeDegrees)
 
 function isOwnCase(value: unknown): value is OwnCase {
   if (!isRecord(value) || Object.keys(value).sort().join() !== 'alike,lever,name,outcome') return false
   const { name, lever, outcome, alike } = value
   const isName = typeof name === 'string' && name.trim() !== '' && name.length <= longestOwnName
-  return isName && isId(lever) && isOneOf(ownOutcomes, outcome) && isOneOf(alikeDegrees, alike)
+  return isName && isId(lever) && isOutcome(outcome) && isAlike(alike)
 }
 
 const isMarks = (value: unknown): value is Analogies['marks'] =>
