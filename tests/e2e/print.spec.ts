@@ -95,9 +95,7 @@ const marginLine = (page: Page, name: 'title' | 'confidential' | 'foot' | 'page'
   page.evaluate((one) => document.documentElement.style.getPropertyValue(`--print-${one}`), name)
 
 for (const example of ['angola-late', 'kabul-1998']) {
-  test(`${example} prints on three sheets with every warning, and its card on one`, async ({
-    page,
-  }) => {
+  test(`${example} prints on three sheets with every warning, and its card on one`, async ({ page }) => {
     await openForPrint(page, `/en/examples/${example}`)
     await expectSheets(page, 3)
     expect(await expectWarningsOnPaper(page)).toBeGreaterThan(0)
