@@ -15,7 +15,7 @@ test('a lever of a worked example opens to the answers, cells and sources behind
   page,
 }) => {
   await page.goto('/en/examples/angola-late')
-  await page.locator('details.lr').filter({ hasText: lever }).locator('summary').first().click()
+  await page.locator('li[data-lever="reputation.denounce"] > details > summary').click()
   await page.getByRole('link', { name: new RegExp(`How this was worked out ?: ${lever}`) }).click()
   await expect(page.getByRole('heading', { name: 'How this reading was worked out' })).toBeVisible()
   const trace = page
@@ -46,7 +46,7 @@ test('an own case and a documented case open to their traces too, and no part of
     answer: (item, at) => (at % 4 === 0 ? null : extremeAnswer(item, at % 3 === 0)),
   })
   await page.goto(`/en/result?case=${caseId}`)
-  await page.locator('#basis').getByText('Where you are weak').click()
+  await page.locator('#basis summary').filter({ hasText: 'Where you are weak' }).click()
   await page.getByRole('link', { name: /How this was worked out ?: The process/ }).click()
   await expect(page.getByText('Still Lake')).toBeVisible()
   await expect(page.getByRole('region', { name: 'The process' })).toBeVisible({ timeout: 30_000 })
