@@ -9,7 +9,7 @@ import { useEffect } from 'react'
 export function OpenTarget() {
   useEffect(() => {
     const open = () => {
-      const target = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+      const target = document.getElementById(location.hash.slice(1)) // ids have no letters that an address writes otherwise
       if (target === null) return
       for (let at: Element | null = target; at !== null; at = at.parentElement)
         if (at instanceof HTMLDetailsElement) at.open = true

@@ -32,6 +32,7 @@ export function ResultView(props: ResultViewProps) {
   const marks = <PrintMarks title={heading.title} basis={basis} model={page.result.model} />
   const head = (
     <>
+      <OpenTarget />
       <SectionNav page={page} withStory={story !== undefined} />
       <ResultHeader page={page} heading={heading} basis={basis} />
       <div id="halt">
@@ -77,7 +78,6 @@ export function ResultView(props: ResultViewProps) {
       <PrintNotes page={page} />
       <PrintStops page={page} isExample={basis.kind === 'example'} />
       {marks}
-      <OpenTarget />
     </div>
   )
 }

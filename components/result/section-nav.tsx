@@ -7,7 +7,7 @@ const placesWhileHeld = ['halt', 'rest'] as const
 /** The parts of the page, in words; it stays at the top while one reads. */
 export function SectionNav({ page, withStory }: { page: ResultPage; withStory: boolean }) {
   const t = useTranslations('result.nav')
-  const shown = page.isHeld ? placesWhileHeld : withStory ? [...places, 'story' as const] : places
+  const shown = [...(page.isHeld ? placesWhileHeld : places), ...(withStory ? (['story'] as const) : [])]
   return (
     <nav className="secnav np" aria-label={t('label')}>
       <ul>
