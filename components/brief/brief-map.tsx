@@ -24,7 +24,7 @@ function Factors({ page }: { page: ResultPage }) {
   return (
     <section aria-labelledby="b-weak">
       <h2 id="b-weak">
-        {t('weak', { whose: page.whose })}{' '}
+        {factors('heading', { whose: page.whose })}{' '}
         <span className="key" aria-hidden="true">
           <KeySwatch mark="band" /> {t('couldLie')} <KeySwatch mark="mark" /> {t('given')}
         </span>

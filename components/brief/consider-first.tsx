@@ -78,7 +78,7 @@ function Considered({ page, considered: { lever, isLead, treats, reason, care },
           </dd>
         </div>
         <div className="care">
-          <dt>{steps === 1 ? t('week') : t('steps')}</dt>
+          <dt>{steps === 1 ? t('step') : t('steps')}</dt>
           <dd>
             <Steps lever={id} steps={steps} />
           </dd>

@@ -17,6 +17,7 @@ export function DoNot({ page, avoided, notNow }: DoNotProps) {
   const nameOf = useLeverName()
   const reasonOf = useReasonWords(page)
   const format = useFormatter()
+  const stopped = page.result.levers.filter(({ status }) => status.state === 'stopped').length
   return (
     <section className="b-not" aria-labelledby="b-not">
       <h2 id="b-not">
@@ -30,7 +31,6 @@ export function DoNot({ page, avoided, notNow }: DoNotProps) {
       <ul className="plain">
         {avoided.map(({ item, levers }) => {
           const [first] = levers
-          const why = item === null || first === undefined ? null : reasonOf(first.id, item)
           const isOut = first?.band === 'not-now'
           return (
             <li key={item ?? 'risk'}>
@@ -38,11 +38,15 @@ export function DoNot({ page, avoided, notNow }: DoNotProps) {
                 ...rich,
                 levers: format.list(levers.map(({ id }) => nameOf(id))),
               })}{' '}
-              {why ?? t('riskAlone')}
+              {item === null || first === undefined
+                ? t('riskAlone')
+                : levers.length === 1
+                  ? (reasonOf(first.id, item) ?? t('riskAlone'))
+                  : t('avoidShared', { item: page.words.name(item) })}
             </li>
           )
         })}
-        {avoided.length === 0 && <li>{t('avoidNone')}</li>}
+        {avoided.length === 0 && <li>{t('avoidNone', { stopped })}</li>}
       </ul>
     </section>
   )

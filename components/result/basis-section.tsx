@@ -10,8 +10,8 @@ import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
 import { useNOf20 } from '@/components/words/share-words'
 import { answerKind } from '@/lib/reading/answer-counts'
-import { FactorSection } from './factor-section'
-import { PowerSection } from './power-section'
+import { FactorMap } from './factor-map'
+import { PowerMap } from './power-map'
 
 const legend = ['observed', 'reported', 'assumed', 'open'] as const satisfies readonly SquareKind[]
 
@@ -34,11 +34,11 @@ export function BasisSection({ page }: { page: ResultPage }) {
         >
           <Answers page={page} />
         </Line>
-        <Line name={maps('factors.heading')} what={maps('factors.lead')}>
-          <FactorSection page={page} />
+        <Line name={maps('factors.heading', { whose: page.whose })} what={maps('factors.lead')}>
+          <FactorMap page={page} />
         </Line>
         <Line name={maps('power.heading')} what={maps('power.lead')}>
-          <PowerSection page={page} />
+          <PowerMap page={page} />
         </Line>
         {showShares && (
           <Line name={t('steady')} what={t('steadyWhat')}>

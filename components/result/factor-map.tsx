@@ -7,12 +7,10 @@ import { roundToFives } from '@/lib/reading/round-to-fives'
 import { WhyLink } from '@/components/words/why-link'
 
 /** The five sources of weakness, each with its range. No total: what matters is where, not how much. */
-export function FactorSection({ page }: { page: ResultPage }) {
+export function FactorMap({ page }: { page: ResultPage }) {
   const t = useTranslations('result.factors')
   return (
-    <section className="section" aria-labelledby="h-factors">
-      <h2 id="h-factors">{t('heading')}</h2>
-      <p className="quiet">{t('lead')}</p>
+    <>
       <p className="ends wide" aria-hidden="true">
         <span>{t('best')}</span>
         <span>{t('worst')}</span>
@@ -47,7 +45,7 @@ export function FactorSection({ page }: { page: ResultPage }) {
         page={page}
         items={page.counts.pages.flatMap(({ group, items }) => (group ? items : []))}
       />
-    </section>
+    </>
   )
 }
 

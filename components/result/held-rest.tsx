@@ -1,12 +1,13 @@
 import { useTranslations } from 'next-intl'
-import { FactorSection } from './factor-section'
-import { PowerSection } from './power-section'
+import { FactorMap } from './factor-map'
+import { PowerMap } from './power-map'
 import { useLeverName } from '@/components/words/lever-words'
 import type { ResultPage } from '@/components/words/result-page'
 
 /** What the answers say, folded away while people are held: the map and the names of the levers, and no advice. */
 export function HeldRest({ page }: { page: ResultPage }) {
   const t = useTranslations('stops.rest')
+  const maps = useTranslations('result')
   return (
     <section className="section np" aria-labelledby="h-rest" id="rest">
       <h2 id="h-rest">{t('heading')}</h2>
@@ -14,8 +15,10 @@ export function HeldRest({ page }: { page: ResultPage }) {
       <details className="more">
         <summary>{t('open')}</summary>
         <p className="note">{t('map')}</p>
-        <FactorSection page={page} />
-        <PowerSection page={page} />
+        <h3>{maps('factors.heading', { whose: page.whose })}</h3>
+        <FactorMap page={page} />
+        <h3>{maps('power.heading')}</h3>
+        <PowerMap page={page} />
         <HeldLevers page={page} />
       </details>
     </section>
@@ -28,10 +31,10 @@ function HeldLevers({ page }: { page: ResultPage }) {
   const { levers } = page.result
   return (
     <section className="section">
-      <h2>{t('levers')}</h2>
+      <h3>{t('levers')}</h3>
       {(['stopped', 'waiting'] as const).map((kind) => (
         <div key={kind}>
-          <h3>{t(kind)}</h3>
+          <h4>{t(kind)}</h4>
           <ul data-held={kind}>
             {levers
               .filter(({ status }) => (status.state === 'stopped') === (kind === 'stopped'))

@@ -9,12 +9,10 @@ import { PowerVerdictWords } from '@/components/words/power-verdict-words'
 import { WhyLink } from '@/components/words/why-link'
 
 /** Who holds power over this issue: three dimensions, us and them on one axis, one verdict in words each. */
-export function PowerSection({ page }: { page: ResultPage }) {
+export function PowerMap({ page }: { page: ResultPage }) {
   const t = useTranslations('result.power')
   return (
-    <section className="section" aria-labelledby="h-power">
-      <h2 id="h-power">{t('heading')}</h2>
-      <p className="quiet">{t('lead')}</p>
+    <>
       <p className="ends wide pwe" aria-hidden="true">
         <span>{t('weak')}</span>
         <span>{t('strong')}</span>
@@ -29,7 +27,7 @@ export function PowerSection({ page }: { page: ResultPage }) {
         page={page}
         items={page.instrument.items.filter(({ power }) => power !== null).map(({ id }) => id)}
       />
-    </section>
+    </>
   )
 }
 

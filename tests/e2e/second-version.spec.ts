@@ -114,7 +114,7 @@ test('a re-assessment moves to the questions of today, and says what is new and 
   const caseId = await makeCase(page.request, server.address, oldAnswers(true, 'Moved On'))
   await page.goto(`/en/result?case=${caseId}`)
   await expect(page.getByRole('heading', { level: 1, name: 'Moved On' })).toBeVisible()
-  const before = await page.locator('#h-factors ~ *').allInnerTexts()
+  const before = await page.locator('#basis .fmap > *').allInnerTexts()
   await page.getByRole('button', { name: 'Re-assess' }).click()
   await expect(page).toHaveURL(/\/en\/walk\/check\?case=/)
   await walk.expectSaved()
@@ -145,7 +145,7 @@ test('a re-assessment moves to the questions of today, and says what is new and 
   await page.goto(`/en/result?case=${caseId}&assessment=${first?.assessmentId ?? ''}`)
   await expect(page.getByText(oldName).first()).toBeAttached()
   await expect(page.getByText(rewordedName)).toHaveCount(0)
-  expect(await page.locator('#h-factors ~ *').allInnerTexts()).toEqual(before)
+  expect(await page.locator('#basis .fmap > *').allInnerTexts()).toEqual(before)
 })
 
 test('an answer tapped on the page of newer questions, before the case is known, is kept aside and said', async ({

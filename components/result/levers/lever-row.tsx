@@ -69,9 +69,10 @@ type CellProps = {
 }
 
 function Cell({ name, label, children }: CellProps) {
+  const t = useTranslations('result.levers')
   return (
     <span className={`d-${name}`}>
-      {label !== undefined && <span className="lr-label">{label} </span>}
+      {label !== undefined && <span className="lr-label">{t('labelled', { label })} </span>}
       {children}
     </span>
   )
