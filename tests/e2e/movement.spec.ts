@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import type { Answers } from '@/lib/instrument/types'
 import { walkPages } from '@/lib/instrument/walk'
+import { expectAccessible } from './expect-accessible'
 import { expect, test, wordsOf } from './fixtures'
 
 const observed = (level: 0 | 1 | 2 | 3 | 4) => ({ level, known: 'observed' }) as const
@@ -112,12 +112,6 @@ test('a case assessed again tells what changed, what that moved, and because of 
   await expect(page.getByRole('radio', { name: 'The process' })).toBeChecked()
   for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page })
-      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-      .analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([])
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-    ).toBeLessThanOrEqual(0)
+    await expectAccessible(page)
   }
 })

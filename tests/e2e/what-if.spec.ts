@@ -126,9 +126,11 @@ function deviceContents(page: Page): Promise<unknown> {
         kept.push(name, store, await wait(database.transaction(store).objectStore(store).getAll()))
       database.close()
     }
-    // when the server was last heard from is no content
+    // when the server was last heard from, and how much of the list came, is no content
     return JSON.parse(
-      JSON.stringify(kept, (key, value: unknown) => (key === 'savedAt' ? null : value)),
+      JSON.stringify(kept, (key, value: unknown) =>
+        ['savedAt', 'cursor', 'pages'].includes(key) ? null : value,
+      ),
     ) as unknown
   })
 }
