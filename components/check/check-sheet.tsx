@@ -41,11 +41,7 @@ export function CheckSheet({ version }: { version: string }) {
       {assessment.status === 'draft' &&
       enoughForShares(toAnswers(assessment.answers)) &&
       !isHeldIn(assessment) ? (
-        <StillOpen
-          version={version}
-          answers={assessment.answers}
-          ranked={view.draft.situation.factorRanking.value}
-        />
+        <StillOpen version={version} answers={assessment.answers} beside={view.draft.situation} />
       ) : null}
       <RankingConflict />
       <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />

@@ -6,6 +6,7 @@ import { getInstrument } from '@/lib/instrument/instruments'
 import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf, walkPath } from '@/lib/instrument/walk'
 import type { DraftAssessment } from '@/lib/offline/draft'
+import type { KeptBeside } from '@/lib/reading/to-situation'
 import { useOpenQuestions } from './use-open-questions'
 
 /** At most this many are named: more would not be asked now. */
@@ -15,16 +16,16 @@ type StillOpenProps = {
   /** Of the instrument that the answers are to. */
   readonly version: string
   readonly answers: DraftAssessment['answers']
-  /** The ranking of the factors as the case keeps it; empty: no view. */
-  readonly ranked: string
+  /** What the case holds beside its answers. */
+  readonly beside: KeptBeside
 }
 
 /** Whether more answers would still change the list, and which questions would most. */
-export function StillOpen({ version, answers, ranked }: StillOpenProps) {
+export function StillOpen({ version, answers, beside }: StillOpenProps) {
   const t = useTranslations('check.more')
   const words = useTranslations('instrument.items')
   const locale = useLocale()
-  const open = useOpenQuestions(version, answers, ranked)
+  const open = useOpenQuestions(version, answers, beside)
   const pageOf = (item: string) => getPageOf(getItem(getInstrument(version), item))
   if (open === null) return null
   if (open.length === 0) return <p>{t('enough')}</p>

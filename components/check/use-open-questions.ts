@@ -1,8 +1,7 @@
 import { useCallback } from 'react'
 import { useSame } from '@/components/ui/use-same'
 import { useWorkerTask, type Task } from '@/components/reading/use-worker-task'
-import { toSituation } from '@/lib/reading/to-situation'
-import { rankingIn } from '@/lib/instrument/factor-ranking'
+import { besideIn, toSituation, type KeptBeside } from '@/lib/reading/to-situation'
 import type { DraftAssessment } from '@/lib/offline/draft'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { defaultRuns } from '@/lib/scoring/settings'
@@ -14,9 +13,9 @@ import { defaultRuns } from '@/lib/scoring/settings'
 export function useOpenQuestions(
   version: string,
   given: DraftAssessment['answers'],
-  ranked: string,
+  beside: KeptBeside,
 ): readonly string[] | null {
-  const situation = useSame(toSituation(toAnswers(given), rankingIn(ranked)))
+  const situation = useSame(toSituation(toAnswers(given), besideIn(beside)))
   const task = useCallback<Task<readonly string[]>>(
     async (show) => {
       const { askWorker } = await import('@/components/reading/score-client')

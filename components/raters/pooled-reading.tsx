@@ -6,6 +6,7 @@ import { isHeld, stopsIn } from '@/lib/reading/stops'
 import { PooledFactors } from './pooled-factors'
 import { PooledLevers } from './pooled-levers'
 import type { Rater } from '@/lib/reading/raters/raters-in'
+import type { BesideAnswers } from '@/lib/reading/to-situation'
 import { usePooled } from './use-pooled'
 
 type PooledReadingProps = {
@@ -14,13 +15,15 @@ type PooledReadingProps = {
   raters: readonly Rater[]
   /** Theirs, in the same order; the same list until an answer changes. */
   answers: readonly Answers[]
+  /** What is read with the answers of each; the same object until it changes. */
+  beside: BesideAnswers
 }
 
 /** What the answers of all assessors give together, beside what each of them gives alone. */
-export function PooledReading({ version, raters, answers }: PooledReadingProps) {
+export function PooledReading({ version, raters, answers, beside }: PooledReadingProps) {
   const t = useTranslations('raters.pooled')
   const working = useTranslations('result.working')
-  const [state, retry] = usePooled(version, answers)
+  const [state, retry] = usePooled(version, answers, beside)
   return (
     <section className="section" aria-labelledby="h-pooled">
       <h2 id="h-pooled">{t('heading')}</h2>

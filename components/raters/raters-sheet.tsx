@@ -13,6 +13,7 @@ import { AskColleague } from './ask-colleague'
 import { AssessorList } from './assessor-list'
 import { RatersView, type MeasureSources } from './raters-view'
 import { ratersIn } from '@/lib/reading/raters/raters-in'
+import { besideIn, nothingBeside } from '@/lib/reading/to-situation'
 import { NotHere } from './not-here'
 import { useFetched } from './use-fetched'
 
@@ -49,7 +50,13 @@ export function RatersSheet({ sources }: { sources: MeasureSources }) {
       {members.length >= 2 && !isShown ? (
         <p className="note">{t(isOpen ? 'waiting' : 'waitingForYou')}</p>
       ) : null}
-      {isShown ? <RatersView raters={raters} sources={sources} /> : null}
+      {isShown ? (
+        <RatersView
+          raters={raters}
+          beside={view.kind === 'ready' ? besideIn(view.draft.situation) : nothingBeside}
+          sources={sources}
+        />
+      ) : null}
     </>
   )
 }

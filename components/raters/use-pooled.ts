@@ -2,6 +2,8 @@ import { useCallback, useState } from 'react'
 import { askWorker } from '@/components/reading/score-client'
 import { useWorkerTask, type Task } from '@/components/reading/use-worker-task'
 import type { Answers } from '@/lib/instrument/types'
+import { pooledSituations } from '@/lib/reading/raters/pooled-situations'
+import type { BesideAnswers } from '@/lib/reading/to-situation'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { ScoreResult } from '@/lib/scoring/types'
 
@@ -17,11 +19,12 @@ export type PooledState =
 export function usePooled(
   version: string,
   raters: readonly Answers[],
+  beside: BesideAnswers,
 ): readonly [state: PooledState, retry: () => void] {
   const [attempt, setAttempt] = useState(0)
   const task = useCallback<Task<Pooled>>(
     async (show) => {
-      const situations = [{ answers: {}, raters }, ...raters.map((answers) => ({ answers }))]
+      const situations = pooledSituations(raters, beside)
       const [together, ...each] = await Promise.all(
         situations.map((situation) =>
           askWorker('read', { version, situation, runs: defaultRuns, full: false }),
@@ -29,7 +32,7 @@ export function usePooled(
       )
       if (together !== undefined) show({ together: together.result, each: each.map(({ result }) => result) })
     },
-    [version, raters],
+    [version, raters, beside],
   )
   const { now, failed } = useWorkerTask(task, attempt)
   const retry = () => {

@@ -2,16 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
-import { rankingIn } from '@/lib/instrument/factor-ranking'
 import { useSame } from '@/components/ui/use-same'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { counterpartLevels } from '@/lib/wire/sync-types'
-import { marksFor } from '@/lib/wire/analogies'
-import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { toBeforeTalks } from '@/lib/wire/to-before-talks'
 import { shownText } from '@/lib/reading/cases/shown-text'
+import { besideIn } from '@/lib/reading/to-situation'
 import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import { useSituationWords } from '@/components/words/use-situation-words'
 import { EarlyStops } from '@/components/stops/early-stops'
@@ -109,20 +107,9 @@ type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view
 /** Reads the answers now. */
 function FreshResult({ assessment, situation, heading, view: View, extras }: FreshResultProps) {
   const answers = useSame(toAnswers(assessment.answers))
-  const ranked = situation.factorRanking.value
-  const cleared = situation.clearance.value
+  const beside = useSame(besideIn(situation))
   const { instrument: version } = assessment
-  const analogies = situation.analogies.value
-  const asked = useMemo(
-    () => ({
-      version,
-      answers,
-      ranking: rankingIn(ranked),
-      clearances: clearancesIn({ clearance: { value: cleared } }),
-      recordView: marksFor(analogies),
-    }),
-    [version, answers, ranked, cleared, analogies],
-  )
+  const asked = useMemo(() => ({ version, answers, ...beside }), [version, answers, beside])
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)
   const basis: ResultBasis =

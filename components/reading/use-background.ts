@@ -29,7 +29,7 @@ export function useBackground({
   const task = useMemo<Task<Reading['background']> | null>(() => {
     if (!isKnown) return null
     return async (show) => {
-      const situation = toSituation(answers, ranking, clearances, recordView)
+      const situation = toSituation(answers, { ranking, clearances, recordView })
       show((await askWorker('read', { version, situation, runs, full: true })).background)
     }
   }, [isKnown, version, runs, answers, ranking, clearances, recordView])

@@ -1,24 +1,16 @@
 import { useCallback } from 'react'
-import type { Answers, FactorId } from '@/lib/instrument/types'
-import type { StopId } from '@/lib/levers/types'
+import type { Answers } from '@/lib/instrument/types'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { Reading } from '@/lib/reading/reading'
-import type { RecordView } from '@/lib/scoring/record'
 import { askWorker } from './score-client'
 import { useWorkerTask, type Task } from './use-worker-task'
-import { toSituation } from '@/lib/reading/to-situation'
+import { toSituation, type BesideAnswers } from '@/lib/reading/to-situation'
 
 /** What is read. The same object as long as nothing of it changes. */
-export type Asked = {
+export type Asked = BesideAnswers & {
   /** Version of the instrument that the answers are to. */
   readonly version: string
   readonly answers: Answers
-  /** The factors as the person ranked them; null: no view. */
-  readonly ranking: readonly FactorId[] | null
-  /** Stops that were recorded as cleared. */
-  readonly clearances: readonly StopId[]
-  /** Which documented case is left out, and what a person says of others. */
-  readonly recordView: RecordView
 }
 
 /** A reading together with what it is the reading of, so that neither is ever shown with another. */
@@ -39,8 +31,8 @@ type Shown = Extract<ReadingState, { kind: 'full' }>
 export function useReading(asked: Asked, attempt: number): ReadingState {
   const task = useCallback<Task<Shown>>(
     async (show) => {
-      const { version, answers, ranking, clearances, recordView } = asked
-      const situation = toSituation(answers, ranking, clearances, recordView)
+      const { version, answers } = asked
+      const situation = toSituation(answers, asked)
       const reading = await askWorker('read', { version, situation, runs: defaultRuns, full: true })
       show({ kind: 'full', shown: { asked, reading } })
     },

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { pause, useWorkerTask, type Task } from '@/components/reading/use-worker-task'
-import { toSituation } from '@/lib/reading/to-situation'
+import { besideIn, nothingBeside, toSituation } from '@/lib/reading/to-situation'
 import { caseSituation } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
-import { rankingIn } from '@/lib/instrument/factor-ranking'
+import { useSame } from '@/components/ui/use-same'
 import type { Answers } from '@/lib/instrument/types'
 import { previewRuns } from '@/lib/scoring/settings'
 import type { LastAnswer } from '@/lib/reading/walk/change-made'
@@ -14,7 +14,8 @@ const PAUSE_MS = 250
 
 /** The levers that the last answer moved; null until it is known. */
 export function useLeverChanges(version: string, change: LastAnswer | null): readonly LeverMove[] | null {
-  const ranked = useCasePart((view) => caseSituation(view)?.factorRanking.value ?? '')
+  const kept = useCasePart(caseSituation)
+  const beside = useSame(kept === null ? nothingBeside : besideIn(kept))
   const task = useMemo<Task<readonly LeverMove[]> | null>(() => {
     if (change === null) return null
     return async (show, isWanted) => {
@@ -22,14 +23,14 @@ export function useLeverChanges(version: string, change: LastAnswer | null): rea
       if (!isWanted()) return
       const { askWorker } = await import('@/components/reading/score-client')
       const readNow = (answers: Answers) => {
-        const situation = toSituation(answers, rankingIn(ranked))
+        const situation = toSituation(answers, beside)
         // the same draws before and after, so that only the answer makes the difference
         return askWorker('read', { version, situation, runs: previewRuns, full: false })
       }
       const [before, after] = await Promise.all([readNow(change.before), readNow(change.after)])
       show(leverMoves(before.result.levers, after.result.levers))
     }
-  }, [version, change, ranked])
+  }, [version, change, beside])
   // where it fails the map still shows the factors, and the result page tells what failed
   return useWorkerTask(task).now
 }

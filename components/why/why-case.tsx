@@ -8,11 +8,9 @@ import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import { isOfThisModel } from '@/components/reading/use-background'
 import { useFrozenReading } from '@/components/reading/use-frozen-reading'
 import { localePath } from '@/components/ui/locale-path'
+import { besideIn } from '@/lib/reading/to-situation'
 import { useSame } from '@/components/ui/use-same'
-import { rankingIn } from '@/lib/instrument/factor-ranking'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
-import { marksFor } from '@/lib/wire/analogies'
-import { clearancesIn } from '@/lib/wire/clearance'
 import { toAnswers } from '@/lib/wire/to-answers'
 import { defaultRuns } from '@/lib/scoring/settings'
 import { WhyResult, type WhyInput } from './why-result'
@@ -48,18 +46,14 @@ function Assessment({ draft, assessment }: { draft: CaseDraft; assessment: Draft
 function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenReading | null): WhyInput {
   const { instrument: version, submittedAt } = assessment
   const answers = useSame(toAnswers(assessment.answers))
-  const ranked = draft.situation.factorRanking.value
-  const cleared = draft.situation.clearance.value
-  const analogies = draft.situation.analogies.value
+  const beside = useSame(besideIn(draft.situation))
   return useMemo(
     () =>
       frozen === null
         ? {
             version,
             answers,
-            ranking: rankingIn(ranked),
-            clearances: clearancesIn({ clearance: { value: cleared } }),
-            recordView: marksFor(analogies),
+            ...beside,
             runs: defaultRuns,
             words: null,
             basis: { kind: 'draft' },
@@ -74,6 +68,6 @@ function useInput(draft: CaseDraft, assessment: DraftAssessment, frozen: FrozenR
             words: frozen.words,
             basis: { kind: 'submitted', at: submittedAt },
           },
-    [version, answers, ranked, cleared, analogies, frozen, submittedAt],
+    [version, answers, beside, frozen, submittedAt],
   )
 }

@@ -5,6 +5,7 @@ import { useMemo } from 'react'
 import { exampleRuns } from '@/lib/reading/documented-runs'
 import { currentVersion } from '@/lib/instrument/known-versions'
 import { localePath } from '@/components/ui/locale-path'
+import { nothingBeside } from '@/lib/reading/to-situation'
 import { findWorkedExample } from '@/lib/literature/cases/worked-examples'
 import { findDocumentedCase } from '@/lib/literature/cases/documented/documented-cases'
 import { storyOf } from '@/lib/literature/cases/story-of'
@@ -29,7 +30,7 @@ export function WhyDocumented({ kind, id }: WhyDocumentedProps) {
 function findInput(kind: WhyDocumentedProps['kind'], id: string): WhyInput | null {
   const shared = {
     version: currentVersion,
-    ranking: null,
+    ...nothingBeside,
     words: null,
     basis: { kind: 'example' },
   } as const

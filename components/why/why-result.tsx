@@ -4,22 +4,17 @@ import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import type { FrozenWords } from '@/lib/reading/frozen-reading'
 import type { ResultBasis } from '@/components/words/result-view-props'
-import { toSituation } from '@/lib/reading/to-situation'
+import { toSituation, type BesideAnswers } from '@/lib/reading/to-situation'
 import { useResultPage } from '@/components/words/use-result-page'
-import type { StopId } from '@/lib/levers/types'
-import type { RecordView } from '@/lib/scoring/record'
-import type { Answers, FactorId } from '@/lib/instrument/types'
+import type { Answers } from '@/lib/instrument/types'
 import { useExplanation, type ExplanationState } from './use-explanation'
 import { WhyView } from './why-view'
 
 /** What a trace is made from. */
-export type WhyInput = {
+export type WhyInput = BesideAnswers & {
   /** Version of the instrument that the answers are to. */
   readonly version: string
   readonly answers: Answers
-  readonly ranking: readonly FactorId[] | null
-  readonly clearances?: readonly StopId[] | undefined
-  readonly recordView?: RecordView | undefined
   readonly runs: number
   /** Item texts as they were shown; null: those of today's catalogue. */
   readonly words: FrozenWords | null
@@ -33,7 +28,7 @@ export function WhyResult({ input, title, back }: WhyResultProps) {
   const t = useTranslations('result.working')
   const { version, answers, ranking, clearances, recordView, runs } = input
   const situation = useMemo(
-    () => toSituation(answers, ranking, clearances, recordView),
+    () => toSituation(answers, { ranking, clearances, recordView }),
     [answers, ranking, clearances, recordView],
   )
   const state = useExplanation(version, situation, runs)

@@ -23,7 +23,7 @@ export function useResultPage({
   ranking = null,
   whyOf,
   clearances = [],
-  recordView,
+  recordView = {},
   notes = {},
 }: Pick<
   ResultViewProps,
@@ -40,7 +40,7 @@ export function useResultPage({
     instrument,
     answers,
     ranking,
-    situation: toSituation(answers, ranking, clearances, recordView),
+    situation: toSituation(answers, { ranking, clearances, recordView }),
     answerHref:
       basis.kind === 'draft'
         ? (item) =>

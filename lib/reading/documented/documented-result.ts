@@ -2,7 +2,7 @@ import { currentVersion } from '@/lib/instrument/known-versions'
 import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
 import { documentedRuns } from '@/lib/reading/documented-runs'
 import { preparedFor } from '@/lib/reading/read'
-import { toSituation } from '@/lib/reading/to-situation'
+import { nothingBeside, toSituation } from '@/lib/reading/to-situation'
 import { evaluate } from '@/lib/scoring/evaluate'
 import type { ScoreResult } from '@/lib/scoring/types'
 
@@ -10,5 +10,5 @@ import type { ScoreResult } from '@/lib/scoring/types'
 export const documentedResult = ({ id, answers }: Pick<DocumentedCase, 'id' | 'answers'>): ScoreResult =>
   evaluate(
     preparedFor({ version: currentVersion, runs: documentedRuns }),
-    toSituation(answers, null, [], { leaveOut: id }),
+    toSituation(answers, { ...nothingBeside, recordView: { leaveOut: id } }),
   )

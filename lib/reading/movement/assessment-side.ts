@@ -1,41 +1,37 @@
 import { getInstrument } from '@/lib/instrument/instruments'
 import { isVersion, versions } from '@/lib/instrument/known-versions'
-import { rankingIn } from '@/lib/instrument/factor-ranking'
-import type { Answers, FactorId } from '@/lib/instrument/types'
-import type { StopId } from '@/lib/levers/types'
-import { marksFor } from '@/lib/wire/analogies'
-import { clearancesIn } from '@/lib/wire/clearance'
+import type { Answers } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
-import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+import type { DraftAssessment } from '@/lib/offline/draft'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import { toAnswers } from '@/lib/wire/to-answers'
-import type { RecordView } from '@/lib/scoring/record'
+import { besideIn, toSituation, type BesideAnswers, type KeptBeside } from '@/lib/reading/to-situation'
 import type { ComparedSituation } from '@/lib/scoring/comparison'
 
 /** One assessment of a case as it is read against another. */
-export type AssessmentSide = Pick<DraftAssessment, 'status' | 'instrument'> & {
-  readonly id: string
-  /** When it was submitted, or begun. ISO 8601. */
-  readonly at: string
-  /** Version of the matrix that its frozen result was made with; null: nothing is frozen. */
-  readonly matrix: string | null
-  /** Items that were asked. */
-  readonly asked: ReadonlySet<string>
-  readonly answers: Answers
-  readonly ranking: readonly FactorId[] | null
-  readonly clearances: readonly StopId[]
-  /** What was said of documented cases. */
-  readonly recordView: RecordView
-}
+export type AssessmentSide = Pick<DraftAssessment, 'status' | 'instrument'> &
+  BesideAnswers & {
+    readonly id: string
+    /** When it was submitted, or begun. ISO 8601. */
+    readonly at: string
+    /** Version of the matrix that its frozen result was made with; null: nothing is frozen. */
+    readonly matrix: string | null
+    /** Items that were asked. */
+    readonly asked: ReadonlySet<string>
+    readonly answers: Answers
+  }
 
 /**
  * An assessment from its frozen answers where there are any, else from those this device holds. Its version must be known
  * here: ask `isEachKnown` first.
  */
 export function sideOf(
-  assessment: DraftAssessment,
+  assessment: Pick<
+    DraftAssessment,
+    'assessmentId' | 'instrument' | 'status' | 'submittedAt' | 'createdAt' | 'answers'
+  >,
   snapshot: Snapshot | null,
-  situation: CaseDraft['situation'],
+  situation: KeptBeside,
 ): AssessmentSide {
   const { assessmentId: id, instrument, status, submittedAt, createdAt } = assessment
   const own = { id, instrument, status, at: submittedAt ?? createdAt }
@@ -45,9 +41,7 @@ export function sideOf(
       matrix: null,
       asked: new Set(getInstrument(instrument).items.map((item) => item.id)),
       answers: toAnswers(assessment.answers),
-      ranking: rankingIn(situation.factorRanking.value),
-      clearances: clearancesIn(situation),
-      recordView: marksFor(situation.analogies.value),
+      ...besideIn(situation),
     }
   }
   const { analogies } = snapshot.situation
@@ -82,12 +76,8 @@ export function pairOf(before: AssessmentSide, after: AssessmentSide): Pair {
   const read = new Set(getInstrument(version).items.map(({ id }) => id))
   const all = [...new Set([...before.asked, ...after.asked])]
   const common = new Set(all.filter((id) => before.asked.has(id) && after.asked.has(id) && read.has(id)))
-  const situationOf = ({ answers, ranking, clearances, recordView }: AssessmentSide): ComparedSituation => ({
-    answers: Object.fromEntries(Object.entries(answers).filter(([item]) => common.has(item))),
-    ...recordView,
-    ...(ranking === null ? {} : { factorRanking: ranking }),
-    ...(clearances.length === 0 ? {} : { clearances }),
-  })
+  const situationOf = ({ answers, ...side }: AssessmentSide): ComparedSituation =>
+    toSituation(Object.fromEntries(Object.entries(answers).filter(([item]) => common.has(item))), side)
   return {
     version,
     before: situationOf(before),
