@@ -59,7 +59,7 @@ export const alternatives = [
       },
       {
         item: 'counterpart.governs',
-        table: 'slight',
+        table: 'slight-early',
         why: 'who holds the ground must still agree to most routes',
         source: 'C18 Potential Risks; Giugni 2016',
       },

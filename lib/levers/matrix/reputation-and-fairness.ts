@@ -287,12 +287,6 @@ export const reputationAndFairness = [
         source: 'C18 Reputations and Fairness; Richardson 2000',
       },
       {
-        item: 'counterpart.trust',
-        table: 'mild',
-        why: 'spends the trust that access rests on',
-        source: 'C18 Reputations and Fairness; Cutts 1999a: 17',
-      },
-      {
         item: 'counterpart.rejection',
         table: 'strong',
         why: 'condemnation can feed standing won by defiance',

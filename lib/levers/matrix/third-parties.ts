@@ -271,7 +271,7 @@ export const thirdParties = [
       },
       {
         item: 'law.enforcement',
-        table: 'caution',
+        table: 'caution-late',
         why: 'resolutions nobody enforces lost credit with the parties',
         source: 'C18 Mobilizing Third-Party Support; Morris 2007: 360',
       },

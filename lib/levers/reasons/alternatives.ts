@@ -7,8 +7,8 @@ export const alternativesReasons = {
     'alternatives.cost': { 2: 'partly', 3: 'for', 4: 'for' },
     'alternatives.withdrawal': { 2: 'partly', 3: 'for', 4: 'for' },
     'fairness.durability': { 2: 'partly', '3-4': 'for' },
-    'law.restrictions': { '0-1': 'for', 2: 'for', 3: 'against', 4: 'against' },
-    'counterpart.governs': { 0: 'for', 1: 'for', 2: 'partly', 3: 'against', 4: 'against' },
+    'law.restrictions': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
+    'counterpart.governs': { 0: 'for', 1: 'partly', 2: 'partly', 3: 'against', 4: 'against' },
     'process.security': { 3: 'against', 4: 'against' },
   },
   'alternatives.pressure': {
@@ -20,7 +20,7 @@ export const alternativesReasons = {
     'counterpart.extraction': { '0-1': 'against', 2: 'partly', 3: 'for', 4: 'for' },
     'process.security': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'alternatives.cost': { 0: 'for', 1: 'for', 2: 'partly', 3: 'against', 4: 'against' },
-    'fairness.durability': { '0-1': 'for', 2: 'for', '3-4': 'against' },
+    'fairness.durability': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
   },
   'alternatives.suspend': {
     'fairness.linkage': { 2: 'partly', '3-4': 'for' },
@@ -35,7 +35,7 @@ export const alternativesReasons = {
     'alternatives.cost': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'interests.interdependence': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'alternatives.theirs': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
-    'process.security': { '0-1': 'for', 2: 'for', 3: 'against', 4: 'against' },
-    'fairness.durability': { '0-1': 'for', 2: 'for', '3-4': 'against' },
+    'process.security': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
+    'fairness.durability': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
   },
 } as const satisfies LeverReasons

@@ -12,6 +12,6 @@ export const interdependenceReasons = {
     'counterpart.community': { 0: 'against', 1: 'against', 2: 'partly', '3-4': 'for' },
     'counterpart.extraction': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'counterpart.designated': { no: 'for', yes: 'against' },
-    'law.restrictions': { '0-1': 'for', 2: 'for', 3: 'against', 4: 'against' },
+    'law.restrictions': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
   },
 } as const satisfies LeverReasons

@@ -12,8 +12,8 @@ export const persuasionReasons = {
     'counterpart.goodfaith': { '0-1': 'against', 2: 'partly', '3-4': 'for' },
     'counterpart.trust': { 0: 'against', 1: 'against', 2: 'partly', '3-4': 'for' },
     'counterpart.extraction': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
-    'interests.interdependence': { '0-1': 'for', 2: 'for', 3: 'against', 4: 'against' },
-    'law.restrictions': { '0-1': 'for', 2: 'for', 3: 'against', 4: 'against' },
+    'interests.interdependence': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
+    'law.restrictions': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
   },
   'persuade.norms': {
     'law.coverage': { 2: 'partly', 3: 'for', 4: 'for' },
@@ -25,7 +25,7 @@ export const persuasionReasons = {
     'counterpart.trust': { 0: 'against', 1: 'against', 2: 'partly', '3-4': 'for' },
     'counterpart.rejection': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
     'law.weight': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
-    'law.restrictions': { '0-1': 'for', 2: 'for', 3: 'against', 4: 'against' },
+    'law.restrictions': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'counterpart.designated': { no: 'for', yes: 'against' },
   },
 } as const satisfies LeverReasons

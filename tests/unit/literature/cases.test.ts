@@ -194,7 +194,7 @@ describe('What each example says of its own reading', () => {
     ['southern-sudan-2000', 'third.regional', 'mixed'],
     ['kabul-1998', 'alternatives.suspend', 'favourable'],
     ['kabul-1998', 'reputation.denounce', 'against'],
-    ['kabul-1998', 'coalition.common', 'against'],
+    ['kabul-1998', 'coalition.common', 'mixed'],
     ['kabul-1998', 'sequence.steps', 'mixed'],
     ['somalia-2011', 'persuade.interests', 'against'],
     ['somalia-2011', 'alternatives.pressure', 'against'],

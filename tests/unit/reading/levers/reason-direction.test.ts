@@ -27,7 +27,8 @@ describe('what an answer says about a lever', () => {
   })
 
   it('is against the lever from the first level of a caution that can become no greater', () => {
-    expect(reason('persuade.interests', 'law.restrictions', 2)?.direction).toBe('for')
+    expect(reason('persuade.interests', 'law.restrictions', 1)?.direction).toBe('for')
+    expect(reason('persuade.interests', 'law.restrictions', 2)?.direction).toBe('partly')
     expect(reason('persuade.interests', 'law.restrictions', 3)?.direction).toBe('against')
     expect(reason('commit.resolve', 'counterpart.designated', true)?.direction).toBe('against')
   })
