@@ -38,6 +38,12 @@ describe('the sentences of cells', () => {
     }
   })
 
+  it('speak both ways in the middle of a scale, for no lever wholly for it or against it', () => {
+    const middle = rows.filter(({ level, reason }) => level === '2' && reason !== null)
+    expect(middle.length).toBeGreaterThan(100)
+    expect(middle.filter(({ reason }) => reason?.direction !== 'partly')).toEqual([])
+  })
+
   it('are left out only where a lever has little to change', () => {
     const alone = rows.filter(({ reason, sentence }) => reason !== null && sentence === null)
     expect(alone.filter(({ reason }) => reason?.about !== 'need' || reason.direction !== 'against')).toEqual(
