@@ -47,6 +47,7 @@ test('of a case that was deleted no byte is left in the files of the database, n
   await send(createCase(gone), editSituation(gone, 'codeName', 'Condemned Heron'))
   await send(setAnswer(gone, 'law.weight', level(2, 'Whispered by the driver. '.repeat(200))))
   await send(createCase(stays), editSituation(stays, 'codeName', 'Lasting Egret'))
+  await sql('ANALYZE') // as the database does by itself from time to time
   await sql('CHECKPOINT')
   expect(filesWith('Condemned Heron').length).toBeGreaterThan(1) // in its table and in the log
 
@@ -105,4 +106,19 @@ test('a round that is interrupted is made again', async () => {
   }
   await forget({ url: postgres.url, days: 365, dataDirectory })
   expect(filesWith('Halted Curlew')).toEqual([])
+})
+
+test('words that the database kept for its plans, before it was told to keep none, are gone after an update', async () => {
+  const gone = newIds()
+  await send(createCase(gone), editSituation(gone, 'codeName', 'Sampled Bittern'))
+  await sql('ALTER TABLE "PrivateText" ALTER COLUMN body SET STATISTICS -1')
+  await sql('ANALYZE "PrivateText"')
+  await send(deleteCase(gone))
+  await forget({ url: postgres.url, days: 365, dataDirectory })
+  expect(filesWith('Sampled Bittern')).not.toEqual([])
+
+  await sql(`DELETE FROM _prisma_migrations WHERE migration_name = '20261130050500_no_statistics_of_texts'`)
+  expect(await migrate(postgres.url)).toHaveLength(1)
+  await forget({ url: postgres.url, days: 365, dataDirectory })
+  expect(filesWith('Sampled Bittern')).toEqual([])
 })

@@ -163,6 +163,12 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     expect(marksFor(situation.analogies.value)).toEqual({ analogies: { 'angola-1990': 0 } })
     expect(situation.analogies.revision).toBe(4)
   },
+  async '20261130050500_no_statistics_of_texts'() {
+    const sampled = await readTable(process.env.DATABASE_URL ?? '', 'pg_stats')
+    const columns = sampled.map(({ tablename, attname }) => `${String(tablename)}.${String(attname)}`)
+    expect(columns).toContain('PrivateText.caseId')
+    expect(columns).not.toContain('PrivateText.body')
+  },
 }
 
 it('has rows of the time of each step, and says what is read of them', () => {

@@ -27,8 +27,9 @@ export function keepForgetting(options: ForgetOptions): () => void {
 }
 
 /**
- * One round: texts that were replaced and are old enough go; and if they or whole cases have gone since the last round, the
- * files of the tables are written anew and the log of the database goes on in a new file, so that no byte of them is left.
+ * One round: texts that were replaced and are old enough go; and if they or whole cases have gone since the last round, or a
+ * migration has come that may have thrown something away, the files of the tables are written anew and the log of the
+ * database goes on in a new file, so that no byte of them is left.
  */
 export async function forget({ url, days, dataDirectory }: ForgetOptions): Promise<void> {
   const client = new pg.Client({ connectionString: url })
@@ -40,22 +41,23 @@ export async function forget({ url, days, dataDirectory }: ForgetOptions): Promi
     const marked = dataDirectory === undefined ? undefined : takeMark(dataDirectory)
     const { rowCount } = await client.query(forgetOldTexts, [days])
     if (dataDirectory === undefined) return
-    const { rows } = await client.query<{ deleted: string }>(
-      'SELECT count(*)::text AS deleted FROM "Tombstone"',
-    )
-    const deleted = rows[0]?.deleted ?? '0'
-    if (rowCount !== 0 || deleted !== marked) {
+    const { rows } = await client.query<{ gone: string }>(whatIsGone)
+    const gone = rows[0]?.gone ?? ''
+    if (rowCount !== 0 || gone !== marked) {
       for (const table of tables) await rewrite(client, table, dataDirectory)
       await client.query('SELECT pg_switch_wal()')
       await client.query('CHECKPOINT')
     }
-    writeFileSync(markIn(dataDirectory), deleted, { mode: 0o600, flag: 'wx' }) // follows no link
+    writeFileSync(markIn(dataDirectory), gone, { mode: 0o600, flag: 'wx' }) // follows no link
   } finally {
     await client.end()
   }
 }
 
-/** All that can hold a text, or that went with a case. */
+/** Differs after every deletion and every migration. */
+const whatIsGone = `SELECT (SELECT count(*) FROM "Tombstone") || ' ' || (SELECT max(finished_at) FROM _prisma_migrations) AS gone`
+
+/** All that can hold a text, or that went with a case; and what Postgres kept of their columns to plan its queries. */
 const tables = [
   'PrivateText',
   'SituationField',
@@ -64,6 +66,7 @@ const tables = [
   'Snapshot',
   'Assessment',
   'Case',
+  'pg_statistic',
 ] as const
 
 /** A text goes when nothing shows it any more, and no change of the last days replaced it, brought it in vain, or met it. */
@@ -95,7 +98,7 @@ async function rewrite(client: pg.Client, table: string, dataDirectory: string):
 
 const markIn = (dataDirectory: string): string => join(dataDirectory, 'erased-up-to')
 
-/** How many deletions had been erased for good, and takes the mark of it away; undefined: nobody knows. */
+/** What had been erased for good, and takes the mark of it away; undefined: nobody knows. */
 function takeMark(dataDirectory: string): string | undefined {
   const mark = markIn(dataDirectory)
   try {

@@ -7,3 +7,6 @@ INSERT INTO "PrivateText" (id, "caseId", body) VALUES
 
 INSERT INTO "SituationField" ("caseId", field, revision, "actorId", "madeAt", "textId") VALUES
   ('70000000-0000-4000-8000-00000000000a', 'analogies', 4, 'local', '2026-11-30T02:00Z', '70000000-0000-4000-8000-000000000001');
+
+-- And what a database does by itself after a while: it samples the texts to plan its queries.
+ANALYZE;

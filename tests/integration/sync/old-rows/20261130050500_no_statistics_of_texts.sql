@@ -1,0 +1,2 @@
+-- Nothing is new but that the texts are not sampled, however often the database looks.
+ANALYZE;
