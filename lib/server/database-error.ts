@@ -40,9 +40,14 @@ export function isDatabaseDown(error: unknown): boolean {
 /** No room for a file; and read-only, as the database is set while its disk is full, here and at most who host one. */
 const noRoom = new Set(['53100', 'ENOSPC', '25006'])
 
-/** Whether an error means that the disk of the database has no room. */
+/** What the system says then. Postgres has a code of its own only for the first; a share (quota) is a fault like any to it. */
+const noRoomLeft = /: (No space left on device|Disk quota exceeded)/
+
+/** Whether an error means that the disk of the database, or the share of it that its user has, is used up. */
 export const isDiskFull = (error: unknown): boolean =>
-  clues(error).some(({ codes }) => codes.some((code) => noRoom.has(code)))
+  clues(error).some(
+    ({ codes, message }) => codes.some((code) => noRoom.has(code)) || noRoomLeft.test(message),
+  )
 
 /** Whether another write took the same id first. */
 export function isUniqueViolation(error: unknown): boolean {
@@ -62,7 +67,7 @@ function clues(error: unknown, depth = 0): readonly Clue[] {
   if (typeof error !== 'object' || error === null || depth > 6) return []
   const read = (key: string): unknown => Reflect.get(error, key)
   const codes = ['code', 'originalCode', 'kind'].map(read).filter((code) => typeof code === 'string')
-  const message = read('message')
+  const message = read('originalMessage') ?? read('message')
   const inner = ['cause', 'meta', 'driverAdapterError'].flatMap((key) => clues(read(key), depth + 1))
   return [{ codes, message: typeof message === 'string' ? message : '' }, ...inner]
 }

@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process'
-import { closeSync, mkdirSync, openSync, rmSync, writeSync } from 'node:fs'
-import { join } from 'node:path'
+import { execFileSync, spawn } from 'node:child_process'
+import { closeSync, mkdirSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isDiskFull } from '@/lib/server/database-error'
@@ -100,4 +100,27 @@ describe.skipIf(!canMount)('A disk that is full when the next file of the log is
     expect(told).toEqual(['full', 'free'])
     expect(await saves()).toBe(kept + 1)
   })
+})
+
+test('A share of the disk that is used up is no room, whatever the figures of the disk say', async () => {
+  const dataDirectory = join(folder.path, 'share')
+  mkdirSync(dataDirectory)
+  writeFileSync(join(dataDirectory, 'reserve'), '') // as a full disk leaves it
+  const program = resolve(import.meta.dirname, 'starting-process.ts')
+  const limited = ['-c', 'ulimit -f 65536; exec "$@"', 'sh'] // 32 MB a file: less than the reserve, enough for the log
+  const command = [...limited, process.execPath, '--import', 'tsx', program, dataDirectory]
+  const child = spawn('/bin/sh', command, { stdio: ['pipe', 'pipe', 'inherit'] })
+  const ended = new Promise((settle) => child.once('close', settle))
+  let said = ''
+  child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
+  try {
+    await until(() => said.includes('postgresql://') || child.exitCode !== null, 60)
+    const [state, url = ''] = said.trim().split('\n')
+    expect(state).toBe('full')
+    const { rows } = await ask(url, 'SHOW default_transaction_read_only')
+    expect(rows).toEqual([{ default_transaction_read_only: 'on' }])
+  } finally {
+    child.stdin.end()
+    await ended
+  }
 })

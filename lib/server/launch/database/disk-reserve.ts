@@ -1,5 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { closeSync, fsyncSync, lstatSync, openSync, rmSync, statfsSync, writeSync } from 'node:fs'
+import {
+  closeSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  truncateSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 
 /** Bytes. Three files of the write-ahead log: enough to recover after a fault, to be read for weeks, and to end in good order. */
@@ -18,7 +28,7 @@ export function reserveState(dataDirectory: string): 'kept' | 'used' | 'none' {
   return found.size === size ? 'kept' : 'used'
 }
 
-/** Whether there is room for so many bytes, for the reserve, and to go on for a good while after. Not, where nobody can say. */
+/** Whether the disk has room for so many bytes, for the reserve, and to go on for a good while after. Not, where nobody can say. */
 export function hasRoom(dataDirectory: string, bytes = 0): boolean {
   try {
     const { bavail, bsize } = statfsSync(dataDirectory)
@@ -28,21 +38,41 @@ export function hasRoom(dataDirectory: string, bytes = 0): boolean {
   }
 }
 
-/** Puts a part of the disk by, where there is room. Random: no disk can store it in less. Never follows a link. */
+/** Puts a part of the disk by, where there is room. */
 export function keepReserve(dataDirectory: string): void {
   if (reserveState(dataDirectory) === 'kept' || !hasRoom(dataDirectory)) return
-  const file = reserveIn(dataDirectory)
+  if (!write(reserveIn(dataDirectory), size)) rmSync(reserveIn(dataDirectory), { force: true }) // then it goes without
+}
+
+/**
+ * Puts the reserve by again after it was used, if there is room for it and for more. Only writing shows that: a share of the
+ * disk that its user has (quota) is not in the figures of the disk.
+ */
+export function regainReserve(dataDirectory: string): boolean {
+  if (!hasRoom(dataDirectory)) return false
+  const draft = `${reserveIn(dataDirectory)}.new`
+  const isThere = write(draft, 3 * size)
+  if (isThere) {
+    truncateSync(draft, size)
+    renameSync(draft, reserveIn(dataDirectory))
+  } else rmSync(draft, { force: true })
+  return isThere
+}
+
+/** Whether so many bytes could be written. Random: no disk can store them in less. Never follows a link. */
+function write(file: string, bytes: number): boolean {
   try {
     rmSync(file, { force: true })
     const handle = openSync(file, 'wx', 0o600)
     try {
-      for (let written = 0; written < size;) written += writeSync(handle, randomBytes(part))
+      for (let written = 0; written < bytes;) written += writeSync(handle, randomBytes(part))
       fsyncSync(handle)
     } finally {
       closeSync(handle) // what is open keeps its place on the disk, removed or not
     }
+    return true
   } catch {
-    rmSync(file, { force: true }) // then it goes without
+    return false
   }
 }
 

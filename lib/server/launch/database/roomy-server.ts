@@ -1,13 +1,13 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { DiskFull } from '../start-error'
-import { hasRoom, keepReserve, reserveState, useReserve } from './disk-reserve'
+import { hasRoom, keepReserve, regainReserve, reserveState, useReserve } from './disk-reserve'
 import type { RunningServer } from './unix-postgres'
 
 /** Every write is refused, in words that lib/server/database-error.ts knows; all can be read. */
 const readOnly = ['-c', 'default_transaction_read_only=on']
 
-/** Milliseconds between two looks at a disk that was full. */
-const look = 2_000
+/** Milliseconds between two looks at a disk that was full; and after one that had room and yet took nothing. */
+const pause = { look: 2_000, afterTrial: 60_000 }
 
 export interface RoomOptions {
   readonly dataDirectory: string
@@ -35,13 +35,13 @@ export class RoomyServer {
         if (!(error instanceof DiskFull) || !again || signal.aborted) throw error
       }
       this.tell('full')
-      await delay(look, undefined, { signal })
+      await delay(pause.look, undefined, { signal })
     }
   }
 
   private async attempt(): Promise<RunningServer> {
     const { dataDirectory, start } = this.options
-    const isUsed = reserveState(dataDirectory) === 'used' && !hasRoom(dataDirectory)
+    const isUsed = reserveState(dataDirectory) === 'used' && !regainReserve(dataDirectory)
     if (!isUsed) {
       try {
         const running = await start([])
@@ -67,10 +67,13 @@ export class RoomyServer {
     void running.exited.then(() => {
       ended.abort()
     })
-    while (!signal.aborted) {
-      await delay(look, undefined, { ref: false })
+    for (let wait = pause.look; !signal.aborted;) {
+      await delay(wait, undefined, { ref: false })
       if (ended.signal.aborted) return
+      wait = pause.look
       if (!hasRoom(dataDirectory)) continue
+      wait = pause.afterTrial
+      if (!regainReserve(dataDirectory)) continue
       this.isEnding = true
       return running.stop()
     }
