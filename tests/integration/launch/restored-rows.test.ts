@@ -159,6 +159,35 @@ test('When what arrives is not what was counted, nothing stays', async () => {
   expect(await contentOf(url)).toEqual(empty)
 })
 
+test('What fails after all rows have appeared is not called a failure to restore', async () => {
+  const old = await grow(1)
+  const oldFile = join(folder.path, 'left-behind.backup')
+  const oldTotals = await backUp({ url: old, place: 'the old one' }, oldFile, signal)
+  const { url } = await keep(makeEmptyDatabase())
+  await withClient(url, (client) => client.query('CREATE TABLE "Change_position_idx" ()')) // in the way of a later step
+  await expect(fillDatabase(target(url), oldFile, oldTotals, signal)).rejects.toThrow(
+    'The database has all rows of the backup, but its tables were not brought up to date (42P07): "npm start" tries it again.',
+  )
+  const { rows } = await withClient(url, (client) => client.query('SELECT id FROM "Case"'))
+  expect(rows).toHaveLength(oldTotals.Case?.rows ?? 0)
+  expect(rows).not.toHaveLength(0)
+})
+
+test('When the database ends while it makes the rows appear, nothing is claimed of them', async () => {
+  const { url } = await keep(makeFreshDatabase())
+  await withClient(url, (client) =>
+    client.query(
+      `CREATE FUNCTION end_session() RETURNS trigger LANGUAGE plpgsql AS
+         'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END';
+       CREATE CONSTRAINT TRIGGER at_last AFTER INSERT ON "Case" DEFERRABLE INITIALLY DEFERRED
+         FOR EACH ROW EXECUTE FUNCTION end_session()`,
+    ),
+  )
+  await expect(fill(url)).rejects.toThrow(
+    /^The database ended at the last moment, with all rows of the backup or with none: restore again/,
+  )
+})
+
 test('A database that never was Counterweight is not backed up, and leaves no file', async () => {
   const { url } = await keep(makeEmptyDatabase())
   const none = join(folder.path, 'none.backup')

@@ -34,11 +34,15 @@ export async function runCommand(options: CommandOptions): Promise<number> {
     return 0
   } catch (error) {
     options.complain(
-      stopping.signal.aborted ? 'Stopped: everything is as it was before.' : explain(error, options),
+      isStop(error, stopping.signal) ? 'Stopped: everything is as it was before.' : explain(error, options),
     )
     return 1
   }
 }
+
+/** Whether it ended because it was asked to, which it heeds only while nothing has changed. */
+const isStop = (error: unknown, { aborted, reason }: AbortSignal): boolean =>
+  aborted && (error === reason || (error instanceof Error && error.cause === reason))
 
 async function backup(options: CommandOptions, signal: AbortSignal): Promise<void> {
   const { root, print } = options
@@ -67,7 +71,7 @@ async function restore(options: CommandOptions, signal: AbortSignal): Promise<vo
     await fillDatabase(target, file, totals, signal)
     print(`Restored ${casesIn(totals)} as they were at ${header.madeAt}. Now "npm start".`)
   } finally {
-    await target.close()
+    await target.close().catch(() => undefined) // it ends with this process; what was restored stays restored
   }
 }
 

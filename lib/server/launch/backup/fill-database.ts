@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { appliedMigrations, hasMigrations, migrate, readMigrations } from '../database/migrate'
 import { StartError } from '../start-error'
-import { differingTable, Tally, type Batch, type Header, type Table, type Totals } from './backup-format'
+import { differingTable, Tally, type Header, type Table, type Totals } from './backup-format'
+import { insertAll } from './insert-rows'
 import { openBackupFile } from './read-backup-file'
 import { countRows, ownTables, quoted, rowsOf, withClient } from './table-rows'
 
@@ -14,8 +15,11 @@ export interface Target {
 }
 
 /**
- * Fills an empty database from a backup that was verified before. All rows appear at once or none: whatever interrupts it,
- * the database is as empty as before, and the same restore can be made again. Never touches a row that is there.
+ * Fills an empty database from a backup that was verified before. All rows appear at once or none: whatever interrupts it
+ * before, the database is as empty as it was, and the same restore can be made again. Never touches a row that is there.
+ *
+ * @throws a StartError that says what is so, also when something fails after all rows have appeared. What else it throws
+ * leaves the database empty; so does the abort of the signal, which is not heeded once they appear.
  */
 export async function fillDatabase(
   target: Target,
@@ -49,9 +53,33 @@ export async function fillDatabase(
     await refuseUnlessEmpty(client, tables, target)
     await insertAll(client, tables, file, signal)
     await compare(client, tables, totals)
-    await client.query('COMMIT')
+    await commit(client, target)
   })
-  await migrate(target.url) // what has changed since the backup was made
+  try {
+    await migrate(target.url) // what has changed since the backup was made
+  } catch (error) {
+    throw new StartError(
+      `${target.place} has all rows of the backup, but its tables were not brought up to date (${codeOf(error)}): "npm start" tries it again.`,
+    )
+  }
+}
+
+/** When the connection ends in the middle of it, nobody knows on this side whether the rows have appeared. */
+async function commit(client: pg.Client, { place }: Target): Promise<void> {
+  try {
+    await client.query('COMMIT')
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.severity === 'ERROR') throw error
+    throw new StartError(
+      `${place} ended at the last moment, with all rows of the backup or with none: restore again, and if it is said not to be empty, they are all there.`,
+    )
+  }
+}
+
+/** A word for what went wrong. What a database says of it may hold what people wrote. */
+function codeOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  return 'code' in error ? String(error.code) : error.cause === undefined ? error.name : codeOf(error.cause)
 }
 
 function checkKnown({ migrations }: Header, file: string): void {
@@ -91,61 +119,6 @@ async function refuseUnlessEmpty(
   throw new StartError(
     `${place} is not empty (cases: ${counts.Case ?? 0}), and nothing was changed there: ${wayOut}, then restore again.`,
   )
-}
-
-/** Rows come in any order, so what ties them together is taken off and put back, as `pg_restore` does. */
-async function insertAll(
-  client: pg.Client,
-  tables: readonly Table[],
-  file: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const names = tables.map(({ name }) => name)
-  const { rows: ties } = await client.query<{ table: string; name: string; definition: string }>(
-    `SELECT c.relname AS table, k.conname AS name, pg_get_constraintdef(k.oid) AS definition
-     FROM pg_constraint k JOIN pg_class c ON c.oid = k.conrelid
-     WHERE k.contype = 'f' AND c.relnamespace = 'public'::regnamespace AND c.relname = ANY($1)`,
-    [names],
-  )
-  for (const { table, name } of ties)
-    await client.query(`ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${pg.escapeIdentifier(name)}`)
-  const { batches } = await openBackupFile(file)
-  for await (const batch of batches) {
-    signal.throwIfAborted()
-    await insert(client, batch)
-  }
-  for (const { table, name, definition } of ties)
-    await client.query(
-      `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${pg.escapeIdentifier(name)} ${definition}`,
-    )
-  await raiseSequences(client, names)
-}
-
-async function insert(client: pg.Client, { table, rows }: Batch): Promise<void> {
-  try {
-    await client.query(`INSERT INTO ${quoted(table)} SELECT * FROM unnest($1::${quoted(table)}[])`, [rows])
-  } catch (error) {
-    if (!(error instanceof pg.DatabaseError)) throw error
-    // its message would show what people wrote
-    throw new StartError(
-      `The database refused rows of ${table} (${error.code ?? 'no code'}), and nothing was restored: use the copy of Counterweight that made the backup, or another backup.`,
-    )
-  }
-}
-
-/** The next number that a column counts up by itself comes after those that were restored. */
-async function raiseSequences(client: pg.Client, names: readonly string[]): Promise<void> {
-  const { rows } = await client.query<{ table: string; column: string; sequence: string }>(
-    `SELECT table_name AS table, column_name AS column, sequence FROM information_schema.columns,
-       pg_get_serial_sequence(quote_ident(table_schema) || '.' || quote_ident(table_name), column_name) AS sequence
-     WHERE table_schema = 'public' AND table_name = ANY($1) AND sequence IS NOT NULL`,
-    [names],
-  )
-  for (const { table, column, sequence } of rows)
-    await client.query(
-      `SELECT setval($1, max(${pg.escapeIdentifier(column)})) FROM ${quoted(table)} HAVING count(*) > 0`,
-      [sequence],
-    )
 }
 
 async function compare(client: pg.Client, tables: readonly Table[], totals: Totals): Promise<void> {
