@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { StartError } from '../start-error'
 import { differingTable, type Totals } from './backup-format'
+import { giveName, NameTaken } from './give-name'
 import { verifyBackupFile } from './read-backup-file'
 import { saveDatabase } from './save-database'
 
@@ -14,7 +15,7 @@ export async function backUp(
   file: string,
   signal: AbortSignal,
 ): Promise<Totals> {
-  refuseExisting(file)
+  if (existsSync(file)) throw new NameTaken(file) // before the work
   const unfinished = `${file}.unfinished-${process.pid}`
   try {
     const totals = await saveDatabase(source.url, unfinished, source.place, signal)
@@ -22,19 +23,13 @@ export async function backUp(
     if (differingTable(written.totals, totals) !== undefined)
       throw new StartError(`The disk did not keep ${file} as it was written: back up to another disk.`)
     signal.throwIfAborted()
-    refuseExisting(file)
-    renameSync(unfinished, file)
+    giveName(unfinished, file)
     syncFolder(dirname(file))
     return totals
   } catch (error) {
     rmSync(unfinished, { force: true })
     throw error
   }
-}
-
-function refuseExisting(file: string): void {
-  if (existsSync(file))
-    throw new StartError(`${file} is there already, and nothing was changed: choose another name.`)
 }
 
 /** The name itself must survive a power cut, not only the file. */
