@@ -122,11 +122,8 @@ async function openDatabase(
     },
     onFailure: fail,
   })
-  const withdraw = publishAddress(dataDirectory, postgres.url)
-  undo.push(async () => {
-    withdraw()
-    await postgres.stop()
-  })
+  undo.push(() => postgres.stop())
+  undo.push(publishAddress(dataDirectory, postgres.url))
   return { url: postgres.url, dataDirectory }
 }
 

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { currentInstrument } from '@/lib/instrument/instruments'
@@ -115,6 +115,19 @@ test('What was saved before a backup comes back after everything was lost, and n
   const revision = answer?.revision ?? 0
   expect(answer?.note).toBe(`${name} ${revision - 1}`)
   expect((await sendOne(setAnswer(ids, item, level(0), revision))).kind).toBe('applied')
+}, 120_000)
+
+test('The address that a killed copy left behind misleads no backup while the next copy starts', async () => {
+  await running?.stop()
+  writeFileSync(join(data, 'database-url'), 'postgresql://postgres@localhost:5432/postgres?host=%2Fgone\n')
+  const postgres = await startEmbeddedPostgres({ dataDirectory: data })
+  try {
+    expect((await run('--backup')).said).toBe(
+      `The data in ${data} is in use by process ${process.pid}, which is just starting or stopping, or is another backup: wait until it is done, then try again.`,
+    )
+  } finally {
+    await postgres.stop()
+  }
 }, 120_000)
 
 test('A database that does not run is backed up too, under the time when no name is given; no data is said to be none', async () => {

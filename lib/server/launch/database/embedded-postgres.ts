@@ -6,7 +6,7 @@ import { checkPrograms, postgresBinaries } from './postgres-binaries'
 import { ensureCluster } from './postgres-cluster'
 import { prepareCluster } from './prepare-cluster'
 import { reachableBinaries } from './reachable-folders'
-import { claimOn } from './running-address'
+import { claimOn, withdrawAddress } from './running-address'
 import { StartError } from '../start-error'
 import { makeSocketFolder, removeSocketFolder } from './socket-folder'
 import { RoomyServer } from './roomy-server'
@@ -69,7 +69,10 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 /** Postgres has a lock of its own beneath this one; the claim tells a copy that runs from the remains of a killed one. */
 function claimData(dataDirectory: string): () => void {
   const attempt = claim(claimOn(dataDirectory))
-  if ('release' in attempt) return attempt.release
+  if ('release' in attempt) {
+    withdrawAddress(dataDirectory) // a killed copy could not
+    return attempt.release
+  }
   throw new StartError(
     `The data in ${dataDirectory} is in use by another running copy (process ${attempt.holder}): stop that copy, or set COUNTERWEIGHT_DATA to another folder.`,
   )

@@ -8,13 +8,18 @@ export const claimOn = (dataDirectory: string): string => join(dataDirectory, 'i
 
 const noteIn = (dataDirectory: string): string => join(dataDirectory, 'database-url')
 
+/** Takes back what was said: by whoever stops the database, or finds the word of a process that was killed. */
+export function withdrawAddress(dataDirectory: string): void {
+  rmSync(noteIn(dataDirectory), { force: true })
+}
+
 /** Says where the running database is, to those who may read the data anyway; returns how to take it back. */
 export function publishAddress(dataDirectory: string, url: string): () => void {
   const note = noteIn(dataDirectory)
-  rmSync(note, { force: true })
+  withdrawAddress(dataDirectory)
   writeFileSync(note, `${url}\n`, { mode: 0o600, flag: 'wx' }) // follows no link that somebody may have put there
   return () => {
-    rmSync(note, { force: true })
+    withdrawAddress(dataDirectory)
   }
 }
 
