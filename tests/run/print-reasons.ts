@@ -3,7 +3,7 @@ import { listReasons } from '@/tests/unit/levers/reason-list'
 
 /**
  * Writes every lever with every item and level, its anchor and the sentence shown, to test-results/reasons.md, for people who
- * judge the words. Run: node node_modules/tsx/dist/cli.mjs tests/run/print-reasons.ts
+ * judge the words: `npm run reasons`.
  */
 const rows = listReasons()
 const cells = new Set(rows.map(({ lever, item }) => `${lever} ${item}`))
