@@ -7,6 +7,7 @@ import { claim, claimHolder } from '../processes/claim'
 import { hasBuildRecord, isWholeBuild, removeBuildRecord, writeBuildRecord } from './build-record'
 import { compressBuild } from './compress-build'
 import { writeCspHashes } from './csp-hashes'
+import { dropRepeatedStyles } from './drop-repeated-styles'
 import { ensurePrismaClient } from './prisma-client'
 import { likelyCause, runStep } from '../processes/run-step'
 import { stampOf } from './source-stamp'
@@ -115,6 +116,7 @@ async function build(options: BuildOptions, stamp: string): Promise<void> {
   })
   options.signal.throwIfAborted()
   if (code !== 0) throw explainBuildFailure(output, log)
+  dropRepeatedStyles(folder)
   writeCspHashes(folder)
   await compressBuild(folder, join(options.root, 'public'))
   syncDisk()
