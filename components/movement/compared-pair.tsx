@@ -32,7 +32,7 @@ export function ComparedPair({ pair, words }: ComparedPairProps) {
         <DifferenceList
           comparison={state.comparison}
           words={words}
-          showShares={enoughForBoth(before.answers, after.answers)}
+          isEnough={enoughForBoth(before.answers, after.answers)}
         />
       )}
     </div>

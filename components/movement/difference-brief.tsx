@@ -7,23 +7,24 @@ import { turnedVerdicts } from '@/lib/reading/movement/turned-verdicts'
 
 const to = (part: string) => ({ a: (chunks: ReactNode) => <a href={`#d-${part}`}>{chunks}</a> })
 
-type DifferenceBriefProps = { readonly comparison: Comparison; readonly showShares: boolean }
+type DifferenceBriefProps = { readonly comparison: Comparison; readonly isEnough: boolean }
 
 /** How much differs, in four short sentences that lead to the parts below. */
-export function DifferenceBrief({ comparison, showShares }: DifferenceBriefProps) {
+export function DifferenceBrief({ comparison, isEnough }: DifferenceBriefProps) {
   const t = useTranslations('movement.brief')
-  const { answers, factors, power, levers } = comparison
-  const { turned, moved } = leverDifferences(levers, showShares)
+  const { answers, factors, power, marks, clearances } = comparison
+  const { banded, others } = leverDifferences(comparison, isEnough)
   return (
     <p>
       {t.rich('answers', { ...to('answers'), count: answers.length })}{' '}
+      {marks.length + clearances.length > 0 && t.rich('beside', to('beside'))}{' '}
       {t.rich('factors', {
         ...to('factors'),
         count: factorDifferences(factors).length,
         of: factors.length,
       })}{' '}
       {t.rich('power', { ...to('power'), count: turnedVerdicts(power).length, of: power.length })}{' '}
-      {t.rich('levers', { ...to('levers'), turned: turned.length, moved: moved.length })}
+      {t.rich('levers', { ...to('levers'), banded: banded.length, others: others.length })}
     </p>
   )
 }

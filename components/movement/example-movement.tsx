@@ -1,5 +1,6 @@
 import { currentVersion } from '@/lib/instrument/known-versions'
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
+import { storyOf } from '@/lib/literature/cases/story-of'
 import { getWorkedExample } from '@/lib/reading/get-worked-example'
 import { useItemWords } from '@/components/words/item-words'
 import { preparedFor } from '@/lib/reading/read'
@@ -27,6 +28,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
     name: cases(`${id}.codeName`),
     instrument: currentVersion,
     answers: getWorkedExample(id).answers,
+    leaveOut: storyOf(id),
   }))
   const [earlier, later] = sides
   if (earlier === undefined || later === undefined) return null
@@ -47,7 +49,7 @@ export function ExampleMovement({ before, after }: ExampleMovementProps) {
         <DifferenceList
           comparison={compare(preparedFor({ version: currentVersion, runs: defaultRuns }), earlier, later)}
           words={words}
-          showShares={enoughForBoth(earlier.answers, later.answers)}
+          isEnough={enoughForBoth(earlier.answers, later.answers)}
         />
       </section>
       <NextIntlClientProvider messages={pickMessages(messages, 'movement.timeline.explore')}>

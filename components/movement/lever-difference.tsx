@@ -4,29 +4,46 @@ import { StateGlyph } from '@/components/charts/state-glyph'
 import type { ItemWords } from '@/components/words/item-words'
 import { useLeverName } from '@/components/words/lever-words'
 import { useNOf20 } from '@/components/words/share-words'
-import type { LeverChange } from '@/lib/scoring/comparison'
+import { firstBecause, type LeverDifference as Difference } from '@/lib/reading/movement/lever-movement'
 import type { LeverState } from '@/lib/scoring/types'
 import { BecauseOf } from './because-of'
-import { hasMoved, shareBecause } from '@/lib/reading/movement/lever-movement'
 
 type LeverDifferenceProps = {
-  readonly lever: LeverChange
+  readonly lever: Difference
   readonly words: ItemWords
-  readonly showShares: boolean
+  /** Whether both sides have answers enough to say a risk in readings. */
+  readonly isEnough: boolean
 }
 
 /** One lever: each thing that is said of it differently now, and because of which answers. */
-export function LeverDifference({ lever, words, showShares }: LeverDifferenceProps) {
+export function LeverDifference({ lever, words, isEnough }: LeverDifferenceProps) {
   const t = useTranslations('movement.levers')
   const nameOf = useLeverName()
-  const nOf20 = useNOf20()
-  const { before, after, turned } = lever
+  const bands = useTranslations('result.bands')
+  const { before, after, turned, turns } = lever
+  const isStopped = after.status.state === 'stopped'
   const because = (items: readonly string[]) => <BecauseOf items={items} words={words} />
   return (
-    <li data-stopped={after.status.state === 'stopped' ? '' : undefined}>
+    <li data-stopped={isStopped ? '' : undefined} data-band={after.band}>
       <b>{nameOf(lever.id)}</b>
       <dl className="facts num">
-        {before.state !== after.state && (
+        {turns.includes('band') && !isStopped && (
+          <Fact name={t('band')} because={because(turned.band)}>
+            {t.rich('fromTo', {
+              before: () => bands(`${before.band}.name`),
+              after: () => <b>{bands(`${after.band}.name`)}</b>,
+            })}
+          </Fact>
+        )}
+        {turns.includes('first') && (
+          <Fact
+            name={t('place')}
+            because={<BecauseOf items={firstBecause(lever)} words={words} none="otherLevers" />}
+          >
+            {t('first', { now: lever.isFirst ? 'yes' : 'no' })}
+          </Fact>
+        )}
+        {turns.includes('state') && (
           <Fact name={t('conditions')} because={because(turned.state)}>
             {t.rich('fromTo', {
               before: () => <State state={before.state} />,
@@ -34,19 +51,14 @@ export function LeverDifference({ lever, words, showShares }: LeverDifferencePro
             })}
           </Fact>
         )}
-        {before.status.state !== after.status.state && (
+        {turns.includes('status') && (
           <Fact name={t('stops')} because={isNamed(lever) ? null : because(turned.status)}>
             <Status lever={lever} words={words} />
           </Fact>
         )}
-        {before.severe !== after.severe && (
+        {turns.includes('risk') && (
           <Fact name={t('risk')} because={because(turned.severe)}>
-            <Severe lever={lever} showShares={showShares} />
-          </Fact>
-        )}
-        {showShares && hasMoved(lever) && (
-          <Fact name={t('near')} because={because(shareBecause(lever))}>
-            {t('share', { before: nOf20(before.rankShare), after: nOf20(after.rankShare) })}
+            <Severe lever={lever} isEnough={isEnough} />
           </Fact>
         )}
       </dl>
@@ -55,7 +67,7 @@ export function LeverDifference({ lever, words, showShares }: LeverDifferencePro
 }
 
 /** Whether the stop is itself the one answer that turned it: then it is named already. */
-const isNamed = ({ after, turned }: LeverChange): boolean =>
+const isNamed = ({ after, turned }: Difference): boolean =>
   turned.status.length === 1 && turned.status[0] === after.status.item
 
 type FactProps = { readonly name: string; readonly because: ReactNode; readonly children: ReactNode }
@@ -94,13 +106,10 @@ function Status({ lever: { before, after }, words }: Pick<LeverDifferenceProps, 
   return t(key, { item: words.name(item) })
 }
 
-function Severe({
-  lever: { before, after },
-  showShares,
-}: Pick<LeverDifferenceProps, 'lever' | 'showShares'>) {
+function Severe({ lever: { before, after }, isEnough }: Pick<LeverDifferenceProps, 'lever' | 'isEnough'>) {
   const t = useTranslations('movement.levers.severe')
   const nOf20 = useNOf20()
   const way = after.severe ? 'up' : 'down'
-  if (!showShares) return t(`${way}Bare`)
+  if (!isEnough) return t(`${way}Bare`)
   return t(way, { before: nOf20(before.pSevere), after: nOf20(after.pSevere) })
 }

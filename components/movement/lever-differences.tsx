@@ -1,48 +1,49 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
-import type { LeverChange } from '@/lib/scoring/comparison'
+import type { Comparison } from '@/lib/scoring/comparison'
 import { LeverDifference } from './lever-difference'
-import { leverDifferences } from '@/lib/reading/movement/lever-movement'
+import { leverDifferences, type LeverDifference as Difference } from '@/lib/reading/movement/lever-movement'
 
 type LeverDifferencesProps = {
-  readonly levers: readonly LeverChange[]
+  readonly comparison: Comparison
   readonly words: ItemWords
-  /** False with fewer than eight answers on either side: then only what turned is named. */
-  readonly showShares: boolean
+  /** False with fewer than eight answers on either side: then no lever is considered first on it. */
+  readonly isEnough: boolean
 }
 
-/** Levers whose words turned, then those that moved; the others are counted, so that silence is not taken for news. */
-export function LeverDifferences({ levers, words, showShares }: LeverDifferencesProps) {
+/** Levers in another band, then those that stand otherwise in theirs; the rest is counted, so that silence is not taken for news. */
+export function LeverDifferences({ comparison, words, isEnough }: LeverDifferencesProps) {
   const t = useTranslations('movement.levers')
-  const { turned, moved, still } = leverDifferences(levers, showShares)
-  const list = (named: readonly LeverChange[]) => (
+  const { banded, others, still } = leverDifferences(comparison, isEnough)
+  const list = (named: readonly Difference[]) => (
     <ul className="rlist cols">
       {named.map((lever) => (
-        <LeverDifference key={lever.id} lever={lever} words={words} showShares={showShares} />
+        <LeverDifference key={lever.id} lever={lever} words={words} isEnough={isEnough} />
       ))}
     </ul>
   )
+  const named = banded.length + others.length
   return (
     <div id="d-levers">
       <h3>{t('heading')}</h3>
-      {turned.length + moved.length === 0 && showShares && <p className="mt-2">{t('allSame')}</p>}
-      {turned.length > 0 && (
+      {named === 0 && <p className="mt-2">{t('allSame')}</p>}
+      {banded.length > 0 && (
         <>
-          <h4 className="mt-2">{t('turned')}</h4>
-          {list(turned)}
+          <h4 className="mt-2">{t('banded')}</h4>
+          {list(banded)}
         </>
       )}
-      {moved.length > 0 && (
+      {others.length > 0 && (
         <>
-          <h4 className="mt-4">{t('moved')}</h4>
-          {list(moved)}
+          <h4 className="mt-4">{t('others')}</h4>
+          {list(others)}
         </>
       )}
-      <p className="small quiet mt-2">
-        {!showShares && t('noShares')}{' '}
-        {showShares && turned.length + moved.length > 0 && t('still', { count: still })}{' '}
-        {turned.length + moved.length > 0 && t('parts')}
-      </p>
+      {named > 0 && (
+        <p className="small quiet mt-2">
+          {t('still', { count: still })} {t('parts')}
+        </p>
+      )}
     </div>
   )
 }

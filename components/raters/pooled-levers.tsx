@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
-import { StateGlyph, type GlyphState } from '@/components/charts/state-glyph'
-import { groupLevers, leverGroups } from '@/lib/reading/levers/lever-groups'
-import { groupOf } from '@/lib/reading/levers/group-of'
+import { inBands } from '@/lib/reading/levers/in-bands'
 import { useLeverName } from '@/components/words/lever-words'
+import { leverBands } from '@/lib/scoring/bands'
 import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
 
 type PooledLeversProps = {
@@ -12,14 +11,14 @@ type PooledLeversProps = {
   letters: readonly string[]
 }
 
-/** The levers in groups by their state from all answers, with the state that each assessor's own answers give. */
+/** The levers in their bands from all answers, with the band that each assessor's own answers give. */
 export function PooledLevers({ together, each, letters }: PooledLeversProps) {
   const t = useTranslations('raters.pooled')
   const nameOf = useLeverName()
-  const groups = groupLevers(together.levers)
-  const own = each.map(({ levers }) => new Map(levers.map((lever) => [lever.id, stateOf(lever)])))
-  const statesOf = (id: string) => own.map((states) => states.get(id) ?? 'none')
-  const isShared = ({ id }: LeverResult) => new Set(statesOf(id)).size === 1
+  const bands = inBands(together.levers)
+  const own = each.map(({ levers }) => new Map(levers.map((lever) => [lever.id, lever])))
+  const ownOf = (id: string) => own.map((levers) => levers.get(id))
+  const isShared = ({ id }: LeverResult) => new Set(ownOf(id).map((lever) => lever?.band)).size === 1
   const same = together.levers.filter(isShared).length
 
   return (
@@ -42,15 +41,13 @@ export function PooledLevers({ together, each, letters }: PooledLeversProps) {
               ))}
             </tr>
           </thead>
-          {leverGroups.map((state) => (
-            <tbody key={state} data-group={state}>
-              {groups[state].map(({ id }) => (
-                <tr key={id}>
-                  <th scope="row">{nameOf(id)}</th>
-                  {[state, ...statesOf(id)].map((one, place) => (
-                    <td key={['', ...letters][place]}>
-                      <StateWord state={one} />
-                    </td>
+          {leverBands.map((band) => (
+            <tbody key={band} data-band={band}>
+              {bands[band].map((lever) => (
+                <tr key={lever.id} data-stopped={lever.status.state === 'stopped' ? '' : undefined}>
+                  <th scope="row">{nameOf(lever.id)}</th>
+                  {[lever, ...ownOf(lever.id)].map((one, place) => (
+                    <td key={['', ...letters][place]}>{one !== undefined && <BandWord lever={one} />}</td>
                   ))}
                 </tr>
               ))}
@@ -62,14 +59,15 @@ export function PooledLevers({ together, each, letters }: PooledLeversProps) {
   )
 }
 
-const stateOf = ({ status, conditions }: LeverResult): GlyphState =>
-  groupOf({ status, state: conditions.state })
-
-function StateWord({ state }: { state: GlyphState }) {
-  const t = useTranslations('raters.pooled.state')
+/** The band of a lever; of one that is stopped or blocked also that. */
+function BandWord({ lever: { band, status } }: { lever: LeverResult }) {
+  const t = useTranslations('raters.pooled.why')
+  const bands = useTranslations('result.bands')
+  const { state } = status
   return (
-    <span className="stateword">
-      <StateGlyph state={state} /> {t(state)}
-    </span>
+    <>
+      {bands(`${band}.name`)}
+      {state === 'stopped' || state === 'blocked' ? <span className="quiet"> {t(state)}</span> : null}
+    </>
   )
 }

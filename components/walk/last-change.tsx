@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { countGiven, enoughForShares } from '@/lib/reading/enough-answers'
+import type { LeverDifference } from '@/lib/reading/movement/lever-movement'
 import type { LastAnswer } from '@/lib/reading/walk/change-made'
 import { ChangeSentence, type ChangeSentenceProps } from './change-sentence'
 import { useLeverChanges } from './use-lever-changes'
@@ -32,19 +33,33 @@ export function LastChange({ version, change, factors, power, leverNames }: Last
           </li>
           {isEnough ? null : <li>{t('changeLeversWait', { answered: countGiven(change.after) })}</li>}
           {moved?.length === 0 ? <li>{t('changeLeversSame')}</li> : null}
-          {moved?.map(({ id, band, state }) => (
-            <li key={id}>
-              {band.before === band.now
-                ? t('changeState', { lever: leverNames[id] ?? id, before: state.before, now: state.now })
-                : t('changeBand', {
-                    lever: leverNames[id] ?? id,
-                    before: t(`band.${band.before}`),
-                    now: t(`band.${band.now}`),
-                  })}
+          {moved?.map((lever) => (
+            <li key={lever.id}>
+              <Moved lever={lever} name={leverNames[lever.id] ?? lever.id} />
             </li>
           ))}
         </ul>
       )}
     </div>
   )
+}
+
+/** The most telling thing that is said differently of a lever. */
+function Moved({ lever, name }: { readonly lever: LeverDifference; readonly name: string }) {
+  const t = useTranslations('client.map')
+  const { before, after, turns } = lever
+  switch (turns[0]) {
+    case 'band':
+      return t('changeBand', { lever: name, before: t(`band.${before.band}`), now: t(`band.${after.band}`) })
+    case 'first':
+      return t('changeFirst', { lever: name, now: lever.isFirst ? 'yes' : 'no' })
+    case 'state':
+      return t('changeState', { lever: name, before: before.state, now: after.state })
+    case 'status':
+      return t('changeStatus', { lever: name, now: after.status.state })
+    case 'risk':
+      return t('changeRisk', { lever: name, now: after.severe ? 'severe' : 'less' })
+    case undefined:
+      return null
+  }
 }

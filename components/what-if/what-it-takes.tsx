@@ -1,11 +1,10 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { ItemWords } from '@/components/words/item-words'
-import { leverStates } from '@/lib/reading/levers/lever-groups'
 import { useLeverName } from '@/components/words/lever-words'
 import type { Comparison } from '@/lib/scoring/comparison'
 import { LeverTakes } from './lever-takes'
-import { groupOf } from '@/lib/reading/levers/group-of'
+import { groupOf, type LeverGroupName } from '@/lib/reading/levers/group-of'
 import type { Supposition } from '@/lib/reading/what-if/suppositions'
 import { proposable } from '@/lib/reading/stops'
 import type { Sandbox } from './use-sandbox'
@@ -22,8 +21,10 @@ export type WhatItTakesProps = {
 const groups = [
   'blocked',
   'against',
-  ...leverStates.filter((state) => state !== 'against').toReversed(),
-] as const
+  'none',
+  'mixed',
+  'favourable',
+] as const satisfies readonly LeverGroupName[]
 
 /** For one lever that is chosen: the smallest change of a single answer that would turn it, and a way to suppose it. */
 export function WhatItTakes({ sandbox, comparison, words, suppose }: WhatItTakesProps) {

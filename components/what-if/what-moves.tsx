@@ -35,7 +35,7 @@ export function WhatMoves({ sandbox: { before, after, supposed }, compared, word
       {failed !== null && <p className="note">{t('moves.failed', { reason: failed })}</p>}
       {shown !== null && (
         <>
-          <LeverDifferences levers={shown.levers} words={words} showShares={showShares} />
+          <LeverDifferences comparison={shown} words={words} isEnough={showShares} />
           <FactorChanges factors={shown.factors} words={words} />
           <PowerChanges power={shown.power} showShares={showShares} />
           {!isHeld(stopsIn(shown.after)) && <LeverStandings comparison={shown} showShares={showShares} />}
@@ -45,7 +45,7 @@ export function WhatMoves({ sandbox: { before, after, supposed }, compared, word
   )
 }
 
-function countMoves({ levers }: Comparison, showShares: boolean) {
-  const { turned, moved } = leverDifferences(levers, showShares)
-  return { turned: turned.length, moved: moved.length }
+function countMoves(comparison: Comparison, isEnough: boolean) {
+  const { banded, others } = leverDifferences(comparison, isEnough)
+  return { banded: banded.length, others: others.length }
 }

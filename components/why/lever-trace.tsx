@@ -8,6 +8,7 @@ import type { ResultPage } from '@/components/words/result-page'
 import { localePath } from '@/components/ui/locale-path'
 import type { LeverExplanation } from '@/lib/scoring/explain'
 import type { LeverResult } from '@/lib/scoring/types'
+import { BandWords } from './band-words'
 import { ConditionTable } from './condition-table'
 import { sumLever } from '@/lib/reading/why/lever-sum'
 import { NeedTable } from './need-table'
@@ -28,6 +29,7 @@ export type LeverTraceProps = {
 export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProps) {
   const t = useTranslations('why.levers')
   const states = useTranslations('result.levers.state')
+  const bands = useTranslations('result.bands')
   const locale = useLocale()
   const name = useLeverName()(lever.id)
   const state = groupOf({ status: lever.status, state: lever.conditions.state })
@@ -37,9 +39,10 @@ export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProp
       <summary>
         <h3 className="row-title">{name}</h3>
         <span className="small quiet w4">
-          <StateGlyph state={state} /> {states(`${state}.name`)}
+          <b>{bands(`${lever.band}.name`)}</b> <StateGlyph state={state} /> {states(`${state}.name`)}
         </span>
       </summary>
+      <BandWords lever={lever} />
       <ConditionTable page={page} lever={lever} explained={explained} sum={sum} />
       <NeedTable page={page} explained={explained} sum={sum} />
       <SumTable sum={sum} caption={name} />

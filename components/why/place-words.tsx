@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 import type { ResultPage } from '@/components/words/result-page'
-import { useNOf20 } from '@/components/words/share-words'
 import type { LeverExplanation } from '@/lib/scoring/explain'
 import type { LeverResult } from '@/lib/scoring/types'
 
@@ -13,30 +12,20 @@ type PlaceWordsProps = {
 /** Mean weight from which one factor stands out among five that are 1/5 on average. */
 const standsOut = 0.25
 
-/** How the fit spreads over the readings, where in the list that puts the lever, and for whom it would come first. */
+/** How the fit spreads over the readings, and for whom the lever would come first. */
 export function PlaceWords({ page, lever, explained }: PlaceWordsProps) {
   const t = useTranslations('why.levers')
-  const nOf20 = useNOf20()
-  const { band, acceptability, centralWeights } = explained
-  const [first = 0, second = 0, third = 0] = acceptability
+  const { band, centralWeights } = explained
   const hundredths = (value: number) => Math.round(value * 100)
   const heaviest = centralWeights?.toSorted((one, other) => other.weight - one.weight)[0]
   return (
     <div className="small stack-s mt-2">
       <p>
-        {t('band', {
+        {t('spread', {
           low: hundredths(band.low),
           high: hundredths(band.high),
           least: hundredths(lever.fit.low),
           most: hundredths(lever.fit.high),
-        })}
-      </p>
-      <p>
-        {t('places', {
-          first: nOf20(first),
-          second: nOf20(second),
-          third: nOf20(third),
-          lower: nOf20(Math.max(0, 1 - first - second - third)),
         })}
       </p>
       {page.ranking === null && heaviest && (

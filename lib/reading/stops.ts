@@ -73,7 +73,7 @@ export function changesUnderStops(levers: readonly LeverChange[]): readonly Leve
     const status = after.status.state === 'stopped' ? after.status : before.status
     return {
       ...lever,
-      after: { ...before, status },
+      after: { ...before, status, band: after.status.state === 'stopped' ? after.band : before.band },
       because: [],
       turned: { ...lever.turned, state: [], severe: [] },
     }

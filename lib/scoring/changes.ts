@@ -1,7 +1,26 @@
 import type { Answer } from '@/lib/instrument/types'
 import type { Model } from '@/lib/levers/types'
-import type { AnswerChange, ComparedSituation, RankingChange } from './comparison'
+import type {
+  AnswerChange,
+  ClearanceChange,
+  ComparedSituation,
+  MarkChange,
+  RankingChange,
+} from './comparison'
 import { weightsId } from './information'
+
+/** What changed beside the answers, as a cause: what is said of like cases, and which stops are recorded as cleared. */
+export const analogiesId = 'analogies'
+export const clearancesId = 'clearances'
+
+/** The part of a situation that each cause beside the answers is. */
+const parts = {
+  [weightsId]: 'factorRanking',
+  [analogiesId]: 'analogies',
+  [clearancesId]: 'clearances',
+} as const
+
+const isPart = (item: string): item is keyof typeof parts => Object.hasOwn(parts, item)
 
 const answerTo = ({ answers }: ComparedSituation, item: string): Answer | null =>
   Object.hasOwn(answers, item) ? (answers[item] ?? null) : null
@@ -33,15 +52,39 @@ export function changedRanking(before: ComparedSituation, after: ComparedSituati
   return from?.join() === to?.join() ? null : { from, to }
 }
 
-/** The same situation with one answer, or the ranking for `weights`, as it is in the other. */
+const markOf = ({ analogies = {} }: ComparedSituation, caseId: string): MarkChange['from'] =>
+  Object.hasOwn(analogies, caseId) ? (analogies[caseId] ?? null) : null
+
+/** The documented cases of which another thing is said, in the order of the record. One that it does not have is not looked at. */
+export const changedMarks = (
+  { record }: Pick<Model, 'record'>,
+  before: ComparedSituation,
+  after: ComparedSituation,
+): MarkChange[] =>
+  (record?.cases ?? [])
+    .map(({ id }) => ({ caseId: id, from: markOf(before, id), to: markOf(after, id) }))
+    .filter(({ from, to }) => from !== to)
+
+/** The stops whose clearance was recorded or taken back, in model order. */
+export const changedClearances = (
+  { stops }: Pick<Model, 'stops'>,
+  before: ComparedSituation,
+  after: ComparedSituation,
+): ClearanceChange[] =>
+  stops
+    .map(({ id }) => ({ stop: id, cleared: after.clearances?.includes(id) ?? false }))
+    .filter(({ stop, cleared }) => cleared !== (before.clearances?.includes(stop) ?? false))
+
+/** The same situation with one answer, or one part beside the answers, as it is in the other. */
 export function withOneFrom(
   own: ComparedSituation,
   other: ComparedSituation,
   item: string,
 ): ComparedSituation {
-  if (item === weightsId) {
-    const { factorRanking: replaced, ...rest } = own
-    return other.factorRanking === undefined ? rest : { ...rest, factorRanking: other.factorRanking }
+  if (isPart(item)) {
+    const { [parts[item]]: replaced, ...rest } = own
+    const value = other[parts[item]]
+    return value === undefined ? rest : { ...rest, [parts[item]]: value }
   }
   const { [item]: replaced, ...answers } = own.answers
   const answer = answerTo(other, item)

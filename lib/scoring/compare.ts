@@ -1,5 +1,12 @@
 import { at } from './at'
-import { changedAnswers, changedRanking } from './changes'
+import {
+  analogiesId,
+  changedAnswers,
+  changedClearances,
+  changedMarks,
+  changedRanking,
+  clearancesId,
+} from './changes'
 import type {
   AnswerChange,
   ComparedSituation,
@@ -12,7 +19,7 @@ import { evaluate } from './evaluate'
 import { weightsId } from './information'
 import type { Prepared } from './prepared'
 import type { FactorResult, ScoreResult } from './types'
-import { goHalfWay, standingOf, whyShareMoved, whyTurned } from './why-moved'
+import { goHalfWay, standingOf, wholeWay, whyProspectMoved, whyTurned } from './why-moved'
 
 type Both = { readonly before: ScoreResult; readonly after: ScoreResult }
 
@@ -55,14 +62,18 @@ function leverChanges(
     before: standingOf(resultOf(both.before, id), model.cutoffs),
     after: standingOf(resultOf(both.after, id), model.cutoffs),
   }))
-  const halfWays = items.map((item) => goHalfWay(prepared, sides, item, standings))
+  const [only, ...more] = items
+  const halfWays =
+    only !== undefined && more.length === 0
+      ? [wholeWay(only, standings)]
+      : items.map((item) => goHalfWay(prepared, sides, item, standings))
   return both.after.levers.map(({ id }) => {
     const position = levers.findIndex((lever) => lever.id === id)
     const standing = at(standings, position)
     return {
       id,
       ...standing,
-      because: whyShareMoved(standing, halfWays, position),
+      because: whyProspectMoved(standing, halfWays, position),
       turned: whyTurned(prepared, standing, halfWays, position),
     }
   })
@@ -70,8 +81,8 @@ function leverChanges(
 
 /**
  * What differs between two sets of answers under one prepared model, and because of which answers. Both are read with
- * the same random numbers, so that what did not change moves nothing. An answer's part in the movement of a lever is half
- * of [f(before with it changed) - f(before)] + [f(after) - f(after with it changed back)]: with one changed answer the whole
+ * the same random numbers, so that what did not change moves nothing. The part of an answer, or of what changed beside
+ * them, in the movement of a lever is half of [f(before with it changed) - f(before)] + [f(after) - f(after with it changed back)]: with one changed answer the whole
  * movement; with several the parts need not add up to it, since answers also act together (section 2.18). An item that is in
  * neither is unknown in both and no change. `resultOf` evaluates a situation on this prepared model: for callers that have
  * kept what they evaluated before.
@@ -84,12 +95,21 @@ export function compare(
 ): Comparison {
   const answers: readonly AnswerChange[] = changedAnswers(prepared.compiled.model, before, after)
   const ranking = changedRanking(before, after)
-  const items = [...answers.map(({ item }) => item), ...(ranking === null ? [] : [weightsId])]
+  const marks = changedMarks(prepared.compiled.model, before, after)
+  const clearances = changedClearances(prepared.compiled.model, before, after)
+  const items = [
+    ...answers.map(({ item }) => item),
+    ...(ranking === null ? [] : [weightsId]),
+    ...(marks.length === 0 ? [] : [analogiesId]),
+    ...(clearances.length === 0 ? [] : [clearancesId]),
+  ]
   const both: Both = { before: resultOf(before), after: resultOf(after) }
   const changed = new Set(items)
   return {
     answers,
     ranking,
+    marks,
+    clearances,
     factors: factorChanges(both, prepared, changed),
     power: powerChanges(both, prepared, changed),
     levers: leverChanges(both, prepared, { before, after }, items),

@@ -1,6 +1,7 @@
 import type { Answer, FactorId, PowerDimension } from '@/lib/instrument/types'
 import type { Situation } from './evaluate'
-import type { FactorResult, LeverResult, PowerResult, ScoreResult } from './types'
+import type { StopId } from '@/lib/levers/types'
+import type { Band, FactorResult, LeverResult, PowerResult, ScoreResult } from './types'
 
 /** A situation that can be compared: one set of answers. Several raters have no one answer that could have changed. */
 export type ComparedSituation = Omit<Situation, 'raters'>
@@ -14,7 +15,17 @@ export type RankingChange = {
   readonly to: readonly FactorId[] | null
 }
 
-/** Part of (after - before) that is due to one answer, rounded to nine decimals. `weights`: the ranking of the factors. */
+/** What is said of a documented case: 0 "not like ours", 2 "very like ours"; null: nothing. */
+export type MarkChange = {
+  readonly caseId: string
+  readonly from: 0 | 2 | null
+  readonly to: 0 | 2 | null
+}
+
+/** A stop whose clearance was recorded, or taken back. */
+export type ClearanceChange = { readonly stop: StopId; readonly cleared: boolean }
+
+/** Part of (after - before) that is due to one answer, rounded to nine decimals. `weights`, `analogies`, `clearances`: what changed beside the answers. */
 export type Cause = { readonly item: string; readonly effect: number }
 
 export type FactorChange = {
@@ -34,7 +45,9 @@ export type PowerChange = {
 }
 
 export type LeverStanding = {
-  readonly rankShare: number
+  readonly band: Band
+  /** Orders the levers of a band: see `LeverResult`. */
+  readonly prospect: number
   readonly lift: number | null
   readonly state: LeverResult['conditions']['state']
   readonly status: LeverResult['status']
@@ -45,6 +58,7 @@ export type LeverStanding = {
 
 /** Which answers turned the words said about a lever. Empty: the word is the same, or no single answer stands out. */
 export type Turned = {
+  readonly band: readonly string[]
   readonly state: readonly string[]
   readonly status: readonly string[]
   /** Whether its risk warns. */
@@ -55,7 +69,7 @@ export type LeverChange = {
   readonly id: string
   readonly before: LeverStanding
   readonly after: LeverStanding
-  /** Why `rankShare` moved: every answer that moved it, the largest effect first. */
+  /** Why `prospect` moved: every answer that moved it, the largest effect first. */
   readonly because: readonly Cause[]
   readonly turned: Turned
 }
@@ -66,6 +80,10 @@ export type Comparison = {
   readonly answers: readonly AnswerChange[]
   /** null: the factors are ranked as before. */
   readonly ranking: RankingChange | null
+  /** In the order of the record. */
+  readonly marks: readonly MarkChange[]
+  /** In model order. */
+  readonly clearances: readonly ClearanceChange[]
   /** Every factor, every dimension and every lever, moved or not: levers in list order after the change. */
   readonly factors: readonly FactorChange[]
   readonly power: readonly PowerChange[]

@@ -3,7 +3,8 @@ import { at } from './at'
 import type { Cause, ComparedSituation, LeverStanding, Turned } from './comparison'
 import { withOneFrom } from './changes'
 import { conditionItems } from './compile'
-import { becauseOf } from './effects'
+import { bandOf } from './bands'
+import { becauseOf, stateOf } from './effects'
 import { liftOf, runSituation } from './evaluate'
 import { findHeldBack } from './held-back'
 import type { Prepared } from './prepared'
@@ -15,10 +16,11 @@ import type { LeverResult } from './types'
 
 /** How one lever stands, in the words and numbers that a comparison speaks of. */
 export const standingOf = (
-  { rankShare, conditions, status, risk }: LeverResult,
+  { band, prospect, conditions, status, risk }: LeverResult,
   cutoffs: Cutoffs,
 ): LeverStanding => ({
-  rankShare,
+  band,
+  prospect,
   lift: conditions.lift,
   state: conditions.state,
   status,
@@ -32,8 +34,12 @@ const statusTurned = ({ before, after }: Sides): boolean => before.status.state 
 
 const severeTurned = ({ before, after }: Sides): boolean => before.severe !== after.severe
 
-/** What one run says about one lever; status and risk only where they turned, for they take as long as the run. */
-type Glimpse = Pick<LeverStanding, 'rankShare' | 'lift'> & Partial<LeverStanding>
+const bandTurned = ({ before, after }: Sides): boolean => before.band !== after.band
+
+const anyTurned = (sides: Sides): boolean => bandTurned(sides) || statusTurned(sides) || severeTurned(sides)
+
+/** What one run says about one lever; band, status and risk only where one of them turned, for they take as long as the run. */
+type Glimpse = Pick<LeverStanding, 'prospect' | 'lift'> & Partial<LeverStanding>
 
 /** Every lever, by position, on the way from one set of answers to the other. */
 export type HalfWay = {
@@ -44,30 +50,30 @@ export type HalfWay = {
   readonly back: readonly Glimpse[]
 }
 
+/** A warning of a stop that a person has cleared: here it only counts that there is one. */
+const clearedOf = { kind: 'cleared', item: null } as const
+
 /** What there is to see of every lever, by position. `turned` are both of its sides. */
 function glimpse(prepared: Prepared, situation: ComparedSituation, turned: readonly Sides[]): Glimpse[] {
   const evaluation = runSituation(prepared, situation)
-  const { ranking, means, baseline, beliefs, draws } = evaluation
+  const { means, baseline, beliefs, draws, factors, fitMeans } = evaluation
   const { model } = prepared.compiled
   const { cutoffs, items } = model
   const idOf = (item: number) => at(items, item).id
   const raised = raisedStops(model.stops, situation)
   return baseline.levers.map((lever, position) => {
-    const sides = at(turned, position)
-    const heldBack = () => findHeldBack(lever, draws.levels, at(prepared.workspace.conditions, position))
-    const status = () =>
-      statusUnder(
-        statusOf(lever, beliefs, heldBack(), cutoffs.blocked, idOf),
-        stopsOf(model, raised, lever.id),
-      )
-    const risk = () =>
-      riskOf(lever, beliefs, draws.levels, { runs: prepared.runs, ceiling: undefined, idOf }).pSevere
-    return {
-      rankShare: at(ranking.shares, position),
-      lift: liftOf(at(means.conditions, position), at(baseline.m0, position)),
-      ...(statusTurned(sides) ? { status: status() } : {}),
-      ...(severeTurned(sides) ? { pSevere: risk() } : {}),
-    }
+    const lift = liftOf(at(means.conditions, position), at(baseline.m0, position))
+    const seen = { prospect: at(factors, position) * at(fitMeans, position), lift }
+    if (!anyTurned(at(turned, position))) return seen
+    const heldBack = findHeldBack(lever, draws.levels, at(prepared.workspace.conditions, position))
+    const stops = stopsOf(model, raised, lever.id)
+    const status = statusUnder(statusOf(lever, beliefs, heldBack, cutoffs.blocked, idOf), stops)
+    const risk = riskOf(lever, beliefs, draws.levels, { runs: prepared.runs, ceiling: undefined, idOf })
+    const isAnswered = conditionItems(lever).some((item) => beliefs[item]?.state === 'answered')
+    const conditions = { lift, state: stateOf(lift, isAnswered, cutoffs), because: [] }
+    const warnings = stops.flatMap(({ cleared }) => (cleared ? [clearedOf] : []))
+    const band = bandOf({ conditions, status, risk, warnings }, cutoffs)
+    return { ...seen, status, pSevere: risk.pSevere, band }
   })
 }
 
@@ -81,6 +87,13 @@ export const goHalfWay = (
   item,
   into: glimpse(prepared, withOneFrom(before, after, item), levers),
   back: glimpse(prepared, withOneFrom(after, before, item), levers),
+})
+
+/** The one change there is: it leads from the first answers to the second, and back. */
+export const wholeWay = (item: string, levers: readonly Sides[]): HalfWay => ({
+  item,
+  into: levers.map(({ after }) => after),
+  back: levers.map(({ before }) => before),
 })
 
 /** Half of what a change does to the first answers, and half of what taking it back does to the second. */
@@ -97,9 +110,9 @@ function effectsOn(
   })
 }
 
-/** Every answer that moved the share of a lever, the largest effect first; of equals the first in the model. */
-export const whyShareMoved = (sides: Sides, halfWays: readonly HalfWay[], position: number): Cause[] =>
-  effectsOn(sides, halfWays, position, ({ rankShare }) => rankShare)
+/** Every answer that moved the prospect of a lever, the largest effect first; of equals the first in the model. */
+export const whyProspectMoved = (sides: Sides, halfWays: readonly HalfWay[], position: number): Cause[] =>
+  effectsOn(sides, halfWays, position, ({ prospect }) => prospect)
     .filter(({ effect }) => effect !== 0)
     .sort((left, right) => Math.abs(right.effect) - Math.abs(left.effect))
 
@@ -111,13 +124,17 @@ function inDirection(causes: readonly Cause[], direction: number, cutoff: number
   )
 }
 
-/** Answers that turn the status by themselves, or without which it would not have turned. */
-const turnsStatus = ({ before, after }: Sides, halfWays: readonly HalfWay[], position: number): string[] =>
+/** Answers that turn a word by themselves, or without which it would not have turned. */
+const turnAlone = (
+  { before, after }: Sides,
+  halfWays: readonly HalfWay[],
+  position: number,
+  wordOf: (standing: Glimpse) => string | undefined,
+): string[] =>
   halfWays
     .filter(
       ({ into, back }) =>
-        at(into, position).status?.state !== before.status.state ||
-        at(back, position).status?.state !== after.status.state,
+        wordOf(at(into, position)) !== wordOf(before) || wordOf(at(back, position)) !== wordOf(after),
     )
     .map(({ item }) => item)
 
@@ -139,10 +156,13 @@ export function whyTurned(
       cutoffs.effect,
     )
   const nothingBore = before.state === 'none' || after.state === 'none'
-  const status = turnsStatus(sides, halfWays, position)
-  return {
-    state: before.state === after.state ? [] : nothingBore ? conditions : largest(({ lift }) => lift ?? 0),
-    status: !statusTurned(sides) ? [] : status.length > 0 ? status : conditions,
-    severe: !severeTurned(sides) ? [] : largest(({ pSevere }) => pSevere ?? 0),
-  }
+  const alone = turnAlone(sides, halfWays, position, ({ status }) => status?.state)
+  const state =
+    before.state === after.state ? [] : nothingBore ? conditions : largest(({ lift }) => lift ?? 0)
+  const status = !statusTurned(sides) ? [] : alone.length > 0 ? alone : conditions
+  const severe = !severeTurned(sides) ? [] : largest(({ pSevere }) => pSevere ?? 0)
+  const into = bandTurned(sides) ? turnAlone(sides, halfWays, position, ({ band }) => band) : []
+  const behind = new Set([...state, ...status, ...severe])
+  const band = !bandTurned(sides) || into.length > 0 ? into : [...behind]
+  return { band, state, status, severe }
 }

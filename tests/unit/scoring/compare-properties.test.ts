@@ -43,11 +43,12 @@ describe('whatever is answered', () => {
         const none = compare(prepared, { answers }, { answers: { ...answers } })
         expect(none.answers).toEqual([])
         expect(none.ranking).toBeNull()
+        expect([none.marks, none.clearances]).toEqual([[], []])
         expect(none.before).toEqual(none.after)
         for (const { before, after, because, turned } of none.levers) {
           expect(before).toEqual(after)
           expect(because).toEqual([])
-          expect(turned).toEqual({ state: [], status: [], severe: [] })
+          expect(turned).toEqual({ band: [], state: [], status: [], severe: [] })
         }
       }),
       cases,
@@ -63,9 +64,10 @@ describe('whatever is answered', () => {
         const after = other === undefined ? rest : { ...rest, [item]: other }
         const one = compare(prepared, { answers }, { answers: after })
         for (const { before, after: now, because, turned } of one.levers) {
-          const whole = now.rankShare - before.rankShare
+          const whole = now.prospect - before.prospect
           if (because.length === 0) expect(whole).toBeCloseTo(0, 9)
           else expect(because).toEqual([{ item, effect: round9(whole) }])
+          expect(turned.band).toEqual(before.band === now.band ? [] : [item])
           if (before.state !== now.state) expect(turned.state).toEqual([item])
           if (before.status.state !== now.status.state) expect(turned.status).toEqual([item])
         }
@@ -119,5 +121,53 @@ describe('both sides', () => {
     const causes = ranked.levers.flatMap(({ because }) => because)
     expect(causes.length).toBeGreaterThan(0)
     expect(new Set(causes.map(({ item }) => item))).toEqual(new Set(['weights']))
+  })
+
+  it('differ when only a like case is marked, which moves prospects and no band', () => {
+    const marked = compare(prepared, { answers: before }, { answers: before, analogies: { 'mali-2012': 0 } })
+    expect(marked.answers).toEqual([])
+    expect(marked.marks).toEqual([{ caseId: 'mali-2012', from: null, to: 0 }])
+    const moved = marked.levers.filter(({ because }) => because.length > 0)
+    const used = model.record?.cases.find(({ id }) => id === 'mali-2012')?.uses.map(({ lever }) => lever)
+    expect(moved.map(({ id }) => id).toSorted()).toEqual(used?.toSorted())
+    for (const { because, before: was, after: now } of moved)
+      expect(because).toEqual([{ item: 'analogies', effect: round9(now.prospect - was.prospect) }])
+    for (const { before: was, after: now, turned } of marked.levers) {
+      expect(now.band).toBe(was.band)
+      expect(turned).toEqual({ band: [], state: [], status: [], severe: [] })
+    }
+  })
+
+  it('tell the part of a mark apart from that of an answer', () => {
+    const both = compare(
+      prepared,
+      { answers: before, analogies: { 'mali-2012': 2 } },
+      { answers: after, analogies: { 'mali-2012': 0 } },
+    )
+    expect(both.marks).toEqual([{ caseId: 'mali-2012', from: 2, to: 0 }])
+    const causes = new Set(both.levers.flatMap(({ because }) => because.map(({ item }) => item)))
+    expect(causes).toEqual(new Set(['counterpart.image', 'analogies']))
+  })
+
+  it('differ when only a stop is recorded as cleared, and that is why its levers stand in another band', () => {
+    const answers: Answers = { ...before, 'law.restrictions': { level: 4, known: 'reported' } }
+    const cleared = compare(prepared, { answers }, { answers, clearances: ['contact-may-be-crime'] })
+    expect(cleared.clearances).toEqual([{ stop: 'contact-may-be-crime', cleared: true }])
+    const moved = cleared.levers.filter(({ before: was, after: now }) => was.band !== now.band)
+    expect(moved.length).toBeGreaterThan(0)
+    for (const { before: was, after: now, turned } of moved) {
+      expect([was.band, now.band]).toEqual(['not-now', 'with-care'])
+      expect(turned).toMatchObject({ band: ['clearances'], status: ['clearances'] })
+    }
+  })
+
+  it('name as the cause of another band the one answer of two that turned it', () => {
+    const held: Answers = { 'process.time': observed(1), 'law.restrictions': { level: 4, known: 'reported' } }
+    const stopped = compare(prepared, { answers: { 'process.time': observed(4) } }, { answers: held })
+    const named = stopped.levers.filter(
+      ({ before: was, after: now }) => was.band !== 'not-now' && now.status.state === 'stopped',
+    )
+    expect(named.length).toBeGreaterThan(0)
+    for (const { turned } of named) expect(turned.band).toEqual(['law.restrictions'])
   })
 })

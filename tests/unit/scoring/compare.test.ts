@@ -3,6 +3,7 @@ import type { Answer, Answers } from '@/lib/instrument/types'
 import type { MatrixLever, Model } from '@/lib/levers/types'
 import { compare } from '@/lib/scoring/compare'
 import { prepare } from '@/lib/scoring/prepare'
+import type { ScoreResult } from '@/lib/scoring/types'
 import { leverOf } from './lever-of'
 import { asModel, readOracle, type Exact } from './read-oracle'
 
@@ -42,20 +43,16 @@ describe('two answers that change between two levers', () => {
   )
 
   it('each have the mean of their part as first and as last change', () => {
-    // Image: half of (1 - 0) + (1 - 1/2). Trust: half of (1/2 - 0) + (1 - 1).
-    expect(leverOf(moved, 'by-image').because).toEqual([
-      { item: 'image', effect: 0.75 },
-      { item: 'trust', effect: 0.25 },
-    ])
-    expect(leverOf(moved, 'by-trust').because).toEqual([
-      { item: 'image', effect: -0.75 },
-      { item: 'trust', effect: -0.25 },
-    ])
+    // Each lever hangs on its one item alone: 1/2 to 2, and 1 to 1/2, whatever the other does.
+    expect(leverOf(moved, 'by-image').because).toEqual([{ item: 'image', effect: 1.5 }])
+    expect(leverOf(moved, 'by-trust').because).toEqual([{ item: 'trust', effect: -0.5 }])
   })
 
-  it('move the shares that both sides have by themselves', () => {
+  it('move the prospect and the band that both sides have by themselves', () => {
     const { before, after } = leverOf(moved, 'by-image')
-    expect([before.rankShare, after.rankShare]).toEqual([0, 1])
+    expect([before.prospect, after.prospect]).toEqual([0.5, 2])
+    expect([before.band, after.band]).toEqual(['not-now', 'consider'])
+    expect(leverOf(moved, 'by-image').turned.band).toEqual(['image'])
     expect([before.lift, after.lift]).toEqual([0.5, 2])
   })
 
@@ -93,7 +90,7 @@ describe('a lever that is stopped', () => {
     expect([before.status.state, after.status.state]).toEqual(['check', 'open'])
     expect([before.state, after.state]).toEqual(['none', 'mixed'])
     // Lift stays 1, yet it was nobody's answer before and now is.
-    expect(turned).toEqual({ state: ['image'], status: ['image'], severe: [] })
+    expect(turned).toEqual({ band: [], state: ['image'], status: ['image'], severe: [] })
   })
 })
 
@@ -112,9 +109,11 @@ describe('the mini model', () => {
   it('moves as far as the exact shares and lifts are apart', () => {
     for (const [index, exact] of after.levers.entries()) {
       const lever = leverOf(moved, exact.id)
+      const shareIn = ({ levers }: ScoreResult) =>
+        levers.find(({ id }) => id === exact.id)?.rankShare ?? Number.NaN
       const share = exact.topK.value - (before.levers[index]?.topK.value ?? Number.NaN)
       const lift = exact.lift.value - (before.levers[index]?.lift.value ?? Number.NaN)
-      expect(Math.abs(lever.after.rankShare - lever.before.rankShare - share)).toBeLessThan(0.02)
+      expect(Math.abs(shareIn(moved.after) - shareIn(moved.before) - share)).toBeLessThan(0.02)
       expect(Math.abs((lever.after.lift ?? 0) - (lever.before.lift ?? 0) - lift)).toBeLessThan(0.02)
     }
   })

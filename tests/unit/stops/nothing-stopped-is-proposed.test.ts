@@ -69,7 +69,7 @@ function Moves({ answers, view }: { readonly answers: Answers; readonly view: 'm
   const after = { answers: { ...answers, ...lifted }, recorded: answers }
   if (view === 'movement') {
     const comparison = compare(preparedFor({ version, runs }), { answers: {} }, before)
-    return createElement(DifferenceList, { comparison, words: itemWords, showShares: true })
+    return createElement(DifferenceList, { comparison, words: itemWords, isEnough: true })
   }
   const comparison = compare(preparedFor({ version, runs }), before, after)
   const nothing = () => {}

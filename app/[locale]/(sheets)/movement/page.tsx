@@ -3,6 +3,7 @@ import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server
 import { MovementSheet } from '@/components/movement/movement-sheet'
 import { pickLeverNames } from '@/components/movement/pick-lever-names'
 import { carryCaseScript } from '@/components/open-case/kept-fields'
+import { pickTitles } from '@/components/words/pick-titles'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = ['stops', 'client', 'instrument', 'movement', 'raters.blindNote', 'result', 'resultPage']
@@ -19,7 +20,7 @@ export default async function MovementPage({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
   const all = await getMessages()
-  const messages = { ...pickMessages(all, ...read), ...pickLeverNames(all) }
+  const messages = { ...pickMessages(all, ...read), ...pickLeverNames(all), ...pickTitles(all) }
   return (
     <NextIntlClientProvider messages={messages}>
       <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />

@@ -12,6 +12,7 @@ const read = [
   'instrument',
   'levers.levers',
   'raters',
+  'result.bands',
   'result.factors',
   'result.known',
   'result.working',

@@ -1,7 +1,7 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { carryCaseScript } from '@/components/open-case/kept-fields'
-import { pickTitles } from '@/components/why/pick-titles'
+import { pickTitles } from '@/components/words/pick-titles'
 import { WhySheet } from '@/components/why/why-sheet'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 

@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest'
 import { factorDifferences } from '@/lib/reading/movement/factor-movement'
-import { leverDifferences, shareBecause } from '@/lib/reading/movement/lever-movement'
+import { firstBecause, leverDifferences, movedByMarks } from '@/lib/reading/movement/lever-movement'
 import { timelineOf } from '@/lib/reading/movement/timeline'
 import type { Answers } from '@/lib/instrument/types'
 import type { FactorChange, LeverChange, LeverStanding } from '@/lib/scoring/comparison'
+import { lever } from '../levers/levers'
 
 const still: LeverStanding = {
-  rankShare: 0.3,
+  band: 'consider',
+  prospect: 1,
   lift: 1,
   state: 'mixed',
   status: { state: 'open', cause: null, item: null },
   pSevere: 0,
   severe: false,
 }
-const nothingTurned = { state: [], status: [], severe: [] }
+const nothingTurned = { band: [], state: [], status: [], severe: [] }
 
-const lever = (
+const change = (
   id: string,
   before: Partial<LeverStanding>,
   after: Partial<LeverStanding>,
@@ -28,50 +30,96 @@ const lever = (
   turned: nothingTurned,
 })
 
-const blocked = { status: { state: 'blocked', cause: 'answer', item: 'trust' } } as const
+/** Both sides as results, with only what decides what is considered first. */
+const resultsOf = (
+  levers: readonly LeverChange[],
+  { before, after }: Record<'before' | 'after', string[]>,
+) => {
+  const side = (of: 'before' | 'after', order: readonly string[]) => ({
+    levers: levers
+      .map((own) => ({ ...lever(own.id, {}), band: own[of].band, status: own[of].status }))
+      .toSorted((one, other) => order.indexOf(one.id) - order.indexOf(other.id)),
+  })
+  return { levers, before: side('before', before), after: side('after', after) }
+}
+
+const blocked = { band: 'not-now', status: { state: 'blocked', cause: 'answer', item: 'trust' } } as const
 
 describe('levers that differ', () => {
   const levers = [
-    lever('a little', { rankShare: 0.3 }, { rankShare: 0.34 }),
-    lever('one reading', { rankShare: 0.3 }, { rankShare: 0.35 }),
-    lever('far', { rankShare: 0.6 }, { rankShare: 0.1 }),
-    lever('turned a little', { state: 'mixed', lift: 1 }, { state: 'favourable', lift: 1.1 }),
-    lever('turned far', { state: 'favourable', lift: 2 }, { state: 'against', lift: 0.2 }),
-    lever('blocked', {}, blocked),
-    lever('severe', { severe: false }, { severe: true, pSevere: 0.5 }),
+    change('as before', { prospect: 1 }, { prospect: 3 }),
+    change('risk', { band: 'with-care' }, { band: 'with-care', severe: true, pSevere: 0.5 }),
+    change('to check', { status: { state: 'check', cause: 'unknown', item: 'trust' } }, {}),
+    change('state', { state: 'mixed' }, { state: 'favourable' }),
+    change('blocked', {}, blocked),
+    change('in care', {}, { band: 'with-care', severe: true }),
   ]
+  const all = levers.map(({ id }) => id)
   const ids = (named: readonly LeverChange[]) => named.map(({ id }) => id)
+  const same = resultsOf(levers, { before: all, after: all })
 
-  it('are named when they turned, blocked ones first, then when they moved by one reading of 20', () => {
-    const { turned, moved, still: left } = leverDifferences(levers, true)
-    expect(ids(turned)).toEqual(['blocked', 'turned far', 'turned a little', 'severe'])
-    expect(ids(moved)).toEqual(['far', 'one reading'])
+  it('are those in another band, then those of which something else is said, the most telling first', () => {
+    const { banded, others, still: left } = leverDifferences(same, false)
+    expect(ids(banded)).toEqual(['blocked', 'in care'])
+    expect(ids(others)).toEqual(['state', 'to check', 'risk'])
     expect(left).toBe(1)
   })
 
-  it('are named only when they turned where there are too few answers for shares', () => {
-    const { turned, moved } = leverDifferences(levers, false)
-    expect(turned).toHaveLength(4)
-    expect(moved).toEqual([])
+  it('are among those to consider first, or no longer, only with answers enough on both sides', () => {
+    const turned = { before: all, after: [...all].toReversed() }
+    const four = all.slice(0, 4).map((id) => change(id, {}, {}))
+    const moved = resultsOf(four, turned)
+    expect(leverDifferences(moved, false).others).toEqual([])
+    // The first three of four were the first to the third, and are the second to the fourth.
+    expect(leverDifferences(moved, true).others.map(({ id, isFirst }) => [id, isFirst])).toEqual([
+      ['as before', false],
+      ['state', true],
+    ])
   })
 
-  it('went up because of the answers that pushed them up, the largest three', () => {
-    const up = lever('up', { rankShare: 0.2 }, { rankShare: 0.5 }, [
+  it('came first because of the parts that pushed them up, the largest three that count', () => {
+    const because = [
       { item: 'a', effect: 0.2 },
       { item: 'against', effect: -0.15 },
       { item: 'b', effect: 0.1 },
       { item: 'c', effect: 0.05 },
       { item: 'd', effect: 0.04 },
-    ])
-    expect(shareBecause(up)).toEqual(['a', 'b', 'c'])
+    ]
+    expect(firstBecause({ because, isFirst: true })).toEqual(['a', 'b', 'c'])
+    expect(firstBecause({ because, isFirst: false })).toEqual(['against'])
   })
 
-  it('have at least the largest answer named, however small', () => {
-    const up = lever('up', { rankShare: 0.2 }, { rankShare: 0.26 }, [
-      { item: 'a', effect: 0.015 },
-      { item: 'b', effect: 0.014 },
-    ])
-    expect(shareBecause(up)).toEqual(['a'])
+  it('came first because of other levers where they did not move by themselves', () => {
+    expect(firstBecause({ because: [{ item: 'a', effect: 0.015 }], isFirst: true })).toEqual([])
+  })
+
+  it('say in words what marks of like cases did to them', () => {
+    const marked = [
+      change('up', {}, {}, [{ item: 'analogies', effect: 0.02 }]),
+      change('down', {}, {}, [
+        { item: 'trust', effect: 0.4 },
+        { item: 'analogies', effect: -0.1 },
+      ]),
+      change('hardly', {}, {}, [{ item: 'analogies', effect: 0.01 }]),
+    ]
+    expect(movedByMarks(marked)).toEqual({ higher: ['up'], lower: ['down'] })
+  })
+
+  it('are told only as stopped while our people are held', () => {
+    const held = {
+      band: 'not-now',
+      status: { state: 'stopped', cause: 'people-held', item: 'ours.held' },
+    } as const
+    const holding = [
+      change('needs contact', {}, held),
+      change('needs none', {}, { band: 'with-care', severe: true }),
+    ]
+    const { banded, others } = leverDifferences(
+      resultsOf(holding, { before: ids(holding), after: ids(holding) }),
+      true,
+    )
+    expect(ids(banded)).toEqual(['needs contact'])
+    expect(others).toEqual([])
   })
 })
 

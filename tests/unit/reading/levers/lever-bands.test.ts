@@ -1,34 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { considerFirst, leverMarks } from '@/lib/reading/levers/consider-first'
 import { inBands } from '@/lib/reading/levers/in-bands'
-import { groupLevers } from '@/lib/reading/levers/lever-groups'
 import { lever } from './levers'
 
 const ids = (levers: readonly { id: string }[]) => levers.map(({ id }) => id)
-
-describe('groupLevers', () => {
-  const levers = [
-    lever('a', { state: 'against' }),
-    lever('b', { state: 'favourable' }),
-    lever('c', { state: 'favourable', status: 'blocked' }),
-    lever('d', { state: 'none' }),
-    lever('e', { state: 'mixed' }),
-  ]
-
-  it('puts every lever into one group and loses none', () => {
-    const groups = groupLevers(levers)
-    expect(Object.values(groups).flat()).toHaveLength(levers.length)
-    expect(ids(groups.against)).toEqual(['a'])
-    expect(ids(groups.none)).toEqual(['d'])
-    expect(ids(groups.mixed)).toEqual(['e'])
-  })
-
-  it('shows a blocked lever among the blocked, however well the answers speak of it', () => {
-    const groups = groupLevers(levers)
-    expect(ids(groups.blocked)).toEqual(['c'])
-    expect(ids(groups.favourable)).toEqual(['b'])
-  })
-})
 
 describe('the bands', () => {
   it('hold each lever once, in the order of the list', () => {
