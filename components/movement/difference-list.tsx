@@ -27,7 +27,9 @@ export function DifferenceList({ comparison, words, isEnough }: DifferenceListPr
   return (
     <div className="stack">
       <DifferenceBrief comparison={comparison} isEnough={isEnough} />
-      <AnswerDifferences answers={answers} ranking={ranking} words={words} />
+      {answers.length > 0 || ranking !== null ? (
+        <AnswerDifferences answers={answers} ranking={ranking} words={words} />
+      ) : null}
       <BesideDifferences {...comparison} />
       <FactorDifferences factors={factors} words={words} />
       <PowerDifferences power={power} words={words} />

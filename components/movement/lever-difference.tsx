@@ -6,6 +6,7 @@ import { useLeverName } from '@/components/words/lever-words'
 import { useNOf20 } from '@/components/words/share-words'
 import { firstBecause, type LeverDifference as Difference } from '@/lib/reading/movement/lever-movement'
 import type { LeverState } from '@/lib/scoring/types'
+import { clearancesId } from '@/lib/scoring/changes'
 import { BecauseOf } from './because-of'
 
 type LeverDifferenceProps = {
@@ -98,9 +99,12 @@ function State({ state }: { state: LeverState }) {
   )
 }
 
-function Status({ lever: { before, after }, words }: Pick<LeverDifferenceProps, 'lever' | 'words'>) {
+function Status({ lever: { before, after, turned }, words }: Pick<LeverDifferenceProps, 'lever' | 'words'>) {
   const t = useTranslations('movement.levers.stop')
   const { state, item } = after.status
+  const isCleared =
+    before.status.state === 'stopped' && state !== 'stopped' && turned.status.includes(clearancesId)
+  if (isCleared) return `${t('cleared')} ${item === null ? '' : t(state, { item: words.name(item) })}`
   if (item === null) return t('open')
   const key = state === 'check' && before.status.state === 'blocked' ? 'checkStill' : state
   return t(key, { item: words.name(item) })

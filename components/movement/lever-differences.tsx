@@ -23,6 +23,9 @@ export function LeverDifferences({ comparison, words, isEnough }: LeverDifferenc
     </ul>
   )
   const named = banded.length + others.length
+  const { answers, ranking, marks, clearances } = comparison
+  const causes =
+    answers.length + [ranking !== null, marks.length > 0, clearances.length > 0].filter(Boolean).length
   return (
     <div id="d-levers">
       <h3>{t('heading')}</h3>
@@ -41,7 +44,7 @@ export function LeverDifferences({ comparison, words, isEnough }: LeverDifferenc
       )}
       {named > 0 && (
         <p className="small quiet mt-2">
-          {t('still', { count: still })} {t('parts')}
+          {t('still', { count: still })} {causes > 1 && t('parts')}
         </p>
       )}
     </div>

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { expect, test } from './fixtures'
+import { analogiesOf } from '@/lib/wire/analogies'
+import { expect, test, wordsOf } from './fixtures'
 import { expectAccessible } from './expect-accessible'
 import { makeCase } from './make-case'
 
@@ -44,4 +45,37 @@ test('a case is marked as very like ours, one of our own is added, and both stay
   await part.getByRole('button', { name: `Take back what you said of “${angola}”` }).click()
   await expect(documented).toHaveCount(0)
   await expect(part.getByRole('listitem')).toHaveCount(1)
+})
+
+test('what is said of a like case reaches the result, its card and the check of the answers alike', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const level2 = { kind: 'level', level: 2 } as const
+  const caseId = await makeCase(request, baseURL ?? '', {
+    situation: {
+      codeName: 'Plover',
+      analogies: analogiesOf({ marks: { 'somalia-2012': 2 }, own: [] }),
+    },
+    answer: (item) => (item.kind === 'level' ? level2 : null),
+  })
+  // Without the mark the first two stand the other way round, and no question is left that would change the list.
+  for (const path of ['result', 'card']) {
+    await page.goto(`/en/${path}?case=${caseId}`)
+    await expect(page.locator('[data-reading="full"]')).toBeAttached({ timeout: 60_000 })
+    const first = page.locator('ul.consider > li')
+    await expect(first).toHaveCount(3)
+    expect(
+      await first.evaluateAll((rows) => rows.map((row) => row.getAttribute('data-lever'))),
+      path,
+    ).toEqual(['commit.resolve', 'persuade.interests', 'alternatives.ours'])
+  }
+  await page.goto(`/en/walk/check?case=${caseId}`)
+  const name = wordsOf('ours.denounced').name
+  const open = page
+    .locator('div')
+    .filter({ has: page.getByText('These open questions could still change') })
+    .last()
+  await expect(open.getByRole('link')).toHaveText([name], { timeout: 60_000 })
 })

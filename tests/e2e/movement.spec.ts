@@ -86,7 +86,9 @@ test('a case assessed again tells what changed, what that moved, and because of 
     .locator('#d-levers')
     .getByRole('listitem')
     .filter({ hasText: levers.levers.third.regional.name })
+  await expect(regional).toContainText('Before: Consider. Now: Not now.')
   await expect(regional).toContainText('Before: Answers speak for it. Now: Answers speak against it.')
+  await expect(page.locator('#d-levers')).not.toContainText('top three')
   await expect(regional).toContainText(`Because of: “${wordsOf('counterpart.image').name}”`)
 
   const line = page
