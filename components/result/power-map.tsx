@@ -4,7 +4,7 @@ import { NamedLanes } from '@/components/charts/named-lanes'
 import type { PowerResult } from '@/lib/scoring/types'
 import { FromAnswers } from '@/components/words/from-answers'
 import type { ResultPage } from '@/components/words/result-page'
-import { roundToFives } from '@/lib/reading/round-to-fives'
+import { strengthInFives } from '@/lib/reading/round-to-fives'
 import { PowerVerdictWords } from '@/components/words/power-verdict-words'
 import { WhyLink } from '@/components/words/why-link'
 
@@ -70,10 +70,8 @@ function PowerRow({ page, power }: { page: ResultPage; power: PowerResult }) {
 /** The ranges in numbers for those who do not see the chart, and why a mark is missing for everyone. */
 function Ranges({ power: { ours, theirs } }: { power: PowerResult }) {
   const t = useTranslations('result.power')
-  const inHundred = (side: PowerResult['ours']) =>
-    roundToFives({ low: side.low * 100, high: side.high * 100, score: null })
-  const us = inHundred(ours)
-  const them = inHundred(theirs)
+  const us = strengthInFives(ours)
+  const them = strengthInFives(theirs)
   const missing =
     ours.mid === null ? (theirs.mid === null ? 'both' : 'ours') : theirs.mid === null ? 'theirs' : null
   return (

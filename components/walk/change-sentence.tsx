@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
+import { roundToFives, strengthInFives } from '@/lib/reading/round-to-fives'
 import type { LastAnswer } from '@/lib/reading/walk/change-made'
-import { scoreFactor, type FactorItems } from '@/lib/reading/walk/factor-intervals'
-import { readPower, type PowerItems } from '@/lib/reading/walk/power-lanes'
+import { scoreFactor, type FactorItems } from '@/lib/reading/walk/score-factor'
+import { readPower, type PowerItems } from '@/lib/reading/walk/read-power'
 
 type Named = { readonly name: string }
 
@@ -23,26 +24,23 @@ function useChangeSentence({ change, factors, power }: ChangeSentenceProps): str
   const holdsIt = ({ items }: FactorItems | PowerItems) => items.some(({ id }) => id === change.itemId)
   const factor = factors.find(holdsIt)
   if (factor !== undefined) {
-    const before = scoreFactor(factor, change.before)
-    const now = scoreFactor(factor, change.after)
-    const words = { factor: factor.name, low: Math.round(now.low), high: Math.round(now.high) }
-    if (before.low === now.low && before.high === now.high) return t('changeFactorSame', words)
-    const was = { lowBefore: Math.round(before.low), highBefore: Math.round(before.high) }
-    return t('changeFactor', { ...words, ...was })
+    const before = roundToFives(scoreFactor(factor, change.before))
+    const { low, high } = roundToFives(scoreFactor(factor, change.after))
+    const words = { factor: factor.name, low, high }
+    if (before.low === low && before.high === high) return t('changeFactorSame', words)
+    return t('changeFactor', { ...words, lowBefore: before.low, highBefore: before.high })
   }
   const kind = power.find(holdsIt)
   const side = kind?.items.find(({ id }) => id === change.itemId)?.power?.side
   if (kind === undefined || side === undefined) return t('changeProfile')
-  const before = readPower(kind, change.before)[side]
-  const now = readPower(kind, change.after)[side]
+  const before = strengthInFives(readPower(kind, change.before)[side])
+  const { low, high } = strengthInFives(readPower(kind, change.after)[side])
   return t('changePower', {
     side,
     power: kind.name,
-    low: inHundred(now.low),
-    high: inHundred(now.high),
-    lowBefore: inHundred(before.low),
-    highBefore: inHundred(before.high),
+    low,
+    high,
+    lowBefore: before.low,
+    highBefore: before.high,
   })
 }
-
-const inHundred = (share: number): number => Math.round(share * 100)

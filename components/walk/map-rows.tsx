@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { FactorRange } from '@/components/charts/factor-range'
+import { roundToFives } from '@/lib/reading/round-to-fives'
 import type { FactorResult } from '@/lib/scoring/types'
 
 type RowProps = FactorResult & {
@@ -31,16 +32,17 @@ export const FactorRow = memo(function FactorRow(row: RowProps) {
   const { name, isHere, low, high, score, answered, of, lowBefore, highBefore } = row
   const t = useTranslations('client.map')
   const before = { low: lowBefore, high: highBefore }
+  const said = roundToFives({ low, high, score })
   return (
     <li className={isHere ? 'now' : undefined}>
       <p className="name">
         <b>{name}</b>
-        <span className="num">{score === null ? t('open') : Math.round(score)}</span>
+        <span className="num">{said.score ?? t('open')}</span>
       </p>
       <FactorRange low={low} high={high} score={score} before={before} />
       <p className="say num">
         {[
-          t('range', { low: Math.round(low), high: Math.round(high) }),
+          t('range', { low: said.low, high: said.high }),
           t(answered === 0 ? 'noneAnswered' : score === null ? 'onlyAnswered' : 'answered', { answered, of }),
         ].join(' ')}
       </p>

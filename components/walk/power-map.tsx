@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { memo } from 'react'
 import { PowerLanes } from '@/components/charts/power-lanes'
 import { SideMark } from '@/components/charts/side-mark'
+import { strengthInFives } from '@/lib/reading/round-to-fives'
 import type { PowerResult } from '@/lib/scoring/types'
 
 export type PowerRow = {
@@ -41,11 +42,8 @@ export function PowerMap({ rows }: { readonly rows: readonly PowerRow[] }) {
 
 const Row = memo(function Row({ name, now, before }: PowerRow) {
   const t = useTranslations('client.map')
-  const words = (side: PowerResult['ours']) => ({
-    low: Math.round(side.low * 100),
-    high: Math.round(side.high * 100),
-  })
-  const [ours, theirs] = [words(now.ours), words(now.theirs)]
+  const ours = strengthInFives(now.ours)
+  const theirs = strengthInFives(now.theirs)
   return (
     <li>
       <p className="name">

@@ -16,3 +16,9 @@ export function roundToFives(range: {
 
 /** A thousandth of a step: 60.0000001 is 60, not 65. */
 const slack = 1e-3
+
+/** The strength of a side, 0 to 1, as it is said in words: in hundredths, in steps of five. */
+export const strengthInFives = ({ low, high }: { readonly low: number; readonly high: number }) => {
+  const fives = roundToFives({ low: low * 100, high: high * 100, score: null })
+  return { low: fives.low, high: fives.high }
+}

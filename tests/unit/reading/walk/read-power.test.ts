@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { model } from '@/lib/levers/model'
-import { readPower } from '@/lib/reading/walk/power-lanes'
+import { readPower } from '@/lib/reading/walk/read-power'
 import { explainNow } from '@/lib/reading/read'
 import type { Answers } from '@/lib/instrument/types'
 

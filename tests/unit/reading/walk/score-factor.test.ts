@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ModelItem } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
-import { scoreFactor } from '@/lib/reading/walk/factor-intervals'
+import { scoreFactor } from '@/lib/reading/walk/score-factor'
 
 const four = ['law.coverage', 'law.enforcement', 'law.weight', 'law.symbolic']
 const law = { id: 'law', items: model.items.filter(({ id }) => four.includes(id)) } as const
