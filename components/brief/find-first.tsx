@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl'
 import { useEffectWords } from '@/components/words/use-effect-words'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
-import type { AskEffect } from '@/lib/reading/ask/ask-effect'
+import { isMoving, type AskEffect } from '@/lib/reading/ask/ask-effect'
 import type { Ask } from '@/lib/reading/ask/ask-list'
 
 type FindFirstProps = { readonly page: ResultPage; readonly asks: readonly Ask[] }
@@ -28,9 +28,7 @@ type SwapsProps = { readonly page: ResultPage; readonly item: string; readonly e
 function Swaps({ page, item, effects }: SwapsProps) {
   const t = useTranslations('result.brief')
   const effectOf = useEffectWords()
-  const moving = effects.filter(
-    ({ enters, leaves, stops }) => enters.length + leaves.length + stops.length > 0,
-  )
+  const moving = effects.filter(isMoving)
   if (moving.length === 0) return <p className="small quiet wide-p">{t('findSame')}</p>
   return (
     <dl className="swap">

@@ -46,6 +46,8 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
   const guides = useTranslations('guides.index.names')
   const measures = useTranslations('raters.measures')
   const read = useTranslations('method.unseen')
+  const stops = useTranslations('stops')
+  const kinds = useTranslations('situation.kinds')
   const locale = useLocale()
   return (id) => {
     switch (kind) {
@@ -61,6 +63,10 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
           name: id === 'escort' ? levers('escort.name') : levers(`neverAdvised.${id}.name`),
           href: null,
         }
+      case 'safety':
+        return { name: stops(`${id}.title`), href: null }
+      case 'asks':
+        return { name: kinds(id), href: null }
       case 'examples':
         return { name: examples(`${id}.codeName`), href: localePath(locale, `/examples/${id}`) }
       case 'glossary':

@@ -33,9 +33,12 @@ export function toAnswer(value: Level | boolean | 'not-applicable', known: Known
   return value === 'not-applicable' ? { notApplicable: true } : { level: value, known }
 }
 
+/** A level as it is, yes as 4 and no as 0. With several raters it may be a mean. */
+export const asLevel = (level: number | boolean): number =>
+  typeof level === 'boolean' ? (level ? 4 : 0) : level
+
 /** Level 0 to 4 of an answer, yes = 4 and no = 0; null when it is unknown or does not apply, never 0. */
 export function levelOf(answer: Answer | undefined): number | null {
   if (answer === undefined || 'notApplicable' in answer) return null
-  if (typeof answer.level === 'boolean') return answer.level ? 4 : 0
-  return answer.level
+  return asLevel(answer.level)
 }

@@ -68,8 +68,3 @@ export const glossary: readonly GlossaryTerm[] = [
   { id: 'third-party', source: 'C18 Mobilizing Third-Party Support; Herrero 2014' },
   { id: 'warning', source: null },
 ]
-
-/** The entry with this id, or null where there is none. */
-export function findTerm(id: string): GlossaryTerm | null {
-  return glossary.find((term) => term.id === id) ?? null
-}

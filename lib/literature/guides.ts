@@ -276,8 +276,6 @@ export const guides = [
   },
 ] as const satisfies readonly Guide[]
 
-export type GuideId = (typeof guides)[number]['id']
-
 /** The guide with this id, or null where there is none. */
 export function findGuide(id: string): Guide | null {
   return guides.find((guide) => guide.id === id) ?? null

@@ -84,8 +84,9 @@ function effectsOf(
   const items = listAsks(result, {}).flatMap(({ item }) => (item === weightsId ? [] : [item]))
   if (items.length === 0 || result.model.runs < previewRuns || !enoughForShares(situation.answers)) return {}
   const prepared = preparedFor({ version, runs: previewRuns })
-  if (idsOf(evaluate(prepared, situation)).join() !== idsOf(result).join()) return {}
-  return Object.fromEntries(items.map((item) => [item, askEffects(prepared, situation, item)]))
+  const now = evaluate(prepared, situation)
+  if (idsOf(now).join() !== idsOf(result).join()) return {}
+  return Object.fromEntries(items.map((item) => [item, askEffects(prepared, { situation, now }, item)]))
 }
 
 const idsOf = ({ levers }: ScoreResult) => considerFirst(levers).map(({ id }) => id)

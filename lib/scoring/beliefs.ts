@@ -1,3 +1,4 @@
+import { asLevel } from '@/lib/instrument/answer'
 import type { Answer, Answers } from '@/lib/instrument/types'
 import type { ModelItem } from '@/lib/levers/types'
 import { levelShares, yesNoShares } from './kernels'
@@ -17,7 +18,7 @@ export type Belief = {
 type Given = Extract<Answer, { level: unknown }>
 
 /** A yes is level 4, a no is level 0. */
-const levelOf = ({ level }: Given): number => (typeof level === 'boolean' ? (level ? 4 : 0) : level)
+const levelOf = ({ level }: Given): number => asLevel(level)
 
 /** What stands for an item nobody knows about: equal chances. A reference, not a belief. */
 const unknownShares = { level: levelShares(null, 'observed'), yesno: yesNoShares(null, 'observed') }

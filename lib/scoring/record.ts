@@ -1,3 +1,4 @@
+import { asLevel } from '@/lib/instrument/answer'
 import type { DocumentedRecord, Model, RecordCase, RecordOutcome } from '@/lib/levers/types'
 import type { Belief } from './beliefs'
 import { compareIds, round9 } from './round'
@@ -16,7 +17,7 @@ export type LikeUse = {
   /** Id of the documented case. */
   readonly caseId: string
   readonly outcome: RecordOutcome
-  /** Weight of the case here, above 0 to 1; 0, or twice as much, where a person says so of it. */
+  /** Weight of the case here: above 0 to 1; 0 where a person says "not like ours", up to 2 where they say "very like ours". */
   readonly k: number
   /** What is answered here and there, in model order. Empty: nothing says that the case is like this one. */
   readonly shared: readonly SharedItem[]
@@ -54,13 +55,11 @@ export function likenessOf(shared: readonly SharedItem[]): number {
   return (count * fourth(q) + pseudoItems * fourth(middling)) / (count + pseudoItems)
 }
 
-const levelOf = (level: number | boolean): number => (typeof level === 'boolean' ? (level ? 4 : 0) : level)
-
 function sharedWith(model: Model, beliefs: readonly Belief[], { answers }: RecordCase): SharedItem[] {
   return model.items.flatMap(({ id }, index): SharedItem[] => {
     const ours = beliefs[index]?.recorded ?? null
     const theirs = Object.hasOwn(answers, id) ? answers[id] : undefined
-    return ours === null || theirs === undefined ? [] : [{ item: id, ours, theirs: levelOf(theirs) }]
+    return ours === null || theirs === undefined ? [] : [{ item: id, ours, theirs: asLevel(theirs) }]
   })
 }
 

@@ -6,7 +6,7 @@ import { rich } from '@/components/words/rich'
 import { useEffectWords } from '@/components/words/use-effect-words'
 import { getItem } from '@/lib/instrument/items-by-id'
 import type { Ask } from '@/lib/reading/ask/ask-list'
-import type { AskEffect } from '@/lib/reading/ask/ask-effect'
+import { isMoving, type AskEffect } from '@/lib/reading/ask/ask-effect'
 
 /** One thing to settle: its name, how to find out, and folded what each answer would change. */
 export function AskItem({ page, ask: { item, effects } }: { page: ResultPage; ask: Ask }) {
@@ -47,8 +47,6 @@ export function AskItem({ page, ask: { item, effects } }: { page: ResultPage; as
     </li>
   )
 }
-
-const isMoving = ({ enters, leaves, stops }: AskEffect) => enters.length + leaves.length + stops.length > 0
 
 type EffectsProps = {
   readonly page: ResultPage

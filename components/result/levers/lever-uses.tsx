@@ -6,7 +6,7 @@ import { useQuotedList } from '@/components/words/quoted-list'
 import { rich } from '@/components/words/rich'
 import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
-import { sideOf } from '@/lib/literature/likeness'
+import { scaleSide } from '@/lib/reading/levers/scale-side'
 import type { LikeUse, SharedItem } from '@/lib/scoring/record'
 import type { ResultPage } from '@/components/words/result-page'
 import type { LeverResult } from '@/lib/scoring/types'
@@ -97,7 +97,7 @@ function Shared({ shared }: { readonly shared: readonly SharedItem[] }) {
   const t = useTranslations('documentedPages.uses')
   const items = useTranslations('instrument.items')
   const quoted = useQuotedList()
-  const isAlike = ({ ours, theirs }: SharedItem) => sideOf(Math.round(ours)) === sideOf(theirs)
+  const isAlike = ({ ours, theirs }: SharedItem) => scaleSide(ours) === scaleSide(theirs)
   const named = (some: readonly SharedItem[]) => quoted(some.map(({ item }) => items(`${item}.name`)))
   const alike = shared.filter(isAlike)
   const other = shared.filter((one) => !isAlike(one))

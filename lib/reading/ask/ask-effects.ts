@@ -7,14 +7,16 @@ import { evaluate, type Situation } from '@/lib/scoring/evaluate'
 import type { Prepared } from '@/lib/scoring/prepared'
 import type { ScoreResult } from '@/lib/scoring/types'
 
+/** The situation as it is, and what was read in it on the same prepared model. */
+type Read = { readonly situation: Situation; readonly now: ScoreResult }
+
 /**
  * What each answer to an open question would change in "consider first", every answer tried as one that was seen. Empty for
  * an item the model does not ask. A stop that stands goes on standing: no lever it takes away comes in.
  */
-export function askEffects(prepared: Prepared, situation: Situation, item: string): readonly AskEffect[] {
+export function askEffects(prepared: Prepared, { situation, now }: Read, item: string): readonly AskEffect[] {
   const kind = prepared.compiled.model.items.find(({ id }) => id === item)?.kind
   if (kind === undefined) return []
-  const now = evaluate(prepared, situation)
   const groups: AskEffect[] = []
   for (const level of valuesOf[kind]) {
     const then = evaluate(prepared, withAnswer(situation, item, { level, known: 'observed' }))

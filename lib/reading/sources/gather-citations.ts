@@ -1,6 +1,8 @@
 import { prenegotiationAdvice } from '@/lib/instrument/prenegotiation-advice'
 import { currentInstrument } from '@/lib/instrument/instruments'
 import { catalogue } from '@/lib/levers/catalogue'
+import { askStarts } from '@/lib/levers/catalogue/ask-starts'
+import { stopAdvice } from '@/lib/levers/catalogue/stop-advice'
 import { armedEscort, neverAdvised } from '@/lib/levers/catalogue/never-advised'
 import type { LeverFacts } from '@/lib/levers/catalogue/types'
 import { model } from '@/lib/levers/model'
@@ -21,6 +23,8 @@ export const placeKinds = [
   'cells',
   'texts',
   'stops',
+  'safety',
+  'asks',
   'examples',
   'documented',
   'glossary',
@@ -43,8 +47,8 @@ function textsIn(value: unknown): string[] {
   return Object.values(value).flatMap(textsIn)
 }
 
-function cellSources({ match, gates, cautions, risk }: MatrixLever): string[] {
-  const cells = [...match, ...gates.flatMap(({ any }) => any), ...cautions, ...Object.values(risk)]
+function cellSources({ match, gates, cautions, risk, needs }: MatrixLever): string[] {
+  const cells = [...match, ...gates.flatMap(({ any }) => any), ...cautions, ...Object.values(risk), ...needs]
   return cells.map(({ source }) => source)
 }
 
@@ -77,6 +81,8 @@ function listCiting(): Citing[] {
     ...Object.entries(catalogue).flatMap(([id, facts]) => of('texts', id, adviceSources(id, facts))),
     ...neverAdvised.flatMap(({ id, ...rest }) => of('stops', id, textsIn(rest))),
     ...of('stops', 'escort', textsIn(armedEscort)),
+    ...model.stops.flatMap(({ id, source }) => of('safety', id, [source, stopAdvice[id].source])),
+    ...Object.entries(askStarts).flatMap(([id, source]) => of('asks', id, [source])),
     ...workedExamples.flatMap(({ id, answers, leversUsed, whatHappened }) =>
       of(
         'examples',
@@ -106,6 +112,8 @@ const emptyPlaces = (): Record<PlaceKind, Map<string, number>> => ({
   cells: new Map(),
   texts: new Map(),
   stops: new Map(),
+  safety: new Map(),
+  asks: new Map(),
   examples: new Map(),
   documented: new Map(),
   glossary: new Map(),

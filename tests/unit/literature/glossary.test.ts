@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import words from '@/lib/i18n/locales/en/glossary.json'
 import levers from '@/lib/i18n/locales/en/levers.json'
-import { findTerm, glossary } from '@/lib/literature/glossary'
+import { glossary } from '@/lib/literature/glossary'
 import { parseCitations } from '@/lib/literature/parse-citations'
 import { sentencesOf } from '@/tests/unit/instrument/readability'
 
@@ -38,10 +38,5 @@ describe('the glossary', () => {
     )
     expect(named.length).toBeGreaterThan(5)
     expect(named.filter((name) => !names.includes(`"name":"${name}"`))).toEqual([])
-  })
-
-  it('finds an entry by its id, and none for a word that is no id', () => {
-    expect(findTerm('red-line')?.id).toBe('red-line')
-    expect(findTerm('red line')).toBeNull()
   })
 })

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { countAnswers } from '@/lib/reading/answer-counts'
 import { frozenReading } from '@/lib/reading/frozen-reading'
-import { leverSources } from '@/lib/reading/levers/lever-sources'
 import { treatedItems } from '@/lib/reading/levers/treated-items'
 import type { MatrixLever } from '@/lib/levers/types'
 import { model } from '@/lib/levers/model'
@@ -53,16 +52,6 @@ describe('treatedItems', () => {
 
   it('names nothing that is unknown or does not apply', () => {
     expect(treatedItems(sample, { 'law.weight': { notApplicable: true } })).toEqual([])
-  })
-})
-
-describe('leverSources', () => {
-  it('gives the source of every cell in which the item meets the lever', () => {
-    expect(leverSources(sample, 'law.weight')).toEqual(['C18 Persuasion', 'Galli 2013: 19'])
-  })
-
-  it('counts what lifts a caution', () => {
-    expect(leverSources(sample, 'law.coverage')).toEqual(['judgement', 'C20 Denunciation'])
   })
 })
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { knownFigures, wrongReadings } from '@/lib/reading/method/known-figures'
 import { matrixRules } from '@/lib/reading/method/matrix-rules'
+import { askStarts } from '@/lib/levers/catalogue/ask-starts'
+import { parseCitations } from '@/lib/literature/parse-citations'
 import { countPlaces, gatherCitations } from '@/lib/reading/sources/gather-citations'
 import { model } from '@/lib/levers/model'
 import { validityCases } from '@/lib/literature/cases/documented/validity-cases'
@@ -35,6 +37,13 @@ describe('The method page', () => {
   })
 })
 
+/** Keys of the works that a source names. */
+const keysIn = (source: string): string[] => {
+  const parsed = parseCitations(source)
+  if (!parsed.ok) throw new Error(source)
+  return parsed.value.flatMap((one) => (one.kind === 'work' ? [one.work.key] : []))
+}
+
 describe('The sources page', () => {
   const cited = gatherCitations()
 
@@ -48,6 +57,15 @@ describe('The sources page', () => {
   // Terry 2011: page 120 in one caution of "denounce"; the advice cites it elsewhere.
   it('says which lever’s rules rest on a work', () => {
     expect([...(cited.get('Terry 2011')?.cells.keys() ?? [])]).toContain('reputation.denounce')
+  })
+
+  it('says what rests on a work in the words under a stop, in what a lever needs, and in how asks begin', () => {
+    expect([...(cited.get('Modirzadeh et al. 2011')?.safety.keys() ?? [])]).toContain('contact-may-be-crime')
+    for (const source of Object.values(askStarts).flatMap(keysIn))
+      expect(cited.get(source)?.asks.size, source).toBeGreaterThan(0)
+    for (const { id, needs } of model.levers)
+      for (const key of needs.flatMap(({ source }) => keysIn(source)))
+        expect([...(cited.get(key)?.cells.keys() ?? [])], key).toContain(id)
   })
 
   it('says which documented case rests on a press item', () => {

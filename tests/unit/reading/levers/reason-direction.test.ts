@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { valuesOf } from '@/lib/instrument/answer'
 import { model } from '@/lib/levers/model'
 import { leverReason, reasonSources } from '@/lib/reading/levers/lever-reason'
-import { strongestReasons } from '@/lib/reading/levers/reason-sides'
 import { explain } from '@/lib/scoring/explain'
 import { prepare } from '@/lib/scoring/prepare'
 
@@ -70,14 +69,12 @@ describe('the sources of a reason', () => {
 })
 
 describe('the reasons of the scorer', () => {
-  it('are told on the side their answer speaks on, even where it is better than not knowing', () => {
+  it('may count an answer for a lever that speaks against it, where it is better than not knowing', () => {
     const answers = { 'counterpart.rejection': { level: 3, known: 'observed' } } as const
     const { result } = explain(prepared, { answers })
     const council = result.levers.find(({ id }) => id === 'third.council')
     expect(council?.reasonsFor.map(({ item }) => item)).toEqual(['counterpart.rejection'])
-    const told = council && strongestReasons(council, answers)
-    expect(told?.for).toEqual([])
-    expect(told?.against.map(({ item }) => item)).toEqual(['counterpart.rejection'])
+    expect(reason('third.council', 'counterpart.rejection', 3)?.direction).toBe('against')
   })
 
   it('agree with what the matrix says of each answer alone, but for bad ones that could have been worse', () => {
