@@ -201,3 +201,21 @@ test('the card for the table is empty while a stop stands', async ({ page, baseU
   await expect(page.getByRole('main')).not.toContainText('Let four vaccine teams')
   await expect(page.getByRole('main').getByRole('listitem')).toHaveCount(0)
 })
+
+test('a request of any length is whole on paper, on the page of the case', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const ask = 'Let four vaccine teams and two trucks pass the northern road.\n'.repeat(20).trim()
+  const caseId = await makeCase(request, baseURL ?? '', {
+    situation: { codeName: 'Blue River', ask },
+    answer: () => null,
+  })
+  await page.goto(`/en/walk/situation?case=${caseId}`)
+  const field = page.locator('#situation-ask')
+  await expect(field).toHaveValue(ask)
+  await page.emulateMedia({ media: 'print' })
+  const hidden = await field.evaluate((area) => area.scrollHeight - area.clientHeight)
+  expect(hidden).toBeLessThanOrEqual(1)
+})
