@@ -1,0 +1,124 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures'
+import { extremeAnswer, makeCase } from './make-case'
+import { openPage } from './open-page'
+
+/** As translators in the browser do: each text is put into two elements of their own, and its node is another one. */
+const translate = (page: Page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const make = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')
+    const texts: Text[] = []
+    while (walker.nextNode()) texts.push(walker.currentNode as Text)
+    for (const text of texts) {
+      if (
+        text.data.trim() === '' ||
+        text.parentElement?.closest('script, style, textarea, select, svg, font')
+      )
+        continue
+      const [outer, inner] = [make(), make()]
+      inner.textContent = text.data
+      outer.append(inner)
+      text.replaceWith(outer)
+    }
+  })
+
+/** Every line that can be read, in order. */
+const linesOf = async (page: Page): Promise<readonly string[]> => {
+  const text = await page.evaluate(() => document.body.innerText)
+  return text.split('\n').flatMap((line) => line.trim().replace(/\s+/g, ' ') || [])
+}
+
+const controls = 'summary, input:is([type=radio], [type=checkbox]), select, button, textarea'
+const leavesThePage = /submit|print|download|remove|undo|copy|new case|reload/i
+
+/** Uses the control that comes at this place of those that can be seen in a part of the page; what it used, or null when there is none. */
+const use = (page: Page, within: string, place: number) =>
+  page.evaluate(
+    ({ part, selector, leaves, at }) => {
+      const seen = [...document.querySelectorAll<HTMLElement>(`${part} :is(${selector})`)].filter(
+        (element) => element.checkVisibility() && !new RegExp(leaves, 'i').test(element.textContent),
+      )
+      const control = seen[at]
+      if (control === undefined) return null
+      if (control instanceof HTMLSelectElement) {
+        control.selectedIndex = control.options.length - 1
+        control.dispatchEvent(new Event('change', { bubbles: true }))
+      } else if (control instanceof HTMLTextAreaElement) {
+        Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(
+          control,
+          'Bridge 7',
+        )
+        control.dispatchEvent(new Event('input', { bubbles: true }))
+      } else control.click()
+      return `${control.tagName} ${String(at)} ${control.id || control.getAttribute('name') || control.textContent}`
+    },
+    { part: within, selector: controls, leaves: leavesThePage.source, at: place },
+  )
+
+/** `least`: so many controls there are to use, at `most` so many are used. */
+const parts = [
+  { path: '/walk/process', within: 'main', least: 40, most: 40 },
+  { path: '/walk/situation', within: 'main', least: 16, most: 40 },
+  { path: '/walk/check', within: 'main', least: 5, most: 25 },
+  { path: '/result', within: 'main', least: 60, most: 60 },
+  { path: '/why', within: 'main', least: 20, most: 25 },
+  { path: '/cases', within: 'main', least: 1, most: 1 }, // asks before it deletes
+]
+
+for (const { path, within, least, most } of parts) {
+  test(`a translator changes no number and no word of ${path} (${within}), whatever is used on it`, async ({
+    page,
+    request,
+    baseURL,
+    browser,
+  }) => {
+    test.setTimeout(900_000)
+    const make = () =>
+      makeCase(request, baseURL ?? '', {
+        situation: {
+          codeName: 'Brown Marsh',
+          ask: 'Let two trucks pass',
+          counterpart: 'The northern command',
+        },
+        answer: (item, at) => (at % 5 === 0 ? null : extremeAnswer(item, at % 3 !== 0)),
+      })
+    const [first, second] = [await make(), await make()]
+    const context = await browser.newContext({ baseURL: baseURL ?? '' })
+    const plain = await context.newPage()
+    await openPage(page, `/en${path}?case=${first}`)
+    await openPage(plain, `/en${path}?case=${second}`)
+
+    const differing: string[] = []
+    const used: string[] = []
+    /** Waits until both say the same; what one of them still says alone after that is a fault. */
+    const compare = async (after: string) => {
+      const read = async () => {
+        const [translated, untouched] = await Promise.all([linesOf(page), linesOf(plain)])
+        const at = untouched.findIndex((line, place) => line !== translated[place])
+        return at === -1 && translated.length === untouched.length
+          ? ''
+          : JSON.stringify([translated, untouched].map((lines) => lines.slice(Math.max(0, at - 1), at + 2)))
+      }
+      let last = ''
+      try {
+        await expect.poll(async () => (last = await read()), { timeout: 8_000 }).toBe('')
+      } catch {
+        differing.push(`${after}: ${last}`)
+      }
+    }
+
+    await compare('opening')
+    for (let place = 0; place < most && differing.length < 4; place += 1) {
+      await translate(page)
+      const [done, also] = [await use(page, within, place), await use(plain, within, place)]
+      if (done === null) break
+      expect(done).toBe(also)
+      used.push(done)
+      await compare(done)
+    }
+    expect(differing).toEqual([])
+    expect(used.length).toBeGreaterThanOrEqual(least)
+    await context.close()
+  })
+}
