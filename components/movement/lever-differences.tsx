@@ -44,7 +44,7 @@ export function LeverDifferences({ comparison, words, isEnough }: LeverDifferenc
       )}
       {named > 0 && (
         <p className="small quiet mt-2">
-          {t('still', { count: still })} {causes > 1 && t('parts')}
+          <span>{t('still', { count: still })}</span> {causes > 1 && <span>{t('parts')}</span>}
         </p>
       )}
     </div>

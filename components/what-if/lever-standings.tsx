@@ -75,7 +75,9 @@ function Moved({ before, after }: { before: LeverResult | undefined; after: Leve
       )}
       {now !== 'stopped' && before.conditions.state !== after.conditions.state && (
         <span>
-          {t('speaks')} {levers.rich(`says.${after.conditions.state}`, rich)}.{' '}
+          {t('speaks')}{' '}
+          <span key={after.conditions.state}>{levers.rich(`says.${after.conditions.state}`, rich)}</span>
+          .{' '}
         </span>
       )}
       {saysCheck && <span className="quiet">{t('check', { now })}</span>}

@@ -27,9 +27,14 @@ export function SingleAnswerItem({ one, now, words, suppose }: SingleAnswerItemP
       <div>
         <p>{t(form, { item, answer })}</p>
         <p className="w6">
-          {one.status !== now.status.state && t(`then.${turnOf(now.status.state, one.status)}`)}{' '}
-          {one.state !== now.state &&
-            t('then.state', { from: state(`${now.state}.name`), to: state(`${one.state}.name`) })}
+          {one.status !== now.status.state && (
+            <span>{t(`then.${turnOf(now.status.state, one.status)}`)}</span>
+          )}{' '}
+          {one.state !== now.state && (
+            <span>
+              {t('then.state', { from: state(`${now.state}.name`), to: state(`${one.state}.name`) })}
+            </span>
+          )}
         </p>
       </div>
       <button

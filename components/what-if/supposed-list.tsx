@@ -58,7 +58,8 @@ function Supposed({ one: { item, value }, sandbox: { answers }, words }: Suppose
     <div>
       <p>{t.rich('say', { ...rich, item: words.name(item), answer: inWords.value(item, value) })}</p>
       <p className="small quiet">
-        {isSure && t('sure')} {inWords.given(item, given)}
+        {/* each in an element of its own: what translates the page may change its text */}
+        {isSure && <span>{t('sure')}</span>} <span>{inWords.given(item, given)}</span>
       </p>
     </div>
   )
