@@ -4,6 +4,7 @@ import { loadInstrumentWords } from '@/lib/i18n/next/instrument-words'
 
 /** The file of each namespace but `instrument` in `locales/<tag>/`. The words of the frame, in `interface.json`, stand beside them. */
 const files = {
+  error: 'error',
   levers: 'levers',
   examples: 'worked-examples',
   result: 'result',

@@ -3,6 +3,7 @@ import cases from '@/lib/i18n/locales/en/documented-cases.json'
 import documented from '@/lib/i18n/locales/en/documented-pages.json'
 import examples from '@/lib/i18n/locales/en/worked-examples.json'
 import glossary from '@/lib/i18n/locales/en/glossary.json'
+import error from '@/lib/i18n/locales/en/error.json'
 import chrome from '@/lib/i18n/locales/en/interface.json'
 import guides from '@/lib/i18n/locales/en/guides.json'
 import beforeTalks from '@/lib/i18n/locales/en/before-talks.json'
@@ -24,6 +25,7 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['examples', examples],
   ['result', result],
   ['interface', chrome],
+  ['error', error],
   ['cases', cases],
   ['documented', documented],
   ['method', method],
