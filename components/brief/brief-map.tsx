@@ -3,9 +3,9 @@ import { FactorRange } from '@/components/charts/factor-range'
 import { KeySwatch } from '@/components/charts/key-swatch'
 import { PowerLanes } from '@/components/charts/power-lanes'
 import { SideMark } from '@/components/charts/side-mark'
-import { useBriefVerdict } from '@/components/words/use-brief-verdict'
 import type { ResultPage } from '@/components/words/result-page'
 import { rich } from '@/components/words/rich'
+import { powerVerdict } from '@/lib/reading/power-verdict'
 import { roundToFives } from '@/lib/reading/round-to-fives'
 
 /** The map in small: five ranges, three pairs of lanes, each with its words. */
@@ -23,14 +23,12 @@ function Factors({ page }: { page: ResultPage }) {
   const factors = useTranslations('result.factors')
   return (
     <section aria-labelledby="b-weak">
-      <h2 id="b-weak">
-        {factors('heading', { whose: page.whose })}{' '}
-        <span className="key" aria-hidden="true">
-          <KeySwatch mark="band" /> {t('couldLie')} <KeySwatch mark="mark" /> {t('given')}
-        </span>
-      </h2>
+      <h2 id="b-weak">{factors('heading', { whose: page.whose })}</h2>
       <ol className="fl">
         <li className="axis" aria-hidden="true">
+          <div className="key">
+            <KeySwatch mark="band" /> {t('couldLie')} <KeySwatch mark="mark" /> {t('given')}
+          </div>
           <span>
             <span>{t('none')}</span>
             <span>{t('severe')}</span>
@@ -58,7 +56,6 @@ function Factors({ page }: { page: ResultPage }) {
 function Power({ page }: { page: ResultPage }) {
   const t = useTranslations('result.brief')
   const power = useTranslations('result.power')
-  const verdictOf = useBriefVerdict(page)
   return (
     <section aria-labelledby="b-power">
       <h2 id="b-power">{power('heading')}</h2>
@@ -75,7 +72,7 @@ function Power({ page }: { page: ResultPage }) {
               {t.rich('verdict', {
                 ...rich,
                 name: power(`dimension.${one.dimension}.name`),
-                verdict: verdictOf(one),
+                verdict: t(`verdicts.${powerVerdict(one).kind}`),
               })}
             </p>
             <span className="who" aria-hidden="true">

@@ -4,11 +4,15 @@ import type { LeverResult } from '@/lib/scoring/types'
 import { useRecordWords } from './record-words'
 import type { ResultPage } from './result-page'
 
-type LeverRecordProps = { readonly page: ResultPage; readonly lever: LeverResult }
+type LeverRecordProps = {
+  readonly page: ResultPage
+  readonly lever: LeverResult
+  readonly form?: 'words' | 'short'
+}
 
 /** How a lever went elsewhere: one dot a documented use, the most alike first as far as that is known, then the counts. */
-export function LeverRecord({ page, lever: { id, record } }: LeverRecordProps) {
-  const say = useRecordWords()
+export function LeverRecord({ page, lever: { id, record }, form = 'words' }: LeverRecordProps) {
+  const say = useRecordWords(form)
   const uses = page.background.get(id)?.likeUses
   const dots =
     uses?.map(({ outcome }) => outcome) ??

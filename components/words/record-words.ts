@@ -21,12 +21,15 @@ export function useOutcomeWords(): (counts: Counts) => string {
     )
 }
 
-/** A lever's record in one sentence, never a percentage: "worked in 3, failed in 2 of 5 documented uses". */
-export function useRecordWords(): (record: LeverResult['record']) => string {
+/**
+ * A lever's record in one sentence, never a percentage: "worked in 3, failed in 2 of 5 documented uses". `short` where a head
+ * of the list says what is counted.
+ */
+export function useRecordWords(form: 'words' | 'short'): (record: LeverResult['record']) => string {
   const t = useTranslations('result.record')
   const outcomes = useOutcomeWords()
   return (record) => {
     const of = record === undefined ? 0 : usesIn(record)
-    return record === undefined || of === 0 ? t('none') : t('words', { outcomes: outcomes(record), of })
+    return record === undefined || of === 0 ? t('none') : t(form, { outcomes: outcomes(record), of })
   }
 }

@@ -36,12 +36,12 @@ export function LeverRow({ page, lever, statedAbove }: LeverRowProps) {
               <StoppedWords status={lever.status} />
             </Cell>
           ) : (
-            <Cell name="answers" label={t('column.answers', { whose: page.whose })}>
+            <Cell name="answers" label={t('column.answers')}>
               {t.rich(`says.${lever.conditions.state}`, rich)}
             </Cell>
           )}
           <Cell name="record" label={t('column.record')}>
-            <LeverRecord page={page} lever={lever} />
+            <LeverRecord page={page} lever={lever} form="short" />
           </Cell>
           <Cell name="risk" label={t('column.risk')}>
             <Risk page={page} lever={lever} />

@@ -40,7 +40,7 @@ export function LeverSection({ page }: { page: ResultPage }) {
       <PrintWarnedAnswers page={page} levers={levers.filter(({ status }) => status.state !== 'stopped')} />
       <div className="lr-head" aria-hidden="true">
         <span>{t('column.lever')}</span>
-        <span>{t('column.answers', { whose: page.whose })}</span>
+        <span>{t('column.answers')}</span>
         <span>{t('column.record')}</span>
         <span>{t('column.risk')}</span>
         <span>{t('column.who')}</span>
