@@ -2,15 +2,17 @@ import { useLocale, useTranslations } from 'next-intl'
 import { StoppedWords } from '@/components/stops/stopped-lever'
 import { localePath } from '@/components/ui/locale-path'
 import { useLeverName } from '@/components/words/lever-words'
+import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
+import { countGiven, enoughForShares } from '@/lib/reading/enough-answers'
 import { inBands } from '@/lib/reading/levers/in-bands'
 import { leverBands } from '@/lib/scoring/bands'
 import { isHeld, stopsIn } from '@/lib/reading/stops'
 import type { ScoreResult } from '@/lib/scoring/types'
 
-type DocumentedBandsProps = { readonly id: string; readonly result: ScoreResult }
+type DocumentedBandsProps = { readonly documentedCase: DocumentedCase; readonly result: ScoreResult }
 
 /** In which band each lever stands by the answers of a documented case, and the way to the whole reading. */
-export function DocumentedBands({ id, result }: DocumentedBandsProps) {
+export function DocumentedBands({ documentedCase: { id, answers }, result }: DocumentedBandsProps) {
   const t = useTranslations('documentedPages.reading')
   const stops = useTranslations('stops')
   const bandWords = useTranslations('result.bands')
@@ -23,6 +25,11 @@ export function DocumentedBands({ id, result }: DocumentedBandsProps) {
     <section className="section" aria-labelledby="h-reading" id="reading">
       <h2 id="h-reading">{t('heading')}</h2>
       <p className="quiet">{t('lead')}</p>
+      {!enoughForShares(answers) && (
+        <p className="note">
+          {t('few', { answered: countGiven(answers), band: bandWords('consider.name') })}
+        </p>
+      )}
       {raised.map((stop) => (
         <p className="note" key={stop.id}>
           {t('stop', { stop: stops(`${stop.id}.title`) })}

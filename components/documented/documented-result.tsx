@@ -38,7 +38,7 @@ export function DocumentedResult({ documentedCase }: { documentedCase: Documente
         </div>
         <DocumentedSituation documentedCase={documentedCase} />
         <DocumentedOutcome documentedCase={documentedCase} result={result} />
-        <DocumentedBands id={documentedCase.id} result={result} />
+        <DocumentedBands documentedCase={documentedCase} result={result} />
         <p className="note coder">{note}</p>
         <PrintMarks title={words('title')} basis={{ kind: 'example' }} model={result.model} />
       </div>
