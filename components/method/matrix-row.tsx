@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { LevelBars } from '@/components/charts/level-bars'
 import { Citations } from '@/components/words/citations'
+import { useItemWords } from '@/components/words/item-words'
 import { model } from '@/lib/levers/model'
 import { ruleSentence } from '@/lib/reading/levers/lever-reason'
 import type { MatrixRule } from '@/lib/reading/method/matrix-rules'
@@ -61,11 +62,14 @@ function Values({ table }: { table: string | null }) {
   )
 }
 
-/** The sentence a result page shows when this rule counts; where there is none, a dash. */
+/** The sentence a result page shows when this rule counts, after the answer it belongs to; where there is none, a dash. */
 function Why({ lever, rule: { item, role } }: { lever: string; rule: MatrixRule }) {
   const t = useTranslations('method.matrix')
   const words = useTranslations('levers')
+  const { anchor } = useItemWords(null)
   if (role.kind === 'risk') return words(`levers.${lever}.risk.${role.dimension}`)
-  const key = ruleSentence(lever, item, role.kind === 'caution' ? 'against' : 'for')
-  return key === null ? t('noWhy') : words(key)
+  const usual = ruleSentence(lever, item, role.kind === 'caution' ? 'against' : 'for')
+  return usual === null
+    ? t('noWhy')
+    : t('ifAnswer', { answer: anchor(item, usual.answer), text: words(usual.text) })
 }

@@ -95,5 +95,7 @@ function Why({ page, lever, row: { item, role } }: Pick<ConditionRowProps, 'page
   const reason = leverReason(lever, item, page.answers[item])
   if (reason !== null) return reason.text === null ? null : <p>{words(reason.text)}</p>
   const usual = ruleSentence(lever, item, role.kind === 'caution' ? 'against' : 'for')
-  return usual === null ? null : <p>{t('ifSo', { text: words(usual) })}</p>
+  return usual === null ? null : (
+    <p>{t('ifAnswer', { answer: page.words.anchor(item, usual.answer), text: words(usual.text) })}</p>
+  )
 }

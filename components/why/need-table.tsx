@@ -79,7 +79,11 @@ function NeedRow({ page, lever, match, sum }: NeedRowProps) {
       </td>
       <td data-h={t('levers.why')}>
         {answered?.text != null && <p>{words(answered.text)}</p>}
-        {usual !== null && <p>{t('levers.ifSo', { text: words(usual) })}</p>}
+        {usual !== null && (
+          <p>
+            {t('levers.ifAnswer', { answer: page.words.anchor(item, usual.answer), text: words(usual.text) })}
+          </p>
+        )}
         <Citations sources={reasonSources(source, answered)} />
       </td>
     </tr>

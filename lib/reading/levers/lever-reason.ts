@@ -1,5 +1,6 @@
 import { levelOf } from '@/lib/instrument/answer'
 import type { Answer } from '@/lib/instrument/types'
+import { isYesNo } from '@/lib/instrument/instruments'
 import { sentencesOf } from '@/lib/levers/reasons'
 import { findMatrixLever } from './matrix-lever'
 import { reasonEffect, type ReasonAbout, type ReasonDirection } from './reason-direction'
@@ -30,18 +31,30 @@ export function leverReason(leverId: string, item: string, answer: Answer | unde
   return { ...effect, text: fits?.key ?? null }
 }
 
+/** A sentence of a rule with the answer it belongs to: without that answer it reads as a statement about this group. */
+export type RuleSentence = {
+  /** The answer: a level from 0 to 4, or yes (true) or no. */
+  readonly answer: number | boolean
+  /** Key of the sentence in the namespace `levers`. */
+  readonly text: string
+}
+
 /**
- * Key of the sentence that says what a rule is there for, whatever is answered: the last towards the end of the scale at
- * which it speaks on this side, or else both ways. null: it has none.
+ * What a rule is there for, whatever is answered: its sentence nearest to an end of the scale among those that speak on this
+ * side, or else among those that speak both ways. Never one that speaks on the other side. null: it has none.
  */
-export function ruleSentence(leverId: string, item: string, side: 'for' | 'against'): string | null {
-  const all = sentencesOf(leverId, item)
-  const own = all.filter((one) => one.side === side)
-  const extreme = (level: number) => Math.abs(level - 2)
-  const farthest = (own.length > 0 ? own : all).toSorted(
-    (one, other) => Math.max(...other.levels.map(extreme)) - Math.max(...one.levels.map(extreme)),
+export function ruleSentence(leverId: string, item: string, side: 'for' | 'against'): RuleSentence | null {
+  const on = (wanted: ReasonDirection) =>
+    sentencesOf(leverId, item)
+      .filter((one) => one.side === wanted)
+      .flatMap(({ levels, key }) => levels.map((level) => ({ level, text: key })))
+  const own = on(side)
+  const [farthest] = (own.length > 0 ? own : on('partly')).toSorted(
+    (one, other) => Math.abs(other.level - 2) - Math.abs(one.level - 2),
   )
-  return farthest[0]?.key ?? null
+  if (farthest === undefined) return null
+  const { level, text } = farthest
+  return { answer: isYesNo(item) ? level === 4 : level, text }
 }
 
 /**
