@@ -45,8 +45,11 @@ export function LeverTakes({ lever: { id, after }, sandbox, words, suppose }: Le
   return (
     <div className="stack-s">
       <p role="status">
-        {t('now', { state: t(`state.${groupOf(after)}`), check: after.status.state })}{' '}
-        {found === null ? t('working') : isBest ? '' : smallest === undefined ? t('noneBetter') : ''}
+        {/* each in an element of its own: what translates the page may change its text */}
+        <span>{t('now', { state: t(`state.${groupOf(after)}`), check: after.status.state })}</span>{' '}
+        <span>
+          {found === null ? t('working') : isBest ? '' : smallest === undefined ? t('noneBetter') : ''}
+        </span>
       </p>
       {smallest !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { NamedLanes } from '@/components/charts/named-lanes'
 import { PowerVerdictWords } from '@/components/words/power-verdict-words'
+import { powerVerdict } from '@/lib/reading/power-verdict'
 import type { Comparison } from '@/lib/scoring/comparison'
 
 type PowerChangesProps = { readonly power: Comparison['power']; readonly showShares: boolean }
@@ -50,7 +51,8 @@ function PowerChangeRow({ change: { dimension, before, after }, showShares }: Po
     <li>
       <p className="w6">{power(`dimension.${dimension}.name`)}</p>
       <NamedLanes ours={after.ours} theirs={after.theirs} before={before} />
-      <p className="say num">
+      {/* drawn anew with each verdict: what translates the page may have taken its text */}
+      <p className="say num" key={JSON.stringify([powerVerdict(before), powerVerdict(after)])}>
         {t.rich('verdict', {
           now: () => <PowerVerdictWords power={after} showShares={showShares} />,
           before: () => <PowerVerdictWords power={before} showShares={showShares} />,

@@ -56,7 +56,10 @@ function Supposed({ one: { item, value }, sandbox: { answers }, words }: Suppose
   const isSure = valueOf(given) === value && !isAsAnswered(given, value)
   return (
     <div>
-      <p>{t.rich('say', { ...rich, item: words.name(item), answer: inWords.value(item, value) })}</p>
+      {/* drawn anew with each answer: what translates the page may have taken its text */}
+      <p key={String(value)}>
+        {t.rich('say', { ...rich, item: words.name(item), answer: inWords.value(item, value) })}
+      </p>
       <p className="small quiet">
         {/* each in an element of its own: what translates the page may change its text */}
         {isSure && <span>{t('sure')}</span>} <span>{inWords.given(item, given)}</span>
