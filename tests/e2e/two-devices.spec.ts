@@ -51,7 +51,7 @@ test('a case deleted on one device is not brought back by the other, and the oth
   await page.goto('/en/cases')
   await page.getByRole('button', { name: 'Delete: Grey Heron' }).click()
   await page.getByRole('button', { name: 'Yes, delete it' }).click()
-  await expect(page.getByRole('status')).toContainText('“Grey Heron” was deleted')
+  await expect(page.getByRole('status').filter({ hasText: '“Grey Heron” was deleted' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Grey Heron' })).toHaveCount(0)
   const caseId = new URL(address).searchParams.get('case') ?? ''
   await expect
