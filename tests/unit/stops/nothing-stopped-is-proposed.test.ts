@@ -5,7 +5,6 @@ import { DifferenceList } from '@/components/movement/difference-list'
 import { PreparationSheet } from '@/components/print/preparation-sheet'
 import { TableCardText } from '@/components/print/table-card'
 import { ResultView } from '@/components/result/result-view'
-import { AskStart } from '@/components/stops/ask-start'
 import { EarlyStops } from '@/components/stops/early-stops'
 import { StopHere } from '@/components/stops/stop-here'
 import { WhatMoves } from '@/components/what-if/what-moves'
@@ -14,13 +13,10 @@ import { useItemWords } from '@/components/words/item-words'
 import { useResultPage } from '@/components/words/use-result-page'
 import { WhyView } from '@/components/why/why-view'
 import words from '@/lib/i18n/locales/en/levers.json'
-import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import type { Answer, Answers } from '@/lib/instrument/types'
-import { askStarts } from '@/lib/levers/catalogue/ask-starts'
 import { model } from '@/lib/levers/model'
 import { documentedCases } from '@/lib/literature/cases/documented/documented-cases'
 import { workedExamples } from '@/lib/literature/cases/worked-examples'
-import { parseCitations } from '@/lib/literature/parse-citations'
 import { explainNow, preparedFor, read } from '@/lib/reading/read'
 import { proposable } from '@/lib/reading/stops'
 import { compare } from '@/lib/scoring/compare'
@@ -192,37 +188,6 @@ describe('no lever that a stop takes away is proposed', () => {
     }
     expect(stopped).toBeGreaterThan(generated / 3)
   }, 300_000)
-})
-
-describe('what practitioners begin with for a kind of ask', () => {
-  it('is told with its sources where some tell of it, and nowhere else', () => {
-    for (const [kind, source] of Object.entries(askStarts)) expect(parseCitations(source).ok, kind).toBe(true)
-    for (const kind of kindsOfAsk) {
-      const isTold = markupOf(createElement(AskStart, { kind, withSources: true })).includes(
-        'What can go wrong',
-      )
-      expect(isTold, kind).toBe(['visits', 'release', 'conduct'].includes(kind))
-    }
-  })
-
-  it.each([ResultView, PreparationSheet])('is on the page until a stop stands', (view) => {
-    const drawn = (answers: Answers) =>
-      markupOf(
-        createElement(view, {
-          ...{
-            answers,
-            reading: read({ answers }, { version, runs, full: true }),
-            heading,
-            basis,
-            words: null,
-          },
-          askNote: createElement(AskStart, { kind: 'visits' }),
-        }),
-      ).includes('data-ask-start')
-    expect(drawn(answersOf('siege'))).toBe(true)
-    expect(drawn(answersOf('contact-forbidden'))).toBe(false)
-    expect(drawn(answersOf('our-people-held'))).toBe(false)
-  })
 })
 
 describe('the stop itself', () => {
