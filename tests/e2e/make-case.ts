@@ -13,8 +13,11 @@ type CaseToMake = {
   readonly besideCaseId?: string
 }
 
-/** Each case a second after the one before: the letters of assessors follow the order in which their cases were made. */
-let casesMade = 0
+/**
+ * When the last case was made. Each is later than the one before: the letters of assessors follow the order in which their
+ * cases were made. It is the time of now: a list begins with the newest, and draws no more than its beginning.
+ */
+let lastMade = 0
 
 /** A case on the server, as a device would send it; unfinished unless it is said to be submitted. Its id. */
 export async function makeCase(
@@ -24,7 +27,8 @@ export async function makeCase(
 ): Promise<string> {
   const caseId = randomUUID()
   const assessmentId = randomUUID()
-  const madeAt = new Date(Date.UTC(2026, 10, 22, 8, 0, (casesMade += 1))).toISOString()
+  lastMade = Math.max(lastMade + 1, Date.now())
+  const madeAt = new Date(lastMade).toISOString()
   const base = () => ({ changeId: randomUUID(), caseId, madeAt })
   const answers = currentInstrument.items.flatMap((item, at): Change[] => {
     const value = answer(item, at)
