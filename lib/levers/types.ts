@@ -3,7 +3,7 @@ import type { CounterpartKind } from '@/lib/literature/counterpart-kinds'
 
 export type RiskDimension = 'civilians' | 'staff' | 'principles' | 'access' | 'precedent'
 
-/** Five values in [0, 1] (conditions) or whole points (risk), one per level 0 to 4. */
+/** Five values in [0, 1] (conditions) or points (risk), one per level 0 to 4. */
 export type Table = readonly [number, number, number, number, number]
 
 type Cited = {
@@ -32,6 +32,8 @@ export type Caution = Cited & {
   readonly item: string
   readonly table: string
   readonly unless?: { readonly item: string; readonly table: string }
+  /** `partly`: where it is nil, one obstacle of several is missing, or another side speaks: no reason for the lever by itself. */
+  readonly nil?: 'partly'
 }
 
 export type RiskTerm = {

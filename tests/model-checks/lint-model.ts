@@ -9,8 +9,6 @@ import { exactReferences } from './exact-references'
 /** A lever must work in at least this share of readings with nothing answered (section 2.5). */
 const leastReference = 0.05
 
-type Use = 'condition' | 'risk'
-
 const isMonotone = (table: readonly number[]): boolean =>
   table.every((value, index) => index === 0 || value >= at(table, index - 1)) ||
   table.every((value, index) => index === 0 || value <= at(table, index - 1))
@@ -131,7 +129,10 @@ function citationProblems(lever: MatrixLever): Problem[] {
   )
 }
 
-/** One slope per item: roles that push a lever up and down at once would make its bounds wrong. */
+/**
+ * One slope per item: roles that push a lever up and down at once would make its bounds wrong. Within one dimension of risk
+ * as well; two dimensions may differ, as distrust endangers staff and trust can be lost.
+ */
 function signProblems(model: Model): Problem[] {
   const idOf = (item: number) => at(model.items, item).id
   const mixed = (slopes: readonly { readonly item: number; readonly slope: number }[]): string[] => {
@@ -144,20 +145,16 @@ function signProblems(model: Model): Problem[] {
       .map(idOf)
   }
   return compileModel(model).levers.flatMap((lever) => {
-    const slopes: Readonly<Record<Use, readonly { item: number; slope: number }[]>> = {
-      condition: rolesOf(lever),
-      risk: lever.risk.flatMap(({ adds }) =>
-        adds.map(({ item, table }) => ({ item, slope: at(table, 4) - at(table, 0) })),
-      ),
-    }
-    const inConditions = mixed(slopes.condition).map((item) => ({
+    const inConditions = mixed(rolesOf(lever)).map((item) => ({
       where: `levers.${lever.id}.${item}`,
       message: 'pushes the lever both up and down; code it as a caution only',
     }))
-    const inRisk = mixed(slopes.risk).map((item) => ({
-      where: `levers.${lever.id}.risk.${item}`,
-      message: 'adds to risk both when high and when low',
-    }))
+    const inRisk = lever.risk.flatMap(({ dimension, adds }) =>
+      mixed(adds.map(({ item, table }) => ({ item, slope: at(table, 4) - at(table, 0) }))).map((item) => ({
+        where: `levers.${lever.id}.risk.${dimension}.${item}`,
+        message: 'adds to risk both when high and when low',
+      })),
+    )
     return [...inConditions, ...inRisk]
   })
 }

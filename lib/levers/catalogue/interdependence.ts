@@ -9,6 +9,7 @@ export const interdependenceFacts = {
       who: 'judgement',
       whoNot: 'C20 Beyond legitimacy; Jackson & Aynte 2013; judgement',
       soften: {
+        staff: 'judgement',
         principles: 'C20 Beyond legitimacy; judgement',
         precedent: 'O25 Negotiation strategy; judgement',
       },

@@ -8,7 +8,10 @@ export const reputationAndFairnessFacts = {
       what: 'C18 Reputations and Fairness; Pottier 2006: 172, 175; Crombe & Hofman 2011: 55; C18 Competing Interests; Cutts 1999b: 44; O25 Lessons learned; judgement',
       who: 'C18 Reputations and Fairness; Slim 2003: 4',
       whoNot: 'C18 Competing Interests; Richardson 2000: 9-10',
-      soften: { principles: 'C18 Competing Notions of Fairness; Marelli 2024; judgement' },
+      soften: {
+        staff: 'judgement',
+        principles: 'C18 Competing Notions of Fairness; Marelli 2024; judgement',
+      },
       firstSteps: [
         'C18 Reputations and Fairness; Pottier 2006: 172, 175; judgement',
         'C18 Reputations and Fairness; Richardson 2000: 10',

@@ -68,7 +68,7 @@ export const alternatives = [
       civilians: { base: 1, adds: [], source: 'C18 Weak Alternatives; Giugni 2016; VOA 2016' },
       staff: {
         base: 1,
-        adds: [{ item: 'process.security', table: 'add-high' }],
+        adds: [{ item: 'process.security', table: 'add-from-middle' }],
         source: 'C18 Weak Alternatives; Giugni 2016',
       },
     },

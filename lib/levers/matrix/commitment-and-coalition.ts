@@ -97,6 +97,7 @@ export const commitmentAndCoalition = [
       {
         item: 'counterpart.designated',
         table: 'mild-if-yes',
+        nil: 'partly',
         why: 'those who fight terrorism reject talks with listed groups, as talks lend standing',
         source: 'C20 In search of legitimacy; Toros 2008',
       },

@@ -98,6 +98,7 @@ export const interdependence = [
       {
         item: 'counterpart.designated',
         table: 'mild-if-yes',
+        nil: 'partly',
         why: 'support to a listed group can break counter-terror law',
         source: 'O25 Challenges; Mackintosh & Duplat 2013',
       },
@@ -109,6 +110,11 @@ export const interdependence = [
       },
     ],
     risk: {
+      staff: {
+        base: 0,
+        adds: [{ item: 'counterpart.trust', table: 'add-lowest' }],
+        source: 'C18 Reputations and Fairness; Jackson 2014b',
+      },
       principles: {
         base: 1,
         adds: [{ item: 'counterpart.extraction', table: 'add-steep' }],

@@ -211,6 +211,7 @@ export const persuasion = [
       {
         item: 'counterpart.designated',
         table: 'mild-if-yes',
+        nil: 'partly',
         why: 'training and advice can count as support to a listed group',
         source: 'O25 Challenges; Mackintosh & Duplat 2013; US Supreme Court 2010',
       },

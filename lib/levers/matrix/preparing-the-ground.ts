@@ -90,8 +90,8 @@ export const preparingTheGround = [
       civilians: {
         base: 2,
         adds: [
-          { item: 'process.security', table: 'add-high' },
-          { item: 'process.commandgap', table: 'add-high' },
+          { item: 'process.security', table: 'add-from-middle' },
+          { item: 'process.commandgap', table: 'add-from-middle' },
           { item: 'process.volatility', table: 'add-high' },
         ],
         source: 'O25 box 5; judgement',
@@ -99,11 +99,12 @@ export const preparingTheGround = [
       staff: {
         base: 2,
         adds: [
-          { item: 'process.security', table: 'add-high' },
-          { item: 'process.commandgap', table: 'add-high' },
+          { item: 'process.security', table: 'add-from-middle' },
+          { item: 'process.commandgap', table: 'add-from-middle' },
           { item: 'process.volatility', table: 'add-high' },
+          { item: 'counterpart.trust', table: 'add-lowest' },
         ],
-        source: 'O25 box 5; judgement',
+        source: 'O25 box 5; C18 Reputations and Fairness; Jackson 2014b; judgement',
       },
       precedent: { base: 0, adds: [], source: 'judgement' },
     },

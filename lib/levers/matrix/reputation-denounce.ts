@@ -77,6 +77,7 @@ export const reputationDenounce = [
       {
         item: 'interests.interdependence',
         table: 'caution',
+        nil: 'partly',
         why: 'if a deal runs against their aims, shame must outweigh those aims',
         source: 'C18 Competing Interests; Morris 2007: 261',
       },
@@ -117,14 +118,17 @@ export const reputationDenounce = [
       },
       staff: {
         base: 2,
-        adds: [{ item: 'process.security', table: 'add-high' }],
-        source: 'C18 Reputations and Fairness; Richardson 2000',
+        adds: [
+          { item: 'process.security', table: 'add-high' },
+          { item: 'counterpart.trust', table: 'add-when-low' },
+        ],
+        source: 'C18 Reputations and Fairness; Richardson 2000; Jackson 2014b',
       },
       civilians: {
         base: 1,
         adds: [
           { item: 'process.security', table: 'add-high' },
-          { item: 'alternatives.cost', table: 'add-high' },
+          { item: 'alternatives.cost', table: 'add-from-middle' },
         ],
         source: 'C18 Reputations and Fairness; Cutts 1999a: 17; C18 The Process',
       },

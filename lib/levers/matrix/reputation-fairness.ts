@@ -77,6 +77,11 @@ export const reputationFairness = [
       },
     ],
     risk: {
+      staff: {
+        base: 0,
+        adds: [{ item: 'counterpart.trust', table: 'add-lowest' }],
+        source: 'C18 Reputations and Fairness; Jackson 2014b',
+      },
       principles: { base: 1, adds: [], source: 'C18 Competing Notions of Fairness; Cutts 1999a' },
     },
   },

@@ -97,6 +97,7 @@ export const reputationLegitimacy = [
       {
         item: 'counterpart.designated',
         table: 'mild-if-yes',
+        nil: 'partly',
         why: 'listing makes any recognition contested',
         source: 'C20 In search of legitimacy',
       },
@@ -135,7 +136,7 @@ export const reputationLegitimacy = [
       },
       staff: {
         base: 1,
-        adds: [{ item: 'process.security', table: 'add-high' }],
+        adds: [{ item: 'process.security', table: 'add-from-middle' }],
         source: 'C18 Potential Risks',
       },
     },

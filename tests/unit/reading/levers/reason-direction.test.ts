@@ -50,6 +50,42 @@ describe('what an answer says about a lever', () => {
     })
   })
 
+  it('raises the danger for staff who are called spies, and speaks both ways where it also calls for the lever', () => {
+    const directions = (lever: string) =>
+      ([0, 1, 2] as const).map((level) => reason(lever, 'counterpart.trust', level)?.direction)
+    expect(reason('reputation.denounce', 'counterpart.trust', 0)).toMatchObject({ about: 'risk' })
+    expect(directions('reputation.denounce')).toEqual(['against', 'against', undefined])
+    expect(directions('sequence.steps')).toEqual(['partly', 'for', 'partly'])
+    expect(directions('exchange.services')).toEqual(['partly', 'for', 'partly'])
+    expect(directions('reputation.fairness')).toEqual(['partly', 'for', 'partly'])
+    expect(directions('third.regional')).toEqual(['for', 'for', 'partly'])
+  })
+
+  it('speaks both ways where a risk is raised by half', () => {
+    const middle = [
+      ['sequence.steps', 'process.commandgap'],
+      ['sequence.steps', 'process.security'],
+      ['alternatives.ours', 'process.security'],
+      ['reputation.legitimacy', 'process.security'],
+      ['reputation.denounce', 'alternatives.cost'],
+    ] as const
+    for (const [lever, item] of middle) {
+      expect(reason(lever, item, 1)).toBeNull()
+      expect(reason(lever, item, 2)).toMatchObject({ about: 'risk', direction: 'partly' })
+      expect(reason(lever, item, 3)).toMatchObject({ about: 'risk', direction: 'against' })
+    }
+  })
+
+  it('is no reason for a lever where only one obstacle of several is missing', () => {
+    for (const lever of ['persuade.norms', 'commit.resolve', 'exchange.services', 'reputation.legitimacy']) {
+      expect(reason(lever, 'counterpart.designated', false)?.direction).toBe('partly')
+    }
+    for (const lever of ['reputation.denounce', 'third.council']) {
+      expect(reason(lever, 'interests.interdependence', 0)?.direction).toBe('partly')
+    }
+    expect(reason('alternatives.suspend', 'interests.interdependence', 0)?.direction).toBe('for')
+  })
+
   it('is nothing while the question is open, does not apply, or has no part in the lever', () => {
     expect(leverReason('third.local', 'counterpart.influencers', undefined)).toBeNull()
     expect(leverReason('third.local', 'counterpart.influencers', { notApplicable: true })).toBeNull()
