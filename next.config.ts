@@ -38,6 +38,7 @@ const config: NextConfig = {
     agentUpgrade: false, // no call to anywhere, in development either
     inlineCss: true,
     isrFlushToDisk: false, // what was built stays as it is, whatever anybody asks for
+    turbopackFileSystemCacheForBuild: false, // 105 MB that no later build would read: each begins in an empty folder
   },
   turbopack: {
     root: import.meta.dirname,
