@@ -1,4 +1,4 @@
-type Outcome = 'worked' | 'partly' | 'failed' | 'backfired'
+import type { RecordOutcome } from '@/lib/levers/record/outcomes'
 
 /** In px: half a dot, and from one dot to the next. */
 const radius = 5.2
@@ -8,7 +8,7 @@ const step = 14
  * One dot a documented use, in the order given: full worked, half partly, ring failed, ring with a bar backfired. Always beside
  * its words, so hidden from screen readers.
  */
-export function RecordDots({ outcomes }: { outcomes: readonly Outcome[] }) {
+export function RecordDots({ outcomes }: { outcomes: readonly RecordOutcome[] }) {
   const width = outcomes.length * step + 2
   return (
     <svg
@@ -26,7 +26,7 @@ export function RecordDots({ outcomes }: { outcomes: readonly Outcome[] }) {
   )
 }
 
-function Dot({ outcome, x }: { outcome: Outcome; x: number }) {
+function Dot({ outcome, x }: { outcome: RecordOutcome; x: number }) {
   const left = x - radius
   return (
     <>

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Band } from '@/lib/scoring/types'
-import type { Went } from '@/lib/reading/method/unseen-figures'
+import type { Went } from '@/lib/scoring/validity'
 
 const bands = ['consider', 'with-care', 'not-now'] as const
 

@@ -1,5 +1,5 @@
 import { RecordDots } from '@/components/charts/record-dots'
-import { recordOutcomes } from '@/lib/reading/levers/record-outcomes'
+import { recordOutcomes } from '@/lib/levers/record/outcomes'
 import type { LeverResult } from '@/lib/scoring/types'
 import { useRecordWords } from './record-words'
 import type { ResultPage } from './result-page'

@@ -1,8 +1,8 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import { recordOutcomes } from '@/lib/reading/levers/record-outcomes'
+import { recordOutcomes, type RecordOutcome } from '@/lib/levers/record/outcomes'
 import type { LeverResult } from '@/lib/scoring/types'
 
-type Counts = Partial<Pick<NonNullable<LeverResult['record']>, (typeof recordOutcomes)[number]>>
+type Counts = Partial<Pick<NonNullable<LeverResult['record']>, RecordOutcome>>
 
 /** How many uses there are in these counts. */
 export const usesIn = (counts: Counts): number =>

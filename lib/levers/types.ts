@@ -1,5 +1,8 @@
 import type { FactorId, Item, Level, PowerDimension } from '@/lib/instrument/types'
 import type { CounterpartKind } from '@/lib/literature/counterpart-kinds'
+import type { RecordOutcome } from './record/outcomes'
+
+export type { RecordOutcome }
 
 export type RiskDimension = 'civilians' | 'staff' | 'principles' | 'access' | 'precedent'
 
@@ -96,9 +99,6 @@ export type Cutoffs = {
 
 /** What the scorer needs of an item. */
 export type ModelItem = Pick<Item, 'id' | 'kind' | 'group' | 'factor' | 'adverse' | 'power'>
-
-/** How a documented use of a lever is reported to have gone. Uses that worked for a short time only are in no record. */
-export type RecordOutcome = 'worked' | 'partly' | 'failed' | 'backfired'
 
 /** A documented case as far as the scorer reads it: what was so before, and how each lever that was used went. */
 export type RecordCase = {

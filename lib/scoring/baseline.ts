@@ -1,17 +1,14 @@
-import { at } from './at'
-import { unknownBelief, type Belief } from './beliefs'
+import type { Belief } from './beliefs'
 import { withoutItems } from './compile'
 import { itemPulls } from './need'
-import { fillFit, fillLevers } from './pass'
+import { fillLevers } from './pass'
 import type { Baseline, Prepared } from './prepared'
-import { rankLevers } from './ranking'
-import { rankFactors, readRecord } from './record'
 
 /** Sets of not-applicable items kept ready; a person rarely goes back and forth between more. */
 const keptBaselines = 3
 
 function makeBaseline(prepared: Prepared, removed: readonly boolean[]): Baseline {
-  const { compiled, streams, settings, workspace, unknownLevels, unknownValues } = prepared
+  const { compiled, streams, settings, unknownLevels, unknownValues } = prepared
   const applicable = (item: number) => removed[item] !== true
   const levers = compiled.levers.map((lever) => withoutItems(lever, (item) => !applicable(item)))
   const wanted = (item: number) => compiled.matched[item] === true
@@ -19,17 +16,10 @@ function makeBaseline(prepared: Prepared, removed: readonly boolean[]): Baseline
   const means = fillLevers(prepared, levers, pulls, { levels: unknownLevels, values: unknownValues })
   const m0 = Float64Array.from(settings.reference?.m0 ?? means.conditions)
   const n0 = Float64Array.from(settings.reference?.n0 ?? means.need)
-  levers.forEach((_, index) => {
-    const reference = { m0: at(m0, index), n0: at(n0, index) }
-    fillFit(at(workspace.fit, index), at(workspace.conditions, index), at(workspace.need, index), reference)
-  })
-  const { model } = compiled
-  const factors = rankFactors(model, readRecord(model, model.items.map(unknownBelief), {}))
-  const { shares } = rankLevers(workspace.fit, settings.topK, workspace.places, factors)
   const itemsPerFactor = compiled.model.factors.map(
     (_, factor) => compiled.factorOf.filter((own, item) => own === factor && applicable(item)).length,
   )
-  return { removed, levers, itemsPerFactor, pulls, m0, n0, shares, meansAlone: new Map() }
+  return { removed, levers, itemsPerFactor, pulls, m0, n0, meansAlone: new Map() }
 }
 
 /** The reference run for these beliefs; computed once per set of items marked not applicable. */

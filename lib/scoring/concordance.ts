@@ -1,12 +1,13 @@
 import { fillStream, toUniform } from './random'
 import { compareIds, round9 } from './round'
+import type { RecordOutcome } from '@/lib/levers/types'
 import type { Band, LeverState } from './types'
 
 /** One documented use of a lever beside what the model says of that lever from the answers before it. */
 export type ReadUse = {
   readonly caseId: string
   readonly lever: string
-  readonly outcome: 'worked' | 'partly' | 'failed' | 'backfired'
+  readonly outcome: RecordOutcome
   /** Worked or worked in part. */
   readonly worked: boolean
   readonly lift: number | null

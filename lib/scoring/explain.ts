@@ -4,18 +4,14 @@ import type { Contribution, ScoreResult } from './types'
 import { itemsOf } from './compile'
 import type { Effect } from './effects'
 import { evaluateSteps, type Evaluation, type Findings, type LeverFindings, type Situation } from './evaluate'
-import { weightsId, type Information, type StratumCounts } from './information'
+import { weightsId, type Information } from './information'
 import { finish } from './prepare'
 import type { Prepared } from './prepared'
-import { pairwiseWins } from './ranking'
 import { mostAlikeFirst, type LikeUse } from './record'
-import { compareIds, round9 } from './round'
 import { traceConditions, type ConditionTrace } from './trace'
 
 export type LeverExplanation = {
   readonly id: string
-  /** Share of the runs in which the lever is near the top with nothing answered: print it beside `rankShare`. */
-  readonly uninformedShare: number
   /** Its distinct match and condition items: "k of n answered". Items that do not apply are not counted. */
   readonly coverage: { readonly answered: number; readonly of: number }
   /** 5% and 95% of F over the runs: the inner band of `fit`. */
@@ -41,26 +37,12 @@ export type LeverExplanation = {
   readonly likeUses: readonly LikeUse[]
 }
 
-/** How the list looks in the runs where one item has one level, or one factor weighs most. */
-export type Stratum = {
-  /** Level 0 to 4; null for a stratum of the weights. */
-  readonly level: number | null
-  readonly factor: FactorId | null
-  /** Part of the runs, above 0. */
-  readonly share: number
-  /** Levers most often near the top in this stratum, and those that join or leave the overall top. */
-  readonly top: readonly string[]
-  readonly enters: readonly string[]
-  readonly leaves: readonly string[]
-}
-
 export type ItemInformation = {
   /** Item id, or `weights`. */
   readonly item: string
   /** Before its floor, unlike `askNext`. */
   readonly voi: number
   readonly influence: number
-  readonly strata: readonly Stratum[]
 }
 
 export type Explanation = {
@@ -69,8 +51,6 @@ export type Explanation = {
   readonly levers: readonly LeverExplanation[]
   /** Every item in model order, answered ones too, then the weights. */
   readonly information: readonly ItemInformation[]
-  /** Share of runs in which the row's lever is above the column's; rows and columns in list order. */
-  readonly pairwise: readonly (readonly number[])[]
 }
 
 /** Ends of the inner band (section 2.8). */
@@ -123,7 +103,6 @@ function explainLever(
   const named = ({ item, value }: Effect): Contribution => ({ item: idOf(item), contribution: value })
   return {
     id: lever.id,
-    uninformedShare: at(baseline.shares, position),
     coverage: {
       answered: bearing.filter((item) => beliefs[item]?.state === 'answered').length,
       of: bearing.length,
@@ -142,57 +121,19 @@ function explainLever(
   }
 }
 
-/** Ids of the `topK` levers most often near the top in a stratum; of equals the first by id. */
-function topOf({ near, runs }: StratumCounts, ids: readonly string[], topK: number): string[] {
-  return ids
-    .map((id, lever) => ({ id, share: round9(at(near, lever) / runs) }))
-    .sort((left, right) => right.share - left.share || compareIds(left.id, right.id))
-    .slice(0, topK)
-    .map(({ id }) => id)
-}
-
-function explainInformation(
-  prepared: Prepared,
-  evaluation: Evaluation,
-  { item, voi, influence, strata }: Information,
-): ItemInformation {
-  const { model, levers } = prepared.compiled
-  const ids = levers.map(({ id }) => id)
-  const { topK } = prepared.settings
-  const listed = evaluation.byShare.slice(0, topK).map((position) => at(ids, position))
-  return {
-    item: item === null ? weightsId : at(model.items, item).id,
-    voi,
-    influence,
-    strata: strata.flatMap((stratum, index): Stratum[] => {
-      if (stratum.runs === 0) return []
-      const top = topOf(stratum, ids, topK)
-      return [
-        {
-          level: item === null ? null : index,
-          factor: item === null ? at(model.factors, index) : null,
-          share: stratum.runs / prepared.runs,
-          top,
-          enters: top.filter((id) => !listed.includes(id)),
-          leaves: listed.filter((id) => !top.includes(id)),
-        },
-      ]
-    }),
-  }
-}
-
 /** What must be read off the columns before the tilted runs overwrite them. */
 function explainFindings(prepared: Prepared, findings: Findings): Omit<Explanation, 'result'> {
   const { evaluation, order, levers, information } = findings
   const central = centralWeights(prepared, evaluation)
-  const fit = order.map((position) => at(prepared.workspace.fit, position))
-  const factors = Float64Array.from(order, (position) => at(evaluation.factors, position))
   return {
     levers: order.map((position) =>
       explainLever(prepared, evaluation, at(levers, position), position, at(central, position)),
     ),
-    information: information.map((one) => explainInformation(prepared, evaluation, one)),
-    pairwise: pairwiseWins(fit, factors).map((row) => Array.from(row)),
+    information: information.map(({ item, voi, influence }: Information) => ({
+      item: item === null ? weightsId : at(prepared.compiled.model.items, item).id,
+      voi,
+      influence,
+    })),
   }
 }
 
@@ -205,8 +146,8 @@ export function* explainSteps(prepared: Prepared, situation: Situation): Generat
 }
 
 /**
- * The result together with what stands behind it, for pages: uninformed shares, coverage, bands, central weights, strata
- * and the trace of every condition. Same runs, same numbers as `evaluate`.
+ * The result together with what stands behind it, for pages: coverage, bands, central weights, like uses and the trace of
+ * every condition. Same runs, same numbers as `evaluate`.
  */
 export const explain = (
   prepared: Prepared,

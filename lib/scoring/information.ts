@@ -6,7 +6,7 @@ import type { Places } from './ranking'
 import { compareIds, round9 } from './round'
 
 /** What the ranking looks like in the runs where one item has one level, or one factor weighs most. */
-export type StratumCounts = {
+type StratumCounts = {
   /** Runs in the stratum. */
   readonly runs: number
   /** Runs of the stratum in which each lever is near the top. */
@@ -21,8 +21,6 @@ export type Information = {
   readonly voi: number
   /** Expected largest change of a share, 0 to 1. */
   readonly influence: number
-  /** By level 0 to 4, or by factor. */
-  readonly strata: readonly StratumCounts[]
 }
 
 /** Counts the runs and the places near the top by stratum. `stratumOf` gives the stratum of each run. */
@@ -77,7 +75,7 @@ function informationFrom(
     })
     influence += (stratum.runs / runs) * change
   }
-  return { item, voi: round9(Math.max(0, expected - stability)), influence: round9(influence), strata }
+  return { item, voi: round9(Math.max(0, expected - stability)), influence: round9(influence) }
 }
 
 /** The heaviest factor of each run: of equals the first. */

@@ -18,8 +18,6 @@ export type Baseline = {
   /** Mean M and mean N of each lever. */
   readonly m0: Float64Array
   readonly n0: Float64Array
-  /** A of each lever: what its share is compared with. */
-  readonly shares: Float64Array
   /** E[M | only one item answered] by lever, item and answer: none of it changes while somebody answers the rest. */
   readonly meansAlone: Map<string, number>
 }

@@ -101,24 +101,6 @@ export function rankLevers(
   return { acceptability, shares, places }
 }
 
-/**
- * Share of runs in which the row's lever is above the column's (section 2.7). Equals count for neither. A lever's values are
- * first multiplied by its factor.
- */
-export function pairwiseWins(
-  values: readonly Float64Array[],
-  factors: Float64Array = new Float64Array(values.length).fill(1),
-): Float64Array[] {
-  return values.map((own, row) =>
-    Float64Array.from(values, (other, column) => {
-      const [ours, theirs] = [factors[row]!, factors[column]!]
-      let wins = 0
-      for (let run = 0; run < own.length; run += 1) if (own[run]! * ours > other[run]! * theirs) wins += 1
-      return wins / own.length
-    }),
-  )
-}
-
 /** Positions of the levers by A, then by the share of first places, then by id: whose top three is spoken of (section 2.7). */
 export function shareOrder(ranking: Ranking, ids: readonly string[]): number[] {
   const share = (lever: number) => round9(ranking.shares[lever]!)

@@ -27,12 +27,9 @@ export type ValidityCase = {
 export type Share = { readonly count: number; readonly of: number; readonly share: number | null }
 
 /** Of these uses: how many worked at least in part, and how many in full. */
-export type Went = {
-  readonly worked: number
-  readonly inFull: number
-  readonly of: number
-  readonly share: number | null
-}
+export type Went = { readonly worked: number; readonly inFull: number; readonly of: number }
+
+type WentShare = Went & { readonly share: number | null }
 
 /** How often a use that worked (or partly) stands above one that failed. */
 export type Orders = Readonly<Record<Among, Concordance>>
@@ -60,11 +57,11 @@ export type Validity = {
     /** Of the uses that worked or partly, how many carried one nevertheless. */
     readonly falseAlarms: Share
     /** How uses with two warnings or more went, and those with one or none. */
-    readonly twoOrMore: Went
-    readonly oneOrNone: Went
+    readonly twoOrMore: WentShare
+    readonly oneOrNone: WentShare
   }
   /** How the uses went whose lever was read in this band. */
-  readonly bands: Readonly<Record<Band, Went>>
+  readonly bands: Readonly<Record<Band, WentShare>>
   /** By how the lever went in like cases, and by prospect. Each pair is read with both of its cases left out. */
   readonly record: Orders & { readonly sameLeverInterval: ConcordanceInterval }
   readonly prospect: Orders
@@ -116,7 +113,7 @@ function stateRow(uses: readonly ReadUse[], state: LeverState) {
   return { worked, of: inState.length, share: shareOf(worked, inState.length) }
 }
 
-function wentOf(uses: readonly ReadUse[]): Went {
+function wentOf(uses: readonly ReadUse[]): WentShare {
   const worked = uses.filter((use) => use.worked).length
   const inFull = uses.filter(({ outcome }) => outcome === 'worked').length
   return { worked, inFull, of: uses.length, share: shareOf(worked, uses.length) }

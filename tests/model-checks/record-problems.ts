@@ -1,7 +1,7 @@
-import type { Model, RecordOutcome } from '@/lib/levers/types'
+import { recordOutcomes, type RecordOutcome } from '@/lib/levers/record/outcomes'
+import type { Model } from '@/lib/levers/types'
 import type { Problem } from './problem'
 
-const outcomes: readonly RecordOutcome[] = ['worked', 'partly', 'failed', 'backfired']
 const levels: readonly unknown[] = [0, 1, 2, 3, 4]
 
 /** Items and levers of the record exist, its levels fit their items, and its outcomes are known words (section 2.16). */
@@ -15,7 +15,7 @@ export function recordProblems({ items, levers, record }: Model): Problem[] {
   }
   const useProblems = (lever: string, outcome: RecordOutcome): string[] => [
     ...(levers.some(({ id }) => id === lever) ? [] : [`there is no lever ${lever}`]),
-    ...(outcomes.includes(outcome) ? [] : [`there is no outcome ${outcome}`]),
+    ...(recordOutcomes.includes(outcome) ? [] : [`there is no outcome ${outcome}`]),
   ]
   return (record?.cases ?? []).flatMap(({ id, answers, uses }) =>
     [

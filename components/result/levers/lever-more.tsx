@@ -4,7 +4,7 @@ import { rich } from '@/components/words/rich'
 import type { ResultPage } from '@/components/words/result-page'
 import { WhyLink } from '@/components/words/why-link'
 import { useLeverName } from '@/components/words/lever-words'
-import { leverFacts } from '@/lib/reading/levers/lever-facts'
+import { leverFacts, type LeverCheck } from '@/lib/reading/levers/lever-facts'
 import type { LeverResult } from '@/lib/scoring/types'
 import { Later } from './later'
 import { LeverAdvice, LeverFirst } from './lever-advice'
@@ -41,7 +41,7 @@ function Inside({ page, lever }: InRow) {
         {words(`levers.${id}.whoNot`)}
       </p>
       <LeverWarnings page={page} warnings={facts.warnings} />
-      {facts.check !== null && <CheckFirst page={page} lever={lever} />}
+      {facts.check !== null && <CheckFirst page={page} lever={id} check={facts.check} />}
       <div className="lr-grid">
         <LeverWorth page={page} lever={lever} />
         <LeverWorks page={page} lever={lever} />
@@ -66,18 +66,18 @@ function Inside({ page, lever }: InRow) {
   )
 }
 
-function CheckFirst({ page, lever }: InRow) {
+type CheckFirstProps = { readonly page: ResultPage; readonly lever: string; readonly check: LeverCheck }
+
+function CheckFirst({ page, lever, check }: CheckFirstProps) {
   const t = useTranslations('result.lever')
   const words = useTranslations('levers.levers')
-  const { check } = leverFacts(lever, page)
-  if (check === null) return null
   const item = page.words.name(check.item)
   const find = page.words.find(check.item)
   return (
     <p className="note small">
       <b>{t(check.kind === 'unblock' ? 'unblock' : 'check')}.</b>{' '}
       {check.kind === 'unblock'
-        ? t('unblockWhat', { what: words(`${lever.id}.unblock`), item, find })
+        ? t('unblockWhat', { what: words(`${lever}.unblock`), item, find })
         : t(check.kind === 'find-out' ? 'checkFindOut' : 'checkAgain', { item, find })}{' '}
       {page.answers[check.item] !== undefined && <AnswerInWords page={page} item={check.item} />}
     </p>

@@ -3,7 +3,7 @@ import { RecordDots } from '@/components/charts/record-dots'
 import type { ResultPage } from '@/components/words/result-page'
 import { inBands } from '@/lib/reading/levers/in-bands'
 import { leverBands } from '@/lib/scoring/bands'
-import { recordOutcomes } from '@/lib/reading/levers/record-outcomes'
+import { recordOutcomes } from '@/lib/levers/record/outcomes'
 import { LeverBand } from './lever-band'
 import { PrintWarnedAnswers } from './print-warned-answers'
 

@@ -1,8 +1,9 @@
-import type { DocumentedRecord, RecordCase, RecordOutcome } from '@/lib/levers/types'
+import type { DocumentedRecord, RecordCase } from '@/lib/levers/types'
 import type { DocumentedCase } from '@/lib/literature/cases/documented/types'
+import { recordOutcomes, type RecordOutcome } from './outcomes'
 
 const isRecorded = (outcome: string): outcome is RecordOutcome =>
-  ['worked', 'partly', 'failed', 'backfired'].includes(outcome)
+  recordOutcomes.some((recorded) => recorded === outcome)
 
 /**
  * What the scorer is given of the documented cases: answers and uses, in their order, without texts and sources. Armed

@@ -2,8 +2,6 @@ import type { Answers } from '@/lib/instrument/types'
 import { model } from '@/lib/levers/model'
 import type { LeverResult } from '@/lib/scoring/types'
 import { joinWarnings, type ItemWarning } from './join-warnings'
-import { findMatrixLever, hasConditions } from './matrix-lever'
-import { treatedItems } from './treated-items'
 
 /** What comes before any use of a lever, and the answer it is about. */
 export type LeverCheck =
@@ -11,16 +9,6 @@ export type LeverCheck =
   | { readonly kind: 'unblock'; readonly item: string }
   /** `find-out`: an open question could stop it; `check-again`: an answer could, at a level that it leaves possible. */
   | { readonly kind: 'find-out' | 'check-again'; readonly item: string }
-
-/** Why a lever stands in its state. */
-export type LeverBecause =
-  /** Answers that no warning names, at least one. */
-  | { readonly kind: 'answers'; readonly items: readonly string[] }
-  /**
-   * `nothing`: no answer speaks for or against it; `no-condition`: nothing could; `small`: many answers, each a little;
-   * `warned`: the warnings have named all that do.
-   */
-  | { readonly kind: 'nothing' | 'no-condition' | 'small' | 'warned' }
 
 /** What holds a lever back most, where nothing else that is told of the lever has named it as such. */
 export type LeverHeldBack = {
@@ -40,28 +28,22 @@ export type LeverFacts = {
   readonly check: LeverCheck | null
   /** One per answer, in the order of the scorer. */
   readonly warnings: readonly ItemWarning[]
-  readonly because: LeverBecause
   /** null: nothing does, or a check or a warning has named it. */
   readonly heldBack: LeverHeldBack | null
-  /** The severe weaknesses it works on here, the most directly treated first. */
-  readonly treats: readonly string[]
   readonly risk: LeverRiskFacts
 }
 
 type ReadFrom = { readonly answers: Answers; readonly showShares: boolean }
 
-/** What is told of a lever. `showShares` false: too few answers for any share. A lever the matrix has lost treats nothing. */
+/** What is told of a lever. `showShares` false: too few answers for any share. */
 export function leverFacts(lever: LeverResult, { answers, showShares }: ReadFrom): LeverFacts {
   const { risk } = lever
-  const matrixLever = findMatrixLever(lever.id)
   const warnings = joinWarnings(lever)
   const isWarned = (item: string) => warnings.some((warning) => warning.item === item)
   return {
     check: checkOf(lever),
     warnings,
-    because: becauseOf(lever, isWarned, matrixLever === null || hasConditions(matrixLever)),
     heldBack: heldBackOf(lever, isWarned, answers),
-    treats: matrixLever === null ? [] : treatedItems(matrixLever, answers),
     risk: {
       label: risk.label,
       dimension: risk.dimension,
@@ -79,17 +61,6 @@ function checkOf({ status: { state, cause, item } }: LeverResult): LeverCheck | 
 }
 
 type IsWarned = (item: string) => boolean
-
-function becauseOf(
-  { conditions }: LeverResult,
-  isWarned: IsWarned,
-  canHaveConditions: boolean,
-): LeverBecause {
-  if (conditions.state === 'none') return { kind: canHaveConditions ? 'nothing' : 'no-condition' }
-  if (conditions.because.length === 0) return { kind: 'small' }
-  const items = conditions.because.filter((item) => !isWarned(item))
-  return items.length === 0 ? { kind: 'warned' } : { kind: 'answers', items }
-}
 
 function heldBackOf(
   { heldBackBy: item, status, conditions }: LeverResult,

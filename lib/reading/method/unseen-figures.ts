@@ -1,6 +1,3 @@
-/** How often uses of one kind worked: in part or in full, and in full. */
-export type Went = { readonly worked: number; readonly inFull: number; readonly of: number }
-
 /**
  * Of 100 pairs of a use that worked in full and one that failed: in how many the one that worked stands higher. Guessing
  * gives 50. Any two uses; two of one case; two of one lever in different cases.

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { unseenFigures, type Went } from '@/lib/reading/method/unseen-figures'
+import { unseenFigures } from '@/lib/reading/method/unseen-figures'
+import type { Went } from '@/lib/scoring/validity'
 
 const sum = (parts: readonly Omit<Went, 'inFull'>[]) => ({
   worked: parts.reduce((all, { worked }) => all + worked, 0),

@@ -28,13 +28,6 @@ describe('with nothing answered', () => {
       expect(Math.abs((lever?.blockedShare ?? Number.NaN) - blockedShare)).toBeLessThan(0.02)
     }
   })
-
-  it('a share is the same informed and uninformed', () => {
-    const { result } = explain(many, { answers: {} })
-    result.levers.forEach(({ rankShare }, place) => {
-      expect(levers[place]?.uninformedShare).toBe(rankShare)
-    })
-  })
 })
 
 describe('a hard stop', () => {

@@ -28,26 +28,6 @@ describe('what comes before any use of a lever', () => {
   })
 })
 
-describe('why a lever stands where it stands', () => {
-  it('is told by the answers that no warning names', () => {
-    const warnings = [{ kind: 'caution', item: 'image' }] as const
-    expect(factsOf({ because: ['trust', 'image'], warnings }).because).toEqual({
-      kind: 'answers',
-      items: ['trust'],
-    })
-  })
-
-  it('is told by the warnings alone where they name all answers', () => {
-    const warnings = [{ kind: 'caution', item: 'trust' }] as const
-    expect(factsOf({ because: ['trust'], warnings }).because).toEqual({ kind: 'warned' })
-  })
-
-  it('tells many small answers from none', () => {
-    expect(factsOf({ state: 'mixed' }).because).toEqual({ kind: 'small' })
-    expect(factsOf({ state: 'none' }).because).toEqual({ kind: 'nothing' })
-  })
-})
-
 describe('what holds a lever back', () => {
   it('is told once: not where the check or a warning names it', () => {
     expect(factsOf({ heldBackBy: 'trust', status: 'check', item: 'trust' }).heldBack).toBeNull()
