@@ -49,3 +49,21 @@ export const tapAtFirstPaint = () => {
     }
   }).observe({ type: 'paint', buffered: true })
 }
+
+/** Notes when the brief of a result stands, at the next frame, every task over 50 ms, and how far anything moved. */
+export const noteBrief = () => {
+  const notes = { standsAt: NaN, tasks: [] as { start: number; duration: number }[], shift: 0 }
+  Object.assign(window, { notes })
+  new PerformanceObserver((list) => {
+    for (const { startTime, duration } of list.getEntries()) notes.tasks.push({ start: startTime, duration })
+  }).observe({ type: 'longtask', buffered: true })
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      notes.shift += (entry as PerformanceEntry & { value: number }).value
+  }).observe({ type: 'layout-shift', buffered: true })
+  const look = () => {
+    if (document.getElementById('brief') === null) requestAnimationFrame(look)
+    else requestAnimationFrame(() => (notes.standsAt = performance.now()))
+  }
+  requestAnimationFrame(look)
+}

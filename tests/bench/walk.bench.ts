@@ -1,14 +1,14 @@
 // The walk on a weak phone (400 kbit/s, 400 ms round trip, CPU slowed 4 times), in turns with a static page that holds
-// the same form and keeps answers the same way: the least any page can take. Prints medians and ratios; judges nothing.
+// the same form and keeps answers the same way: the least any page can take. Bytes are counted until the page is idle: no
+// request for 1.5 s, nothing changed for 2 s. Prints medians and ratios; judges nothing.
 //   npm run bench
-import { execFileSync } from 'node:child_process'
-import { resolve } from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { angolaLate } from '@/lib/literature/cases/angola-late'
 import { startOwnServer } from '../integration/launch/own-server'
-import type { Browser as Found } from '../browser/starts'
+import { kB, median, ms, share } from './figures'
 import { tapAtFirstPaint, timeWorkerTasks, type Job } from './notes-in-page'
 import { staticTwin } from './static-twin'
+import { CPU_SLOWDOWN, launchBrowser, openOnWeakPhone, phone, slowDown, type Loaded } from './weak-phone'
 
 const ROUNDS = 5
 const TAPS = 30
@@ -17,36 +17,18 @@ const A_FINGER_RESTS_MS = 80
 /** Nobody reads a question faster: what one tap sets off in the background may end before the next. */
 const BETWEEN_TAPS_MS = 400
 const WALK = '/en/walk/counterpart'
-const SLOW_3G = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 }
-const CPU_SLOWDOWN = 4
-const phone = { viewport: { width: 360, height: 740 } }
 
-type Visit = { firstPaint: number; firstAnswer: number; bytes: number; scriptBytes: number; blocked: number }
+type Notes = { readonly firstPaint: number; readonly firstAnswer: number; readonly blocked: number }
+type Visit = Notes & { readonly bytes: number; readonly scriptBytes: number }
 
-async function visit(context: BrowserContext, address: string, quietMs: number): Promise<Visit> {
-  const page = await context.newPage()
-  const devtools = await context.newCDPSession(page)
-  await devtools.send('Network.enable')
-  await devtools.send('Network.emulateNetworkConditions', SLOW_3G)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
-  let [bytes, scriptBytes] = [0, 0]
-  const scripts = new Set<string>()
-  devtools.on('Network.responseReceived', ({ requestId, type }) => {
-    if (type === 'Script') scripts.add(requestId)
-  })
-  devtools.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    bytes += encodedDataLength
-    if (scripts.has(requestId)) scriptBytes += encodedDataLength
-  })
-  await page.addInitScript(tapAtFirstPaint)
-  await page.goto(address, { waitUntil: 'load', timeout: 120_000 })
-  const atLoad = { bytes, scriptBytes }
-  await page.waitForLoadState('networkidle', { timeout: 120_000 })
-  await page.evaluate((ms) => new Promise((done) => setTimeout(done, ms)), quietMs)
-  const notes = await page.evaluate<Omit<Visit, 'bytes' | 'scriptBytes'>>('notes')
+async function visit(context: BrowserContext, address: string): Promise<Visit> {
+  const { page, loaded } = await openOnWeakPhone(context, address, tapAtFirstPaint)
+  const notes = await page.evaluate<Notes>('notes')
   await page.close()
-  return { ...notes, ...atLoad }
+  return { ...notes, ...sizes(loaded) }
 }
+
+const sizes = ({ bytes, byPart }: Loaded) => ({ bytes, scriptBytes: byPart.script })
 
 /**
  * Milliseconds from a tap to the next paint, the map redrawn with it, as the browser itself measures them, from the
@@ -72,7 +54,7 @@ async function tapThrough(context: BrowserContext, address: string, restMs: numb
   const page = await context.newPage()
   await page.goto(address, { waitUntil: 'networkidle' })
   const devtools = await context.newCDPSession(page)
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN })
+  await slowDown(devtools)
   const taps = await tapToPaint(page, restMs)
   await page.close()
   return taps
@@ -116,13 +98,6 @@ async function fullResult(
   return { total, longest, inWorker: jobs.find(({ runs }) => runs === 10_000)?.ms ?? NaN }
 }
 
-const median = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? NaN
-const at95 = (numbers: readonly number[]) =>
-  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length * 0.95)] ?? NaN
-const ms = (number: number) => `${number.toFixed(0)} ms`
-const kB = (number: number) => `${(number / 1000).toFixed(1)} kB`
-
 function report(ours: readonly Visit[], plain: readonly Visit[], warm: readonly Visit[]): void {
   const of = (visits: readonly Visit[], key: keyof Visit) => median(visits.map((one) => one[key]))
   const ratio = (key: keyof Visit) => (of(ours, key) / of(plain, key)).toFixed(2)
@@ -133,9 +108,9 @@ function report(ours: readonly Visit[], plain: readonly Visit[], warm: readonly 
     `first answer kept        ${ms(of(ours, 'firstAnswer'))}, static ${ms(of(plain, 'firstAnswer'))}, ratio ${ratio('firstAnswer')} (reach 1.15)`,
   )
   console.log(
-    `transferred until loaded ${kB(of(ours, 'bytes'))} (reach 150), static ${kB(of(plain, 'bytes'))}`,
+    `transferred until idle   ${kB(of(ours, 'bytes'))} (reach 150), static ${kB(of(plain, 'bytes'))}`,
   )
-  console.log(`JavaScript until loaded  ${kB(of(ours, 'scriptBytes'))} (reach 135)`)
+  console.log(`JavaScript until idle    ${kB(of(ours, 'scriptBytes'))} (reach 135)`)
   console.log(
     `main thread blocked      ${ms(of(ours, 'blocked'))} (reach 250), static ${ms(of(plain, 'blocked'))}`,
   )
@@ -148,9 +123,9 @@ async function measureLoading(browser: Browser, walk: string, twin: string): Pro
   const [ours, plain, warm]: [Visit[], Visit[], Visit[]] = [[], [], []]
   for (let round = 0; round < ROUNDS; round += 1) {
     const fresh = await browser.newContext(phone)
-    plain.push(await visit(fresh, twin, 0))
-    ours.push(await visit(fresh, walk, 2000))
-    warm.push(await visit(fresh, walk, 0))
+    plain.push(await visit(fresh, twin))
+    ours.push(await visit(fresh, walk))
+    warm.push(await visit(fresh, walk))
     await fresh.close()
   }
   report(ours, plain, warm)
@@ -163,9 +138,11 @@ async function measureTaps(context: BrowserContext, walk: string, twin: string):
       plain.push(...(await tapThrough(context, twin, restMs)))
       ours.push(...(await tapThrough(context, walk, restMs)))
     }
+    const at95 = (taps: number[]) => share(taps, 0.95)
     const figures = (taps: number[]) => `${ms(median(taps))} / ${ms(at95(taps))}`
+    const ratios = `${(median(ours) / median(plain)).toFixed(2)} / ${(at95(ours) / at95(plain)).toFixed(2)}`
     console.log(
-      `tap to paint, ${String(restMs).padStart(2)} ms rest median, p95 ${figures(ours)} (reach 40 / 56), static ${figures(plain)}, ${String(ours.length)} taps`,
+      `tap to paint, ${String(restMs).padStart(2)} ms rest median, p95 ${figures(ours)}, static ${figures(plain)}, ratio ${ratios} (reach 1.40), ${String(ours.length)} taps`,
     )
   }
 }
@@ -207,7 +184,7 @@ async function measureResult(context: BrowserContext, address: string): Promise<
 
 async function measure(browser: Browser, address: string): Promise<void> {
   const walk = `${address}${WALK}`
-  const twin = await staticTwin(walk)
+  const twin = await staticTwin(await (await fetch(walk)).text(), walk)
   await measureLoading(browser, walk, twin.address)
   const context = await browser.newContext(phone)
   await measureTaps(context, walk, twin.address)
@@ -216,18 +193,8 @@ async function measure(browser: Browser, address: string): Promise<void> {
   await measureResult(context, address)
 }
 
-const found = JSON.parse(
-  execFileSync(process.execPath, ['--import', 'tsx', 'tests/browser/resolve-browser.ts'], {
-    cwd: resolve(import.meta.dirname, '../..'),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-  }),
-) as Found
 const server = await startOwnServer()
-const browser = await chromium.launch({
-  executablePath: found.executablePath,
-  env: { ...process.env, ...found.environment },
-})
+const browser = await launchBrowser()
 try {
   await measure(browser, server.address)
 } finally {
