@@ -1,8 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
 import { useQuotedList } from '@/components/words/quoted-list'
-import { analogiesId, clearancesId } from '@/lib/scoring/changes'
-import { weightsId } from '@/lib/scoring/information'
+import { analogiesId, clearancesId, weightsId } from '@/lib/scoring/beside-ids'
 
 /** The words of what changed beside the answers. */
 const besides: Readonly<Record<string, 'weights' | 'analogies' | 'clearances'>> = {

@@ -6,7 +6,7 @@ import { useLeverName } from '@/components/words/lever-words'
 import { useNOf20 } from '@/components/words/share-words'
 import { firstBecause, type LeverDifference as Difference } from '@/lib/reading/movement/lever-movement'
 import type { LeverState } from '@/lib/scoring/types'
-import { clearancesId } from '@/lib/scoring/changes'
+import { clearancesId } from '@/lib/scoring/beside-ids'
 import { BecauseOf } from './because-of'
 
 type LeverDifferenceProps = {

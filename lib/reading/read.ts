@@ -2,7 +2,7 @@ import { modelOf } from '@/lib/levers/model'
 import { evaluate, type Situation } from '@/lib/scoring/evaluate'
 import { explain, type Explanation } from '@/lib/scoring/explain'
 import { prepare, type Prepared } from '@/lib/scoring/prepare'
-import { weightsId } from '@/lib/scoring/information'
+import { weightsId } from '@/lib/scoring/beside-ids'
 import { previewRuns } from '@/lib/scoring/settings'
 import type { ScoreResult } from '@/lib/scoring/types'
 import { askEffects } from './ask/ask-effects'
@@ -76,7 +76,7 @@ const backgroundOf = ({ id, coverage, likeUses }: Explanation['levers'][number])
  * What the answers to the questions worth asking would do, tried with the runs of a first look, which are quick. Nothing is said
  * where too little is answered, or where so few runs would lead with other levers than the result.
  */
-function effectsOf(
+export function effectsOf(
   situation: Situation,
   result: ScoreResult,
   version: ReadOptions['version'],

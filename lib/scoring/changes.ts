@@ -7,11 +7,7 @@ import type {
   MarkChange,
   RankingChange,
 } from './comparison'
-import { weightsId } from './information'
-
-/** What changed beside the answers, as a cause: what is said of like cases, and which stops are recorded as cleared. */
-export const analogiesId = 'analogies'
-export const clearancesId = 'clearances'
+import { analogiesId, clearancesId, weightsId } from './beside-ids'
 
 /** The part of a situation that each cause beside the answers is. */
 const parts = {

@@ -1,12 +1,5 @@
 import { at } from './at'
-import {
-  analogiesId,
-  changedAnswers,
-  changedClearances,
-  changedMarks,
-  changedRanking,
-  clearancesId,
-} from './changes'
+import { changedAnswers, changedClearances, changedMarks, changedRanking } from './changes'
 import type {
   AnswerChange,
   ComparedSituation,
@@ -16,7 +9,7 @@ import type {
   PowerChange,
 } from './comparison'
 import { evaluate } from './evaluate'
-import { weightsId } from './information'
+import { analogiesId, clearancesId, weightsId } from './beside-ids'
 import type { Prepared } from './prepared'
 import type { FactorResult, ScoreResult } from './types'
 import { goHalfWay, standingOf, wholeWay, whyProspectMoved, whyTurned } from './why-moved'

@@ -3,6 +3,7 @@ import type { Cutoffs } from '@/lib/levers/types'
 import type { Belief } from './beliefs'
 import type { LevelColumns } from './conditions'
 import type { Places } from './ranking'
+import { weightsId } from './beside-ids'
 import { compareIds, round9 } from './round'
 
 /** What the ranking looks like in the runs where one item has one level, or one factor weighs most. */
@@ -110,9 +111,6 @@ export function measureInformation(
   const byFactor = countStrata(heaviest, weights.length, levers, places)
   return [...items, informationFrom(null, byFactor, shares, options)]
 }
-
-/** Name of the pseudo-item: no fact settles it, it is a matter of priority. */
-export const weightsId = 'weights'
 
 /** Questions named at most (section 2.9). */
 const mostQuestions = 10

@@ -1,6 +1,6 @@
 import { considerFirst } from '@/lib/reading/levers/consider-first'
 import { changesUnderStops, proposable } from '@/lib/reading/stops'
-import { analogiesId } from '@/lib/scoring/changes'
+import { analogiesId } from '@/lib/scoring/beside-ids'
 import type { LeverChange } from '@/lib/scoring/comparison'
 import type { LeverResult } from '@/lib/scoring/types'
 
