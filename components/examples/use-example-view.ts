@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
+import { createElement, type ReactNode } from 'react'
+import { LeverUses } from '@/components/result/levers/lever-uses'
 import { toScoreInput } from '@/lib/literature/cases/to-score-input'
 import { storyOf } from '@/lib/literature/cases/story-of'
 import type { WorkedExample } from '@/lib/literature/cases/types'
@@ -26,6 +27,7 @@ export function useExampleView(documented: WorkedExample, actions: ReactNode): R
       objective: { ask, ofWhom, level: levels(documented.counterpartLevel), area: '', meeting: '' },
     },
     basis: { kind: 'example' },
+    drawUses: (page, lever) => createElement(LeverUses, { page, lever, isShort: true }),
     words: null,
     recordView: { leaveOut: storyOf(documented.id) },
   }

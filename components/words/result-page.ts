@@ -1,13 +1,17 @@
+import type { ReactNode } from 'react'
 import type { Instrument } from '@/lib/instrument/types'
 import type { Situation } from '@/lib/scoring/evaluate'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Ask } from '@/lib/reading/ask/ask-list'
 import type { Brief } from '@/lib/reading/brief/brief'
 import type { RaisedStop } from '@/lib/scoring/stops'
-import type { ScoreResult } from '@/lib/scoring/types'
+import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
 import type { AnswerCounts } from '@/lib/reading/answer-counts'
 import type { ItemWords } from './item-words'
 import type { LeverBackground } from '@/lib/reading/reading'
+
+/** The documented uses of a lever, drawn. */
+export type DrawUses = (page: ResultPage, lever: LeverResult) => ReactNode
 
 /** What every part of the page draws from. */
 export type ResultPage = {
@@ -43,6 +47,8 @@ export type ResultPage = {
   readonly isOwnCase: boolean
   /** Drawn on the device, not made at build. */
   readonly isLive: boolean
+  /** How a page made at build draws like cases; absent: they come in a piece of their own, on the device. */
+  readonly drawUses?: DrawUses | undefined
   /** Whose answers the words speak of. */
   readonly whose: 'yours' | 'theirs'
 }

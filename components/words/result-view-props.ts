@@ -6,6 +6,7 @@ import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { FrozenWords } from '@/lib/reading/frozen-reading'
 import type { Reading } from '@/lib/reading/reading'
 import type { RecordView } from '@/lib/scoring/record'
+import type { DrawUses } from './result-page'
 
 /** What the reading rests on, in one word: still open, frozen at a time, or a documented case. */
 export type ResultBasis =
@@ -67,6 +68,8 @@ export type ResultViewProps = {
   readonly beforeTalks?: BeforeTalks | undefined
   /** After the levers: the situation of a documented case, and what happened in it. */
   readonly story?: ReactNode
+  /** How like cases are drawn on a page made at build. Absent: they come in a piece of their own. */
+  readonly drawUses?: DrawUses | undefined
   /** At the end, folded: assessments before this one, other people's views, when to look again. */
   readonly more?: ReactNode
 }

@@ -25,9 +25,19 @@ export function useResultPage({
   clearances = [],
   recordView = {},
   notes = {},
+  drawUses,
 }: Pick<
   ResultViewProps,
-  'answers' | 'reading' | 'words' | 'basis' | 'ranking' | 'whyOf' | 'clearances' | 'notes' | 'recordView'
+  | 'answers'
+  | 'reading'
+  | 'words'
+  | 'basis'
+  | 'ranking'
+  | 'whyOf'
+  | 'clearances'
+  | 'notes'
+  | 'recordView'
+  | 'drawUses'
 >): ResultPage {
   const locale = useLocale()
   const words = useItemWords(frozen)
@@ -59,6 +69,7 @@ export function useResultPage({
     showShares: enoughForShares(answers),
     isOwnCase: basis.kind !== 'example',
     isLive: basis.kind !== 'example' || basis.isLive === true,
+    drawUses,
     whose: basis.kind === 'example' ? 'theirs' : 'yours',
   }
 }

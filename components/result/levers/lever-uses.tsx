@@ -11,17 +11,23 @@ import type { LikeUse, SharedItem } from '@/lib/scoring/record'
 import type { ResultPage } from '@/components/words/result-page'
 import type { LeverResult } from '@/lib/scoring/types'
 
-type LeverUsesProps = { readonly page: ResultPage; readonly lever: LeverResult }
+type LeverUsesProps = {
+  readonly page: ResultPage
+  readonly lever: LeverResult
+  /** Only those shown at once: on a page made at build, all of them would weigh more than the rest of it. */
+  readonly isShort?: boolean
+}
 
 /** Uses shown before the rest is folded. */
 const shownAtOnce = 5
 
 /** Every documented use of one lever: those that count, the most alike first with what is alike and what is not; then the others. */
-export function LeverUses({ page, lever }: LeverUsesProps) {
+export function LeverUses({ page, lever, isShort = false }: LeverUsesProps) {
   const t = useTranslations('documentedPages.uses')
   const locale = useLocale()
   const uses = page.background.get(lever.id)?.likeUses ?? []
-  const rows = uses.map((use, at) => <CountedUse key={at} use={use} lever={lever.id} />)
+  const drawn = isShort ? uses.slice(0, shownAtOnce) : uses
+  const rows = drawn.map((use, at) => <CountedUse key={at} use={use} lever={lever.id} />)
   const rest = rows.slice(shownAtOnce)
   return (
     <div className="stack-s">
@@ -39,7 +45,7 @@ export function LeverUses({ page, lever }: LeverUsesProps) {
           <ul className="rlist">{rest}</ul>
         </details>
       )}
-      <Uncounted lever={lever.id} counted={uses} />
+      {!isShort && <Uncounted lever={lever.id} counted={uses} />}
       <p className="small">
         <a href={`${localePath(locale, '/documented')}?lever=${lever.id}`}>{t('all')}</a>
       </p>

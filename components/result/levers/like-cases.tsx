@@ -1,7 +1,5 @@
 import { useTranslations } from 'next-intl'
 import { lazy, Suspense } from 'react'
-import { localePath } from '@/components/ui/locale-path'
-import { useLocale } from 'next-intl'
 import type { ResultPage } from '@/components/words/result-page'
 import type { LeverResult } from '@/lib/scoring/types'
 
@@ -12,28 +10,17 @@ const LeverUses = lazy(() =>
   import('./lever-uses').then(({ LeverUses: component }) => ({ default: component })),
 )
 
-/**
- * Folded: how a lever went where it was used before, the most alike case first. On a page that is made at build only the way to
- * them: what is alike is worked out on the device.
- */
+/** Folded: how a lever went where it was used before, the most alike case first. A page that is made at build brings them itself. */
 export function LikeCases({ page, lever }: LikeCasesProps) {
   const t = useTranslations('documentedPages.uses')
-  const locale = useLocale()
-  if (!page.isLive) {
-    return (
-      <p className="small np">
-        <a className="tall" href={`${localePath(locale, '/documented')}?lever=${lever.id}`}>
-          {t('all')}
-        </a>
-      </p>
-    )
-  }
   return (
     <details className="more">
       <summary>{t('offer')}</summary>
-      <Suspense fallback={<p className="small quiet">{t('loading')}</p>}>
-        <LeverUses page={page} lever={lever} />
-      </Suspense>
+      {page.drawUses?.(page, lever) ?? (
+        <Suspense fallback={<p className="small quiet">{t('loading')}</p>}>
+          <LeverUses page={page} lever={lever} />
+        </Suspense>
+      )}
     </details>
   )
 }
