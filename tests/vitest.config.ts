@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
           globalSetup: ['tests/integration/global-setup.ts'],
-          ...patience,
+          ...shared,
         },
       },
     ],

@@ -5,6 +5,7 @@ import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
 import { migrate } from '@/lib/server/launch/database/migrate'
+import { writePseudoLanguages } from '../pseudo-locales/write-pseudo-language'
 import { withDatabase } from './with-database'
 
 declare module 'vitest' {
@@ -14,8 +15,12 @@ declare module 'vitest' {
   }
 }
 
-/** One real Postgres for all integration tests, with a migrated database that each file copies. */
+/**
+ * One real Postgres for all integration tests, with a migrated database that each file copies. The build that some of them start
+ * has the pseudo-languages in it.
+ */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  writePseudoLanguages()
   const folder = mkdtempSync(join(tmpdir(), 'counterweight-test-'))
   chmodSync(folder, 0o755) // under root, Postgres runs as another user who must pass through
   const server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'data') })

@@ -1,15 +1,28 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { pseudoLanguages } from '@/lib/i18n/languages'
 import { pseudoText } from './pseudo-text'
 
 type Catalogue = { readonly [key: string]: string | Catalogue }
 
-/** Writes a catalogue of the same files as the English one, with every text in the pseudo-language. */
+const locales = resolve(import.meta.dirname, '../../lib/i18n/locales')
+
+/** The languages of the test build, from the English texts as they are now. */
+export function writePseudoLanguages(): void {
+  for (const { tag } of pseudoLanguages) writePseudoLanguage(join(locales, 'en'), join(locales, tag))
+}
+
+/**
+ * Writes a catalogue of the same files as the English one, with every text in the pseudo-language. What is there already stays
+ * untouched: a start of the application may be reading it, to see whether its build is of today.
+ */
 export function writePseudoLanguage(english: string, folder: string): void {
   mkdirSync(folder, { recursive: true })
   for (const file of readdirSync(english)) {
     const catalogue = JSON.parse(readFileSync(join(english, file), 'utf8')) as Catalogue
-    writeFileSync(join(folder, file), `${JSON.stringify(pseudoCatalogue(catalogue), null, 2)}\n`)
+    const text = `${JSON.stringify(pseudoCatalogue(catalogue), null, 2)}\n`
+    const path = join(folder, file)
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) writeFileSync(path, text)
   }
 }
 

@@ -1,7 +1,9 @@
 // The build the launcher makes, in the folder and with the settings of the environment, and with the pseudo-languages.
 import { resolve } from 'node:path'
-import '../pseudo-locales/write'
 import { ensureBuild } from '../../lib/server/launch/pages/build'
+import { writePseudoLanguages } from '../pseudo-locales/write-pseudo-language'
+
+writePseudoLanguages()
 
 const release = await ensureBuild({
   root: resolve(import.meta.dirname, '../..'),

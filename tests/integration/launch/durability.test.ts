@@ -1,13 +1,10 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { saveThroughAppKills } from './kill-app'
 import { writeThroughKills } from './kill-postgres'
-import { makePseudoLanguages } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
 const folder = makeTemporaryFolder()
-
-beforeAll(makePseudoLanguages, 60_000)
 
 afterAll(() => {
   folder.remove()

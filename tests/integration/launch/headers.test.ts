@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { protocolHeader } from '@/lib/wire/protocol'
-import { endLauncher, makePseudoLanguages, startLauncher, type Launcher } from './launcher'
+import { endLauncher, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
 const folder = makeTemporaryFolder()
@@ -9,7 +9,6 @@ let address: string
 let launcher: Launcher
 
 beforeAll(async () => {
-  makePseudoLanguages()
   const port = String(await freePort())
   address = `http://127.0.0.1:${port}`
   launcher = startLauncher({ PORT: port, COUNTERWEIGHT_DATA: folder.path })

@@ -1,7 +1,7 @@
 import { connect } from 'node:net'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
-import { endLauncher, makePseudoLanguages, startLauncher, until, type Launcher } from './launcher'
+import { endLauncher, startLauncher, until, type Launcher } from './launcher'
 import { attack, descriptorsOf, largestFile, memoryOf, serverOf, targetsOf, untilAtRest } from './raw/attack'
 import { sendRaw } from './raw/send-raw'
 import { makeTemporaryFolder } from './temporary-folder'
@@ -12,7 +12,6 @@ let launcher: Launcher
 let server: number
 
 beforeAll(async () => {
-  makePseudoLanguages()
   port = await freePort()
   launcher = startLauncher({ PORT: String(port), COUNTERWEIGHT_DATA: folder.path })
   await launcher.up

@@ -1,13 +1,8 @@
-import { execFileSync, spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const root = resolve(import.meta.dirname, '../../..')
-
-/** The test build has the pseudo-languages in it, which are made from the English texts. */
-export function makePseudoLanguages(): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'tests/pseudo-locales/write.ts'], { cwd: root })
-}
 
 /** A copy of the application, started as `npm start` does. */
 export interface Launcher {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
-import { makePseudoLanguages, postgresOn, startLauncher, until, type Launcher } from './launcher'
+import { postgresOn, startLauncher, until, type Launcher } from './launcher'
 import { serverOf } from './raw/attack'
 import { makeTemporaryFolder } from './temporary-folder'
 
@@ -9,7 +9,6 @@ let port: number
 let launcher: Launcher
 
 beforeAll(async () => {
-  makePseudoLanguages()
   port = await freePort()
   launcher = startLauncher({ PORT: String(port), COUNTERWEIGHT_DATA: folder.path })
   await launcher.up

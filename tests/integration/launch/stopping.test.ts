@@ -1,24 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
-import {
-  endLauncher,
-  makePseudoLanguages,
-  postgresOn,
-  signalGroup,
-  startLauncher,
-  until,
-  type Launcher,
-} from './launcher'
+import { endLauncher, postgresOn, signalGroup, startLauncher, until, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
 let folder: ReturnType<typeof makeTemporaryFolder>
 let port: number
 let launchers: Launcher[]
-
-beforeAll(makePseudoLanguages, 60_000)
 
 beforeEach(async () => {
   folder = makeTemporaryFolder()

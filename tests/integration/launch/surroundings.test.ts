@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { chownSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
-import { endLauncher, makePseudoLanguages, startLauncher, until, type Launcher } from './launcher'
+import { endLauncher, startLauncher, until, type Launcher } from './launcher'
 import { serverOf } from './raw/attack'
 import { startSavingDevice } from './saving-device'
 import { makeTemporaryFolder } from './temporary-folder'
@@ -12,8 +12,6 @@ const isRoot = process.getuid?.() === 0
 let folder: ReturnType<typeof makeTemporaryFolder>
 let address: string
 let launcher: Launcher
-
-beforeAll(makePseudoLanguages, 60_000)
 
 beforeEach(() => {
   folder = makeTemporaryFolder()
