@@ -119,10 +119,11 @@ export async function refuseScripts(page: Page): Promise<() => void> {
   }
 }
 
-type Fixtures = { walk: Walk; expectedErrors: RegExp[] }
+type Fixtures = { emptyDatabase: undefined; walk: Walk; expectedErrors: RegExp[] }
 
 /**
- * Each worker has a server and a database of its own, started as people start them. Fails a test on any error the
+ * Each worker has a server and a database of its own, started as people start them, and each test finds no case there: no test
+ * depends on which others ran before it. Fails a test on any error the
  * browser reports, unless the test says which ones it causes on purpose.
  */
 export const test = base.extend<Fixtures, { server: OwnServer }>({
@@ -133,6 +134,13 @@ export const test = base.extend<Fixtures, { server: OwnServer }>({
       await server.end()
     },
     { scope: 'worker', timeout: 900_000 }, // milliseconds: the first start builds the pages
+  ],
+  emptyDatabase: [
+    async ({ server }, use) => {
+      await server.empty()
+      await use(undefined)
+    },
+    { auto: true },
   ],
   baseURL: async ({ server }, use) => {
     await use(server.address)

@@ -57,6 +57,7 @@ export async function makeCase(
       : []),
   ]
   const response = await request.post('/api/sync', { data: { changes }, headers: { origin: address } })
+  if (!response.ok()) throw new Error(`Not made: ${String(response.status())} ${await response.text()}`)
   const { outcomes } = (await response.json()) as SyncReply
   const failed = outcomes.filter(({ kind }) => kind !== 'applied')
   if (failed.length > 0) throw new Error(`Not made: ${JSON.stringify(failed)}`)

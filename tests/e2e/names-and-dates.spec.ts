@@ -63,7 +63,7 @@ test('a device that does not know its time zone writes dates in words all the sa
   })
   await openList(page, baseURL, 'Wide Sky')
   const row = page.getByRole('listitem').filter({ hasText: 'Wide Sky' })
-  await expect(row).toContainText('2026')
+  await expect(row).toContainText(/\b20\d\d\b/) // the year, whichever it is
   await expect(row).not.toContainText('GMT')
 })
 

@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { endLauncher, signalGroup, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
@@ -8,6 +11,8 @@ export interface OwnServer {
   pid(): number | undefined
   start(): Promise<void>
   kill(): Promise<void>
+  /** Takes every case out of its database, while it runs. */
+  empty(): Promise<void>
   /** Ends it as Ctrl-C does, and removes its data. */
   end(): Promise<void>
 }
@@ -33,10 +38,16 @@ export async function startOwnServer(environment: Readonly<Record<string, string
     signalGroup(launcher, 'SIGKILL')
     await launcher.ended
   }
+  const empty = async () => {
+    const connectionString = readFileSync(join(folder.path, 'database-url'), 'utf8').trim()
+    const client = new pg.Client({ connectionString })
+    await client.connect()
+    await client.query('DELETE FROM "Case"; DELETE FROM "Tombstone"').finally(() => client.end())
+  }
   const end = async () => {
     if (launcher !== undefined) await endLauncher(launcher)
     folder.remove()
   }
   await start()
-  return { address: `http://127.0.0.1:${port}`, pid: () => launcher?.process.pid, start, kill, end }
+  return { address: `http://127.0.0.1:${port}`, pid: () => launcher?.process.pid, start, kill, empty, end }
 }
