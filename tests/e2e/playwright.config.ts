@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { join, resolve } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 import type { Browser } from '../browser/starts'
+import { isWhole } from './is-whole'
 
 const root = resolve(import.meta.dirname, '../..')
 const isMainProcess = process.env.TEST_WORKER_INDEX === undefined
@@ -18,8 +19,8 @@ if (isMainProcess) {
 
 const browser = JSON.parse(process.env.E2E_BROWSER) as Browser
 
-/** Builds the pages once more, with a second version of the questions: on request, since it takes as long as all others of its kind. */
-const withOwnBuild = process.env.E2E_SECOND_VERSION === '1' ? [] : ['second-version.spec.ts']
+/** Builds the pages once more, with a second version of the questions: with the long tests. */
+const withOwnBuild = isWhole ? [] : ['second-version.spec.ts']
 
 export default defineConfig({
   testDir: '.',
