@@ -8,6 +8,7 @@ import { availableParallelism } from 'node:os'
 import { join, resolve } from 'node:path'
 import { ensurePackages, nodeProblem } from '../lib/server/launch/packages/install.mjs'
 import { runCommand, stopAll } from './run/run-command.mjs'
+import { runSideBySide } from './run/run-side-by-side.mjs'
 import * as steps from './run/steps.mjs'
 
 const root = resolve(import.meta.dirname ?? '.', '..')
@@ -89,17 +90,11 @@ function readReport(report) {
   return { passed: found.stats.expected + found.stats.flaky, failed: found.stats.unexpected }
 }
 
-/**
- * As many at the same time as there are processors; the first of the list begins first.
- * @param {steps.Step[]} list
- */
-async function runSideBySide(list) {
-  const waiting = [...list]
-  const worker = async () => {
-    for (let step = waiting.shift(); step !== undefined; step = waiting.shift()) await runQuietly(step)
-  }
-  await Promise.all(Array.from({ length: Math.min(4, availableParallelism()) }, worker))
-}
+/** @param {steps.Step[]} list */
+const runAll = (list) =>
+  runSideBySide(list, Math.min(4, availableParallelism()), (step) =>
+    step.isLive === true ? runWithReport(step) : runQuietly(step),
+  )
 
 /** @param {string} file */
 async function importTs(file) {
@@ -129,12 +124,14 @@ async function run(mode) {
   if (mode === '--bench') return runBenchmarks()
   if (mode === '--endurance') {
     await runQuietly(steps.buildStep(steps.testBuild))
+    await runWithReport(steps.wholeEndToEndStep)
     return runWithReport(steps.enduranceStep)
   }
-  if (mode === '--quick') return runSideBySide([...steps.staticSteps, steps.unitStep])
-  await runSideBySide([...steps.staticSteps, steps.buildStep(steps.testBuild), steps.unitStep])
-  await runSideBySide([steps.launchStep, steps.integrationStep])
-  await runWithReport(steps.endToEndStep)
+  if (mode === '--quick') return runAll([...steps.staticSteps, steps.unitStep])
+  await runAll([
+    ...[steps.buildStep(steps.testBuild), ...steps.staticSteps, steps.unitStep],
+    ...[steps.integrationStep, steps.launchStep, steps.endToEndStep],
+  ])
 }
 
 async function main() {

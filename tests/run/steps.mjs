@@ -4,7 +4,9 @@ import { join } from 'node:path'
 
 /**
  * One thing to check. Without a report it counts as one test; with one, its tests are counted from the report.
- * @typedef {{ name: string, script: string, parameters: string[], environment?: Record<string, string>, report?: { kind: 'vitest' | 'playwright', file: string }, minutes: number }} Step
+ * `after`: the name of the step that must be done before; `share`: how many processors it keeps busy, one where nothing is
+ * said; `isLive`: what it prints is shown as it comes.
+ * @typedef {{ name: string, script: string, parameters: string[], environment?: Record<string, string>, report?: { kind: 'vitest' | 'playwright', file: string }, after?: string, share?: number, isLive?: boolean, minutes: number }} Step
  */
 
 const bin = {
@@ -88,18 +90,21 @@ export const unitStep = vitest(
   15,
 )
 
-const integration = [...config, '--project', 'integration', '--no-file-parallelism']
+const integration = [...config, '--project', 'integration']
 const launch = 'tests/integration/launch'
 
-/** Starts and stops the whole application: needs the build. */
+/** Starts and stops the whole application, and waits for it more than it works. */
 export const launchStep = {
-  ...vitest('integration tests of launch', [...integration, launch], 20),
+  ...vitest('integration tests of launch', [...integration, '--maxWorkers=2', launch], 20),
   environment: testBuild,
+  after: 'build',
+  share: 0.5,
 }
 
 export const integrationStep = {
-  ...vitest('other integration tests', [...integration, '--exclude', `${launch}/**`], 20),
+  ...vitest('other integration tests', [...integration, '--maxWorkers=1', '--exclude', `${launch}/**`], 20),
   environment: testBuild,
+  share: 0.5,
 }
 
 export const enduranceStep = {
@@ -107,17 +112,28 @@ export const enduranceStep = {
   environment: testBuild,
 }
 
-/** @type {Step} */
-export const endToEndStep = (() => {
+/**
+ * @param {string} name
+ * @param {Record<string, string>} environment
+ * @returns {Step}
+ */
+function playwright(name, environment) {
   const file = join(reports, 'end-to-end.json')
   return {
-    ...check('end-to-end tests', 'playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], {
+    ...check(name, 'playwright', ['test', '-c', 'tests/e2e/playwright.config.ts'], {
+      ...environment,
       E2E_REPORT: file,
     }),
     report: { kind: 'playwright', file },
-    minutes: 45,
+    isLive: true,
+    minutes: 90,
   }
-})()
+}
+
+export const endToEndStep = { ...playwright('end-to-end tests', {}), after: 'build', share: 1.5 }
+
+/** The same on every page, at every width and with every control, and with a second version of the questions. */
+export const wholeEndToEndStep = playwright('end-to-end tests, whole', { E2E_WHOLE: '1' })
 
 /**
  * @param {string} file
