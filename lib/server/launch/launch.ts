@@ -72,7 +72,7 @@ async function start(
   const { root, isDevelopment, print } = options
   readEnvFile(root, print)
   const settings = readSettings(root, process.env)
-  cleanEnvironment(isDevelopment, settings.databaseUrl === undefined)
+  cleanEnvironment(isDevelopment, settings)
   await checkPort(settings.port, settings.host)
   const address = `http://${settings.host}:${settings.port}`
   const { url, dataDirectory } = await openDatabase(settings, undo, options, fail)

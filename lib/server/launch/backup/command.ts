@@ -78,7 +78,7 @@ async function restore(options: CommandOptions, signal: AbortSignal): Promise<vo
 function prepare({ root, print }: CommandOptions) {
   readEnvFile(root, print)
   const settings = readSettings(root, process.env)
-  cleanEnvironment(false, settings.databaseUrl === undefined)
+  cleanEnvironment(false, settings)
   return settings
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { cleanEnvironment } from '@/lib/server/launch/clean-environment'
 import { readEnvFile } from '@/lib/server/launch/read-env-file'
+import { readSettings } from '@/lib/server/launch/settings'
 
 let before: NodeJS.ProcessEnv
 let folder: string
@@ -38,8 +39,8 @@ describe('Variables of other programs', () => {
   }
 
   test('do not reach what is started here', () => {
-    Object.assign(process.env, foreign, ofPostgres, { NEXT_DIST_DIR: '.next', PORT: '3000' })
-    cleanEnvironment(false, true)
+    Object.assign(process.env, foreign, ofPostgres, { PORT: '3000' })
+    cleanEnvironment(false, { databaseUrl: undefined, buildFolder: '.next' })
     for (const name of Object.keys({ ...foreign, ...ofPostgres }))
       expect(process.env).not.toHaveProperty(name)
     expect(process.env).toMatchObject({ NEXT_DIST_DIR: '.next', PORT: '3000', NODE_ENV: 'production' })
@@ -47,8 +48,14 @@ describe('Variables of other programs', () => {
 
   test('that lead to a Postgres server count where such a server is used', () => {
     Object.assign(process.env, ofPostgres)
-    cleanEnvironment(false, false)
+    cleanEnvironment(false, { databaseUrl: 'postgresql://db.example/x', buildFolder: '.next' })
     expect(process.env).toMatchObject(ofPostgres)
+  })
+
+  test('that are set to nothing name no folder for the pages: what builds and what serves use the same', () => {
+    process.env.NEXT_DIST_DIR = ''
+    cleanEnvironment(false, readSettings('/app', process.env))
+    expect(process.env.NEXT_DIST_DIR).toBe('.next')
   })
 })
 
