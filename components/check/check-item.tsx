@@ -6,6 +6,7 @@ import { ItemConflict } from '@/components/question/item-conflict'
 import { anchorKey, valuesOf, waysOfKnowing } from '@/lib/instrument/answer'
 import type { Item } from '@/lib/instrument/types'
 import type { DraftAnswer } from '@/lib/offline/draft'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import { useOptionWords } from '@/components/words/use-option-words'
 
 type CheckItemProps = {
@@ -23,6 +24,7 @@ export function CheckItem({ item, answer, href }: CheckItemProps) {
   const fields = [...valuesOf[item.kind].map(anchorKey), 'dont-know', 'not-applicable', ...waysOfKnowing]
   const options = fields.map((field): [string, string] => [field, wordsOf(field)])
   const value = fieldValueOf(answer)
+  const note = shownText(answer?.note ?? '')
   const isAnswered = value !== null && value !== 'dont-know' && value !== 'not-applicable'
   return (
     <li>
@@ -32,16 +34,14 @@ export function CheckItem({ item, answer, href }: CheckItemProps) {
         </a>
       </p>
       <p className={isAnswered ? undefined : 'quiet'}>
-        {value === null && answer !== undefined && answer.note !== '' ? t('noteOnly') : wordsOf(value)}
+        {value === null && note !== '' ? t('noteOnly') : wordsOf(value)}
       </p>
       {isAnswered ? (
         <p className="small quiet">
           {answer?.known == null ? t('knownMissing') : t('known', { known: answer.known })}
         </p>
       ) : null}
-      {answer === undefined || answer.note === '' ? null : (
-        <p className="small">{t('note', { note: answer.note })}</p>
-      )}
+      {note === '' ? null : <p className="small">{t('note', { note })}</p>}
       <ItemConflict itemId={item.id} name={words('name')} options={Object.fromEntries(options)} />
     </li>
   )

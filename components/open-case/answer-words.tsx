@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { fieldValueOf } from './edit-from-field'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 
 type AnswerWordsProps = {
@@ -14,11 +15,12 @@ type AnswerWordsProps = {
 export function AnswerWords({ answer, wordsOf }: AnswerWordsProps) {
   const t = useTranslations('client.conflict')
   const value = fieldValueOf(answer)
+  const note = shownText(answer.note)
   const said = value === null ? t('empty') : wordsOf(value)
   return (
     <>
       {answer.known === null ? said : t('known', { answer: said, known: wordsOf(answer.known) })}
-      {answer.note === '' ? null : <span className="block small">{t('note', { note: answer.note })}</span>}
+      {note === '' ? null : <span className="block small">{t('note', { note })}</span>}
     </>
   )
 }

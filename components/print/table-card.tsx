@@ -6,6 +6,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { PrintButton } from '@/components/ui/print-button'
 import type { Answers } from '@/lib/instrument/types'
 import type { StopId } from '@/lib/levers/types'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import { clearancesIn } from '@/lib/wire/clearance'
 import { tableSentences } from '@/lib/reading/print/table-sentences'
 import { toAnswers } from '@/lib/wire/to-answers'
@@ -16,7 +17,7 @@ export function TableCard() {
     <ShownCase>
       {({ situation }, { answers }) => (
         <TableCardText
-          ask={situation.ask.value}
+          ask={shownText(situation.ask.value)}
           answers={toAnswers(answers)}
           clearances={clearancesIn(situation)}
         />

@@ -3,6 +3,7 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { ConflictChoice } from './conflict-choice'
 import type { DraftField } from '@/lib/offline/draft'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import { currentView, loadDevice, type CaseView } from '@/components/open-case/case-session'
 import { useCasePart } from '@/components/open-case/use-case-view'
@@ -32,7 +33,7 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
   const say = (said: string) => {
     if (field === 'clearance') return sayClearance(said)
     if (field === 'analogies') return sayAnalogies(said)
-    return words === undefined ? said : format.list(said.split(',').map((id) => words[id] ?? id))
+    return words === undefined ? shownText(said) : format.list(said.split(',').map((id) => words[id] ?? id))
   }
   return (
     <ConflictChoice

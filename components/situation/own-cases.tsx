@@ -5,6 +5,8 @@ import { useId, useState } from 'react'
 import { model } from '@/lib/levers/model'
 import { alikeDegrees, longestOwnName, mostOwnCases, ownOutcomes } from '@/lib/wire/analogies'
 import type { Analogies, OwnCase } from '@/lib/wire/analogies'
+import { shownText } from '@/lib/reading/cases/shown-text'
+import { isSeen } from '@/lib/wire/is-seen'
 import type { ChangeAnalogies } from './change-analogies'
 import { Choice } from './choice'
 
@@ -16,7 +18,7 @@ const nothing = { name: '', lever: '', outcome: '', alike: '' }
 function whole({ name, lever, outcome, alike }: typeof nothing): OwnCase | null {
   const went = ownOutcomes.find((one) => one === outcome)
   const degree = alikeDegrees.find((one) => one === alike)
-  if (name.trim() === '' || lever === '' || went === undefined || degree === undefined) return null
+  if (!isSeen(name) || lever === '' || went === undefined || degree === undefined) return null
   return { name: name.trim(), lever, outcome: went, alike: degree }
 }
 
@@ -49,7 +51,7 @@ export function OwnCases({ said, change }: OwnCasesProps) {
           {said.own.map((own, at) => (
             <li key={at} className="rowx">
               <span>
-                <b>{own.name}</b>{' '}
+                <b>{shownText(own.name)}</b>{' '}
                 {t('said', {
                   lever: leverName(own.lever),
                   outcome: outcomes(own.outcome),
@@ -60,7 +62,7 @@ export function OwnCases({ said, change }: OwnCasesProps) {
                 <button
                   type="button"
                   className="btn"
-                  aria-label={t('removeOne', { name: own.name })}
+                  aria-label={t('removeOne', { name: shownText(own.name) })}
                   onClick={() =>
                     void change((analogies) => ({
                       ...analogies,

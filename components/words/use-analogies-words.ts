@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import { analogiesIn } from '@/lib/wire/analogies'
 
 /** What is stored of cases like this one, in words: how many documented ones, and the names of one's own. Reads `client.analogies`. */
@@ -8,7 +9,7 @@ export function useAnalogiesWords(): (value: string) => string {
   return (value) => {
     const { marks, own } = analogiesIn(value)
     const count = (mark: 0 | 2) => Object.values(marks).filter((one) => one === mark).length
-    const names = format.list(own.map(({ name }) => name))
+    const names = format.list(own.map(({ name }) => shownText(name)))
     return t('said', { very: count(2), not: count(0), own: own.length, names })
   }
 }

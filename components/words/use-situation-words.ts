@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from 'next-intl'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
+import { shownText } from '@/lib/reading/cases/shown-text'
 import { situationForms, type SituationField } from '@/lib/wire/situation-fields'
 import { useAnalogiesWords } from './use-analogies-words'
 import { useClearanceWords } from './use-clearance-words'
@@ -53,7 +54,7 @@ export function useSituationWords(): {
     if (field === 'clearance') return sayClearance(value)
     if (field === 'analogies') return sayAnalogies(value)
     const keyOf = keysOfChoices[field]
-    if (keyOf === undefined) return value
+    if (keyOf === undefined) return shownText(value) || t('client.conflict.empty')
     return format.list(value.split(',').map((id) => (t.has(keyOf(id)) ? t(keyOf(id)) : id)))
   }
   return { nameOf, say }

@@ -1,4 +1,5 @@
 import type { StopId } from '@/lib/levers/types'
+import { isSeen } from './is-seen'
 import type { SituationField } from './situation-fields'
 
 /** Who cleared what, in a person's words, and the day on which it was cleared, such as 2026-12-03; empty: not said. */
@@ -34,8 +35,8 @@ export function clearanceIn(value: string): Clearance {
 export const clearanceOf = ({ text, day }: Clearance): string =>
   text.trim() === '' && day === '' ? '' : `${day}\n${text.trim()}`
 
-/** Whether a clearance counts: only with both, who cleared what, and the day. */
-export const isGiven = ({ text, day }: Clearance): boolean => text.trim() !== '' && day !== ''
+/** Whether a clearance counts: only with both, who cleared what in words that can be seen, and the day. */
+export const isGiven = ({ text, day }: Clearance): boolean => isSeen(text) && day !== ''
 
 type Situation = Readonly<Record<ClearanceField, { readonly value: string }>>
 

@@ -1,8 +1,7 @@
+import { isSeen } from '@/lib/wire/is-seen'
+
 /** Signs that turn the direction of what follows; what a person writes in two directions needs none of them. */
 const turns = /[\u202A-\u202E\u2066-\u2069]/gu
-
-/** What nobody sees: white space, control signs, fillers and marks without a letter. */
-const unseen = /[\p{White_Space}\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu
 
 /** Text that reads the same in any sentence of a page from left to right or from right to left. */
 const plain = /^\p{Script=Latin}([\p{Script=Latin}\p{Nd}\p{P}\p{Zs}]*[\p{Script=Latin}\p{Nd}])?$/u
@@ -12,7 +11,7 @@ const plain = /^\p{Script=Latin}([\p{Script=Latin}\p{Nd}\p{P}\p{Zs}]*[\p{Script=
  * direction could turn the words beside it. Empty where nothing of it would be seen, so that the page can say so.
  */
 export function shownText(written: string): string {
-  if (written.replace(unseen, '') === '') return ''
+  if (!isSeen(written)) return ''
   const text = written.replace(turns, '').trim()
   return plain.test(text) ? text : `\u2068${text}\u2069`
 }
