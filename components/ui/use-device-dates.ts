@@ -29,20 +29,38 @@ export function useDeviceDates(): {
   readonly recent: (iso: string) => { readonly isToday: boolean; readonly text: string }
 } {
   const format = useFormatter()
-  return useMemo(
-    () => ({
-      calendarDay: (day) =>
-        format.dateTime(new Date(`${day}T00:00:00Z`), { dateStyle: 'medium', timeZone: 'UTC' }),
-      day: (iso) => format.dateTime(new Date(iso), { dateStyle: 'medium', timeZone: timeZoneHere() }),
-      moment: (iso) =>
-        format.dateTime(new Date(iso), { dateStyle: 'medium', timeStyle: 'short', timeZone: timeZoneHere() }),
+  return useMemo(() => {
+    const inWords = (iso: string, style: Style) => {
+      const at = new Date(iso)
+      return isMoment(at) ? format.dateTime(at, style) : asStored(iso)
+    }
+    const here = () => ({ timeZone: timeZoneHere() })
+    const day = (iso: string) => inWords(iso, { dateStyle: 'medium', ...here() })
+    return {
+      calendarDay: (stored) =>
+        isCalendarDay(stored)
+          ? inWords(`${stored}T00:00:00Z`, { dateStyle: 'medium', timeZone: 'UTC' })
+          : asStored(stored),
+      day,
+      moment: (iso) => inWords(iso, { dateStyle: 'medium', timeStyle: 'short', ...here() }),
       recent: (iso) => {
         const at = new Date(iso)
-        const isToday = at.toDateString() === new Date().toDateString()
-        const style = isToday ? ({ timeStyle: 'short' } as const) : ({ dateStyle: 'medium' } as const)
-        return { isToday, text: format.dateTime(at, { ...style, timeZone: timeZoneHere() }) }
+        const isToday = isMoment(at) && at.toDateString() === new Date().toDateString()
+        return { isToday, text: isToday ? inWords(iso, { timeStyle: 'short', ...here() }) : day(iso) }
       },
-    }),
-    [format],
-  )
+    }
+  }, [format])
 }
+
+type Style = { readonly dateStyle?: 'medium'; readonly timeStyle?: 'short'; readonly timeZone: string }
+
+const isMoment = (at: Date): boolean => !Number.isNaN(at.getTime())
+
+/** Day by day: a 31st of February would be read as the 3rd of March. */
+function isCalendarDay(stored: string): boolean {
+  const at = new Date(`${stored}T00:00:00Z`)
+  return isMoment(at) && at.toISOString().startsWith(stored)
+}
+
+/** What is no date, as it stands: a disk may have damaged it, and a date that is guessed would be believed. */
+const asStored = (text: string): string => text.trim() || '?'
