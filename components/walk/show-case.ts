@@ -23,9 +23,19 @@ export function showCase(
       (field as HTMLInputElement).checked =
         unstored === undefined ? isTicked(field.name, value) : unstored !== ''
     else if (field.value !== (value ?? '')) field.value = value ?? '' // only then: setting it moves the cursor
-    if ((value !== null && value !== '') || isDisputed(field.name, situation))
+    if (isDisputed(field.name, situation) || isNews(field, value ?? ''))
       field.closest('details')?.setAttribute('open', '')
   }
+}
+
+/** What each field has shown before. */
+const shown = new WeakMap<Element, string>()
+
+/** Whether a field shows a value that it has not shown yet: what a person folds again stays folded while other answers are saved. */
+function isNews(field: Element, value: string): boolean {
+  const before = shown.get(field) ?? ''
+  shown.set(field, value)
+  return value !== '' && value !== before
 }
 
 /** Whether two devices gave the case different values here: the choice between them must be seen. */
