@@ -40,13 +40,12 @@ export function CaseRow({ row, name, comparable, onDelete }: CaseRowProps) {
           <a href={to(isOpen ? '/walk/situation' : '/result')}>{name}</a>
         </h2>
         <p className="small quiet num">
-          {state}
-          {row.updatedAt === '' ? null : (
+          {/* each in an element of its own: what translates the page may change its text */}
+          <span>{state}</span>
+          {row.updatedAt !== '' && (
             <>
               {' · '}
-              {t('changed', {
-                date: dates.moment(row.updatedAt),
-              })}
+              <span>{t('changed', { date: dates.moment(row.updatedAt) })}</span>
             </>
           )}
         </p>

@@ -25,6 +25,9 @@ export function DueCases({ groups }: { groups: readonly (readonly NamedMember[])
   const rest = due.length - named.length
   const list = rest === 0 ? named : [...named, <span key="rest">{t('dueMore', { count: rest })}</span>]
   return (
-    <p className="note my-2">{t.rich('dueCases', { count: due.length, list: () => format.list(list) })}</p>
+    // drawn anew with each number: what translates the page may have taken its text
+    <p key={due.length} className="note my-2">
+      {t.rich('dueCases', { count: due.length, list: () => format.list(list) })}
+    </p>
   )
 }

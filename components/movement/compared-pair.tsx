@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import type { ItemWords } from '@/components/words/item-words'
 import type { Pair } from '@/lib/reading/movement/assessment-side'
 import { EarlyStops } from '@/components/stops/early-stops'
@@ -29,11 +30,13 @@ export function ComparedPair({ pair, words }: ComparedPairProps) {
         {t(state.kind)}
       </p>
       {state.kind !== 'comparing' && (
-        <DifferenceList
-          comparison={state.comparison}
-          words={words}
-          isEnough={enoughForBoth(before.answers, after.answers)}
-        />
+        <DrawnAnew of={state.comparison}>
+          <DifferenceList
+            comparison={state.comparison}
+            words={words}
+            isEnough={enoughForBoth(before.answers, after.answers)}
+          />
+        </DrawnAnew>
       )}
     </div>
   )

@@ -5,6 +5,7 @@ import { useMemo, type ReactNode } from 'react'
 import { OfVersion } from '@/components/words/of-version'
 import { findInstrument } from '@/lib/instrument/instruments'
 import type { Instrument } from '@/lib/instrument/types'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { useSame } from '@/components/ui/use-same'
 import { compareRaters } from '@/lib/workshop/compare-raters'
 import { EarlyStops } from '@/components/stops/early-stops'
@@ -48,12 +49,12 @@ function Compared({ instrument, raters, beside: said, sources }: ComparedProps) 
   const beside = useSame(said)
   const comparison = useMemo(() => compareRaters(instrument.items, answers), [instrument, answers])
   return (
-    <>
+    <DrawnAnew of={comparison}>
       <EarlyStops answers={{}} raters={answers} clearances={beside.clearances} />
       <ApartItems comparison={comparison} raters={raters} source={sources.agreement} />
       <OverallAgreement overall={comparison.overall} source={sources.alpha} />
       <AgreedItems comparison={comparison} raters={raters} />
       <PooledReading version={instrument.version} raters={raters} answers={answers} beside={beside} />
-    </>
+    </DrawnAnew>
   )
 }

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useMemo, useState, type ComponentType, type ReactNode } from 'react'
+import { DrawnAnew } from '@/components/ui/drawn-anew'
 import { useSame } from '@/components/ui/use-same'
 import type { DraftAssessment, DraftField } from '@/lib/offline/draft'
 import type { SituationField } from '@/lib/wire/situation-fields'
@@ -125,16 +126,18 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
       {state.shown === null ? (
         <Waiting title={heading.title} {...asked} />
       ) : (
-        <View
-          {...state.shown.asked}
-          reading={state.shown.reading}
-          heading={heading}
-          basis={basis}
-          words={null}
-          beforeTalks={toBeforeTalks(situation)}
-          notes={notesIn(assessment)}
-          {...extras}
-        />
+        <DrawnAnew of={state.shown.reading}>
+          <View
+            {...state.shown.asked}
+            reading={state.shown.reading}
+            heading={heading}
+            basis={basis}
+            words={null}
+            beforeTalks={toBeforeTalks(situation)}
+            notes={notesIn(assessment)}
+            {...extras}
+          />
+        </DrawnAnew>
       )}
     </div>
   )
@@ -162,8 +165,8 @@ function useHeading(situation: CaseResultProps['situation'], actions: ReactNode)
   const about = parts.reduce((first, second) => (first === '' ? second : t('joined', { first, second })), '')
   const level = counterpartLevels.find((one) => one === situation.counterpartLevel.value)
   const objective = {
-    ask,
-    ofWhom: counterpart,
+    ask: shownText(ask),
+    ofWhom: shownText(counterpart),
     level: level === undefined ? '' : levels(level),
     area,
     meeting,

@@ -94,7 +94,8 @@ function Because({ answers, lifts }: { answers: readonly StopAnswer[]; lifts: st
       <ul className="plain">
         {answers.map(({ item, name, answer, known, href, language }) => (
           <li key={item}>
-            <span lang={language}>
+            {/* drawn anew with each answer: what translates the page may have taken its text */}
+            <span key={answer} lang={language}>
               {t.rich('answer', { ...rich, item: name, answer, known: t(`known.${known}`) })}
             </span>{' '}
             {href !== null && (
