@@ -3,32 +3,7 @@ import { expect, test } from './fixtures'
 import { isWhole } from './is-whole'
 import { extremeAnswer, makeCase } from './make-case'
 import { openPage } from './open-page'
-
-/** As translators in the browser do: each text is put into two elements of their own, and its node is another one. */
-const translate = (page: Page) =>
-  page.evaluate(() => {
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
-    const make = () => document.createElementNS('http://www.w3.org/1999/xhtml', 'font')
-    const texts: Text[] = []
-    while (walker.nextNode()) texts.push(walker.currentNode as Text)
-    for (const text of texts) {
-      if (
-        text.data.trim() === '' ||
-        text.parentElement?.closest('script, style, textarea, select, svg, font')
-      )
-        continue
-      const [outer, inner] = [make(), make()]
-      inner.textContent = text.data
-      outer.append(inner)
-      text.replaceWith(outer)
-    }
-  })
-
-/** Every line that can be read, in order. */
-const linesOf = async (page: Page): Promise<readonly string[]> => {
-  const text = await page.evaluate(() => document.body.innerText)
-  return text.split('\n').flatMap((line) => line.trim().replace(/\s+/g, ' ') || [])
-}
+import { differenceOf, translate } from './translate'
 
 const controls = 'summary, input:is([type=radio], [type=checkbox]), select, button, textarea'
 const leavesThePage = /submit|print|download|remove|undo|copy|new case|reload/i
@@ -97,21 +72,10 @@ for (const { path, within, ...whole } of parts) {
 
     const differing: string[] = []
     const used: string[] = []
-    /** Waits until both say the same; what one of them still says alone after that is a fault. */
+    /** What one of them says alone when both are at rest is a fault. */
     const compare = async (after: string) => {
-      const read = async () => {
-        const [translated, untouched] = await Promise.all([linesOf(page), linesOf(plain)])
-        const at = untouched.findIndex((line, place) => line !== translated[place])
-        return at === -1 && translated.length === untouched.length
-          ? ''
-          : JSON.stringify([translated, untouched].map((lines) => lines.slice(Math.max(0, at - 1), at + 2)))
-      }
-      let last = ''
-      try {
-        await expect.poll(async () => (last = await read()), { timeout: 8_000 }).toBe('')
-      } catch {
-        differing.push(`${after}: ${last}`)
-      }
+      const difference = await differenceOf(page, plain)
+      if (difference !== '') differing.push(`${after}: ${difference}`)
     }
 
     await compare('opening')
