@@ -22,4 +22,4 @@ export function DrawnAnew({ of, children }: DrawnAnewProps) {
 const neverTells = () => () => undefined
 
 /** Translators in the browser put each text into elements that pages of today do not use. */
-const seesTranslation = () => document.querySelector('font') !== null
+const seesTranslation = () => document.querySelector('body font') !== null
