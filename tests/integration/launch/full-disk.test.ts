@@ -13,20 +13,28 @@ const disk = join(folder.path, 'disk')
 const filler = join(disk, 'filler')
 
 /** Only root may make a disk of its own size. */
-const canMount = process.platform === 'linux' && process.getuid?.() === 0 && isMounted()
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && tryMount()
 
-function isMounted(): boolean {
+function tryMount(): boolean {
   mkdirSync(disk)
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=320m,mode=755', 'none', disk], { stdio: 'ignore' })
+    mount()
+    unmount()
     return true
   } catch {
     return false
   }
 }
 
+function mount(): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=320m,mode=755', 'none', disk], { stdio: 'ignore' })
+}
+
+function unmount(): void {
+  execFileSync('umount', [disk])
+}
+
 afterAll(() => {
-  if (canMount) execFileSync('umount', [disk])
   folder.remove()
 })
 
@@ -60,30 +68,47 @@ const tryTo = (work: Promise<unknown>): Promise<unknown> =>
     (error: unknown) => error,
   )
 
-describe.skipIf(!canMount)('A disk that is full when the next file of the log is due', () => {
+/** `isNewRoom`: even what is written over takes new room, as on btrfs; here since the log is made with holes in it. */
+const disks = [
+  { name: 'when the next file of the log is due', isNewRoom: false },
+  { name: 'while a file of the log is written', isNewRoom: true },
+]
+
+describe.skipIf(!canMount).each(disks)('A disk that is full $name', ({ isNewRoom }) => {
   let postgres: EmbeddedPostgres
   const told: string[] = []
   let kept = 0
   const save = () => ask(postgres.url, 'UPDATE kept SET saves = saves + 1')
   const saves = async () => Number((await ask(postgres.url, 'SELECT saves FROM kept')).rows[0]?.saves)
+  const nextFile = () => ask(postgres.url, 'SELECT pg_switch_wal()')
 
   beforeAll(async () => {
+    mount()
     const dataDirectory = join(disk, 'data')
     postgres = await startEmbeddedPostgres({ dataDirectory, onDisk: (is) => told.push(is) })
+    if (isNewRoom) {
+      await ask(postgres.url, 'ALTER SYSTEM SET wal_init_zero = off')
+      await ask(postgres.url, 'SELECT pg_reload_conf()')
+      await nextFile()
+    }
     await ask(postgres.url, 'CREATE TABLE kept AS SELECT 0 AS saves')
+    await save()
+    kept = 1
     fill()
     // Each save begins a new file of the log, until there is no room for one.
     while (told.length === 0 && kept < 200) {
       if ((await tryTo(save())) === 'done') kept += 1
-      await tryTo(ask(postgres.url, 'SELECT pg_switch_wal()'))
+      await tryTo(nextFile())
     }
   }, 120_000)
 
-  afterAll(() => postgres.stop())
+  afterAll(async () => {
+    await postgres.stop()
+    unmount()
+  })
 
   test('ends no reading: all that was acknowledged can be read', async () => {
     await until(async () => (await tryTo(ask(postgres.url, 'SELECT 1'))) === 'done', 60)
-    expect(kept).toBeGreaterThan(0)
     expect(await saves()).toBe(kept)
     expect(told).toEqual(['full'])
   })
@@ -114,7 +139,7 @@ test('A share of the disk that is used up is no room, whatever the figures of th
   let said = ''
   child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString('utf8')))
   try {
-    await until(() => said.includes('postgresql://') || child.exitCode !== null, 60)
+    await until(() => said.includes('postgresql://') || child.exitCode !== null, 100)
     const [state, url = ''] = said.trim().split('\n')
     expect(state).toBe('full')
     const { rows } = await ask(url, 'SHOW default_transaction_read_only')
@@ -123,4 +148,4 @@ test('A share of the disk that is used up is no room, whatever the figures of th
     child.stdin.end()
     await ended
   }
-})
+}, 120_000)

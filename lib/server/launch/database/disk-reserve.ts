@@ -2,12 +2,12 @@ import { randomBytes } from 'node:crypto'
 import {
   closeSync,
   fsyncSync,
+  ftruncateSync,
   lstatSync,
   openSync,
   renameSync,
   rmSync,
   statfsSync,
-  truncateSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -52,14 +52,12 @@ export function regainReserve(dataDirectory: string): boolean {
   if (!hasRoom(dataDirectory)) return false
   const draft = `${reserveIn(dataDirectory)}.new`
   const isThere = write(draft, 3 * size)
-  if (isThere) {
-    truncateSync(draft, size)
-    renameSync(draft, reserveIn(dataDirectory))
-  } else rmSync(draft, { force: true })
+  if (isThere) renameSync(draft, reserveIn(dataDirectory))
+  else rmSync(draft, { force: true })
   return isThere
 }
 
-/** Whether so many bytes could be written. Random: no disk can store them in less. Never follows a link. */
+/** Whether so many bytes could be written; the reserve is left of them. Random: no disk can store them in less. Never follows a link. */
 function write(file: string, bytes: number): boolean {
   try {
     rmSync(file, { force: true })
@@ -67,6 +65,7 @@ function write(file: string, bytes: number): boolean {
     try {
       for (let written = 0; written < bytes;) written += writeSync(handle, randomBytes(part))
       fsyncSync(handle)
+      ftruncateSync(handle, size)
     } finally {
       closeSync(handle) // what is open keeps its place on the disk, removed or not
     }

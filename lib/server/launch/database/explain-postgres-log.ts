@@ -14,10 +14,16 @@ export function explainPostgresLog(log: string, dataDirectory: string): StartErr
   )
 }
 
+const noRoom = /No space left on device|disk quota exceeded/i
+
+/** Whether Postgres gave up in the midst of its work because there was no room; a statement that found none is refused, no more. */
+export const isEndForWantOfRoom = (log: string): boolean =>
+  log.split('\n').some((line) => /\b(PANIC|FATAL): /.test(line) && noRoom.test(line))
+
 type Explanation = readonly [pattern: RegExp, explain: (dataDirectory: string, log: string) => string]
 
 const diskFull: Explanation = [
-  /No space left on device|disk quota exceeded/i,
+  noRoom,
   (folder) =>
     `The disk with ${folder} is full: free some space there, or set COUNTERWEIGHT_DATA to a folder on another disk.`,
 ]

@@ -20,6 +20,7 @@ export interface RoomOptions {
 /** Starts the database, on a full disk so that it can still be read: then it is started again as soon as there is room. */
 export class RoomyServer {
   private isShort = false
+  private last: RunningServer | undefined
   /** It is being ended because there is room again: nothing is wrong. */
   isEnding = false
 
@@ -30,7 +31,8 @@ export class RoomyServer {
     const { signal } = this.options
     for (;;) {
       try {
-        return await this.attempt()
+        this.last = await this.attempt()
+        return this.last
       } catch (error) {
         if (!(error instanceof DiskFull) || !again || signal.aborted) throw error
       }
@@ -40,7 +42,11 @@ export class RoomyServer {
   }
 
   private async attempt(): Promise<RunningServer> {
-    const { dataDirectory, start } = this.options
+    const { dataDirectory, start, signal } = this.options
+    if (this.last?.ranOutOfRoom() === true) {
+      if (reserveState(dataDirectory) === 'kept') useReserve(dataDirectory)
+      else await delay(pause.look, undefined, { signal })
+    }
     const isUsed = reserveState(dataDirectory) === 'used' && !regainReserve(dataDirectory)
     if (!isUsed) {
       try {

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { explainPostgresLog } from './explain-postgres-log'
+import { explainPostgresLog, isEndForWantOfRoom } from './explain-postgres-log'
 import { isPostgresOn, lockHolder, stopLeftover } from './leftover-postgres'
 import type { Account } from './postgres-account'
 import { checkSocketFolder } from './socket-folder'
@@ -18,6 +18,8 @@ export interface UnixPostgresOptions {
 /** A server that runs: `exited` settles when it ends for whatever reason, `stop` ends it in good order. */
 export interface RunningServer {
   readonly exited: Promise<void>
+  /** Whether it ended, or is being ended, because the disk is full. */
+  readonly ranOutOfRoom: () => boolean
   stop(): Promise<void>
 }
 
@@ -123,9 +125,15 @@ function supervise(child: ChildProcess, cluster: string): RunningServer {
     if (child.exitCode !== null || child.signalCode !== null) ended()
     else child.once('exit', ended)
   })
-  child.stderr?.removeAllListeners('data').resume()
+  let ranOut = false
+  child.stderr?.removeAllListeners('data').on('data', (chunk: Buffer) => {
+    if (ranOut || !isEndForWantOfRoom(chunk.toString('utf8'))) return
+    ranOut = true
+    stopLeftover(cluster, 'SIGQUIT') // it would begin anew for ever, and nobody could read
+  })
   return {
     exited,
+    ranOutOfRoom: () => ranOut,
     async stop() {
       child.stdin?.end()
       const tooLong = setTimeout(() => {

@@ -71,6 +71,7 @@ export function startWindowsPostgres(options: WindowsPostgresOptions): RunningSe
   )
   return {
     exited,
+    ranOutOfRoom: () => false, // nobody reads its log there while it runs
     async stop() {
       watcher.stdin.end()
       await exited

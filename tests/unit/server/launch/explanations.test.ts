@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { checkVersion } from '@/lib/server/launch/database/check-database'
 import { explainFailure } from '@/lib/server/launch/explain-failure'
-import { explainPostgresLog } from '@/lib/server/launch/database/explain-postgres-log'
+import { explainPostgresLog, isEndForWantOfRoom } from '@/lib/server/launch/database/explain-postgres-log'
 import { nodeProblem } from '@/lib/server/launch/packages/install.mjs'
 import { isDamage } from '@/lib/server/launch/packages/damaged-packages'
 import { readSettings } from '@/lib/server/launch/settings'
@@ -56,6 +56,15 @@ describe('What Postgres wrote when it gave up is told in one line', () => {
     expect(explainPostgresLog(log, '/data').message).toMatch(line)
     expect(explainPostgresLog(log, '/data').message).not.toContain('\n')
   })
+})
+
+test.each([
+  ['PANIC:  could not write to log file "0001" at offset 8192, length 8192: Disk quota exceeded', true],
+  ['LOG:  x\nFATAL:  could not write to file "pg_wal/xlogtemp.7": No space left on device\n', true],
+  ['ERROR:  could not extend file "base/5/16384": No space left on device', false],
+  ['PANIC:  could not locate a valid checkpoint record', false],
+])('Postgres ends for want of room, or only refuses: %s', (log, ends) => {
+  expect(isEndForWantOfRoom(log)).toBe(ends)
 })
 
 test('A full disk is told with the file it struck', () => {
