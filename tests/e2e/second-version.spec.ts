@@ -121,7 +121,7 @@ test('a re-assessment moves to the questions of today, and says what is new and 
   await page.goto(`/en/result?case=${caseId}`)
   await expect(page.getByRole('heading', { level: 1, name: 'Moved On' })).toBeVisible()
   const before = await briefOf(page)
-  expect(before).toMatch(/The process\s+\d+\s+4 of 6/)
+  expect(before).toMatch(/The process\s+Could be \d+ to \d+\.\s+50\s+4 of 6/)
   await page.getByRole('button', { name: 'Re-assess' }).click()
   await expect(page).toHaveURL(/\/en\/walk\/check\?case=/)
   await walk.expectSaved()
