@@ -8,6 +8,7 @@ import { isFound } from '@/lib/reading/cases/is-found'
 import { CaseRows } from './case-rows'
 import { DueCases } from './due-cases'
 import { FindCase } from './find-case'
+import { SignedOutNote } from './signed-out-note'
 import { DeleteDialog, type Deletable } from './delete-dialog'
 import { useCaseName } from '@/components/open-case/use-case-name'
 import { useCaseRows } from '@/components/open-case/use-case-rows'
@@ -48,7 +49,8 @@ export function CaseList() {
           {t('storage')}
         </p>
       ) : null}
-      {listing?.rows.length === 0 && listing.storage === null ? (
+      <SignedOutNote listing={listing} />
+      {listing?.rows.length === 0 && listing.storage === null && !listing.isSignedOut ? (
         <p className="section">
           {t('none')} <a href={localePath(locale, '/examples')}>{t('examples')}</a>
         </p>

@@ -5,6 +5,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { membersOf } from '@/lib/reading/cases/case-groups'
 import { useCaseName } from '@/components/open-case/use-case-name'
 import { useCaseRows, type Listing } from '@/components/open-case/use-case-rows'
+import { SignedOutNote } from './signed-out-note'
 import { useRowState } from './use-row-state'
 
 const MOST_SHOWN = 3
@@ -23,6 +24,7 @@ export function RecentCases({ none }: { none: string }) {
   }
   return (
     <>
+      <SignedOutNote listing={listing} />
       {listing.storage === null ? null : (
         <p className="note mt-3" role="alert">
           {t('storage')}

@@ -4,7 +4,8 @@ import type { CaseDraft, DraftAssessment, SaveState } from '@/lib/offline/draft'
 export type Device = typeof DeviceModule
 
 /** Why a case cannot be shown, in the words of the catalogue (`client.walk`). */
-export type OpenFailure = 'not-found' | 'no-server' | 'deleted' | 'newer-version' | 'unreadable' | 'storage'
+export type OpenFailure =
+  'not-found' | 'no-server' | 'signed-out' | 'deleted' | 'newer-version' | 'unreadable' | 'storage'
 
 /** The case that the address names, as this page knows it. */
 export type CaseView =

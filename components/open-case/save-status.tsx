@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useCaseView } from './use-case-view'
+import { ComeInLink } from '@/components/ui/come-in-link'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import type { CaseView } from './case-session'
 import type { SaveState } from '@/lib/offline/draft'
@@ -19,7 +20,7 @@ export function SaveStatus() {
   return (
     <>
       <p className="saveline num" data-trouble={trouble ? '' : undefined}>
-        {line}
+        <span>{line}</span> {isSignedOut(view) ? <ComeInLink /> : null}
       </p>
       <p className="vh" role="status">
         {trouble ? line : null}
@@ -38,6 +39,9 @@ function isTrouble(view: CaseView): boolean {
     (save.kind === 'waiting' && save.why !== 'sending')
   )
 }
+
+const isSignedOut = (view: CaseView): boolean =>
+  view.kind === 'ready' && view.save.kind === 'waiting' && view.save.why === 'signed-out'
 
 function useSaveSentence(): (save: SaveState) => string {
   const t = useTranslations('client.status')

@@ -1,10 +1,22 @@
 import type { AuditEvent } from './audit-event'
-import type { Role } from './role'
 
-/** Who acts, as what, and what they are doing. Every transaction is given one. */
+/** Whoever asks for something, before it is known who that is. */
+export type Asker = {
+  /** What the browser keeps of its sign-in; null: nothing, or nothing that could be one. */
+  readonly token: string | null
+  /** What the browser calls itself, at most 200 characters; '': nothing. */
+  readonly device: string
+  readonly event: AuditEvent
+}
+
+/** Who acts, and what they are doing. */
 export type Actor = {
   /** Written beside each change. Never shown as it is: a name may change, an id does not. */
   readonly id: string
-  readonly role: Role
+  /** The sign-in by which they act. */
+  readonly signInId: string
   readonly event: AuditEvent
 }
+
+/** The id of the first person of a copy: what was written before people existed stands under it, unchanged. */
+export const firstPersonId = 'local'

@@ -1,2 +1,2 @@
-/** Who may use an endpoint. One role while there is one person: whoever sits at this machine. */
-export type Role = 'local'
+/** Who may use an endpoint: anybody who reaches it, or whoever is signed in. */
+export type Role = 'anybody' | 'person'

@@ -11,7 +11,7 @@ import type { CaseDraft, ConflictPlace, NotSavedWhy, Refused, SaveState } from '
 import { localDay } from './local-day'
 import { newId } from './new-id'
 import type { ReadProblem } from './store/envelope'
-import { isDeletedHere, isHeld, joinTabs, loadCase, viewOf } from './store/held-cases'
+import { isDeletedHere, isHeld, isSignedOut, joinTabs, loadCase, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
 import { askToLast } from './store/ask-to-last'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
@@ -27,8 +27,8 @@ export { syncNow } from './sync/sync-loop'
 export type { Written, WriteProblem } from './store/write-case'
 
 export type OpenProblem =
-  /** Not on this device; `no-server`: and the server could not be asked. */
-  | { readonly kind: 'missing'; readonly why: 'not-found' | 'no-server' | 'deleted' }
+  /** Not on this device; `no-server`, `signed-out`: and the server could not be asked. */
+  | { readonly kind: 'missing'; readonly why: 'not-found' | 'no-server' | 'signed-out' | 'deleted' }
   | { readonly kind: ReadProblem }
   | { readonly kind: 'storage'; readonly why: NotSavedWhy }
 
@@ -62,7 +62,7 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
   await syncNow()
   const fetched = viewOf(caseId)?.draft ?? null
   if (fetched !== null) return ok(fetched)
-  if (isWanted(caseId)) return fail({ kind: 'missing', why: 'no-server' })
+  if (isWanted(caseId)) return fail({ kind: 'missing', why: isSignedOut() ? 'signed-out' : 'no-server' })
   return fail({ kind: 'missing', why: isErasedThere(caseId) ? 'deleted' : 'not-found' })
 }
 

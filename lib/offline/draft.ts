@@ -106,9 +106,9 @@ export type ServerState = 'sending' | Unreachable | 'server-refuses'
 
 /**
  * Nothing gets through, and all of it waits. `other-version`: page and server are of two versions, and the page must be
- * loaded again. `server-disk-full`: the server has no room.
+ * loaded again. `server-disk-full`: the server has no room. `signed-out`: nobody is signed in.
  */
-export type Unreachable = 'no-server' | 'other-version' | 'server-disk-full'
+export type Unreachable = 'no-server' | 'other-version' | 'server-disk-full' | 'signed-out'
 
 export type NotSavedWhy = 'disk-full' | 'storage-blocked' | 'newer-version' | 'unknown'
 
@@ -119,7 +119,7 @@ export type SaveState =
   | { readonly kind: 'saving' }
   /** On the server and on this device. */
   | { readonly kind: 'saved'; readonly at: string }
-  /** On this device; `count` changes have not reached the server. `your-choice`: only conflicts are left. `other-version`: maybe none. */
+  /** On this device; `count` changes have not reached the server. `your-choice`: only conflicts are left. `other-version`, `signed-out`: maybe none. */
   | { readonly kind: 'waiting'; readonly count: number; readonly why: ServerState | 'your-choice' }
   /** Not even on this device: what is on screen will be lost if the page closes. */
   | { readonly kind: 'not-saved'; readonly why: NotSavedWhy }

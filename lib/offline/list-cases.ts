@@ -1,7 +1,7 @@
 import type { CaseDraft, NotSavedWhy } from './draft'
 import { readCases, storedCaseIds, type StoredCase } from './store/case-store'
 import type { ReadProblem } from './store/envelope'
-import { heldCaseIds, hold, isDeletedHere, isRead, viewOf } from './store/held-cases'
+import { heldCaseIds, hold, isDeletedHere, isRead, isSignedOut, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
 import { readListed } from './store/listed-cases'
 import { isWanted } from './sync/sync-loop'
@@ -28,6 +28,8 @@ export type CaseListing = {
   readonly rows: readonly CaseRow[]
   /** Why the disk could not be read; null: it was. What this page holds in memory is listed all the same. */
   readonly storage: NotSavedWhy | null
+  /** Nobody is signed in: what only the server has is missing. */
+  readonly isSignedOut: boolean
 }
 
 /** Cases on this device and those of which the server has told it; newest first. Reads each case once per page. */
@@ -43,7 +45,7 @@ export async function listCases(): Promise<CaseListing> {
   const onlyThere = listed.filter(({ caseId }) => !local.has(caseId)).map(serverRow)
   const rows = [...[...local].flatMap(localRow), ...unreadable, ...onlyThere]
   rows.sort((a, b) => (a.updatedAt < b.updatedAt ? 1 : a.updatedAt > b.updatedAt ? -1 : 0))
-  return { rows, storage }
+  return { rows, storage, isSignedOut: isSignedOut() }
 }
 
 /** What this page has not read yet, or could not. What it has read it is told of. */

@@ -39,7 +39,7 @@ const floors = [
   ['stops'],
   ['reading', 'open-case'],
   ['question', 'brief'],
-  ['situation', 'look-again', 'movement', 'why', 'print', 'raters', 'method', 'sources', 'guides'],
+  ['situation', 'look-again', 'movement', 'why', 'print', 'raters', 'method', 'sources', 'guides', 'people'],
   ['what-if', 'case-list', 'check', 'walk'],
   ['result'],
   ['examples', 'documented'],
@@ -83,7 +83,7 @@ const floorRules = [
 ]
 
 /** Schemas for the server, and for the pages that read a snapshot: no page of the walk loads them. */
-const schemas = '^lib/wire/(sync-contract|answer-schema|snapshot-schema)[.]ts$'
+const schemas = '^lib/wire/(sync-contract|people-contract|answer-schema|snapshot-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,

@@ -6,6 +6,7 @@ import type { Browser, BrowserContext } from '@playwright/test'
 import { angolaLate } from '@/lib/literature/cases/angola-late'
 import type { AnswerValue } from '@/lib/wire/sync-types'
 import { makeCase } from '../e2e/make-case'
+import { signedIn } from '../e2e/signed-in'
 import { startOwnServer } from '../integration/launch/own-server'
 import { kB, median, ms } from './figures'
 import { noteBrief } from './notes-in-page'
@@ -36,7 +37,7 @@ async function visit(context: BrowserContext, address: string): Promise<Visit> {
 
 /** The answers of late Angola, submitted; the path of its result. */
 async function submitCase(browser: Browser, address: string): Promise<string> {
-  const context = await browser.newContext({ baseURL: address })
+  const context = await browser.newContext({ ...signedInPhone, baseURL: address })
   const caseId = await makeCase(context.request, address, {
     situation: { codeName: 'Bench' },
     isSubmitted: true,
@@ -52,7 +53,7 @@ async function submitCase(browser: Browser, address: string): Promise<string> {
 
 /** The document as it is once the result stands in it. */
 async function renderedResult(browser: Browser, address: string): Promise<string> {
-  const page = await browser.newPage(phone)
+  const page = await browser.newPage(signedInPhone)
   await page.goto(address, { waitUntil: 'networkidle' })
   await page.locator('#brief').waitFor({ timeout: 60_000 })
   const html = await page.content()
@@ -87,7 +88,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
   const twin = await staticTwin(await renderedResult(browser, result), result)
   const [first, warm, plain]: [Visit[], Visit[], Visit[]] = [[], [], []]
   for (let round = 0; round < ROUNDS; round += 1) {
-    const fresh = await browser.newContext(phone)
+    const fresh = await browser.newContext(signedInPhone)
     plain.push(await visit(fresh, twin.address))
     first.push(await visit(fresh, result))
     warm.push(await visit(fresh, result))
@@ -100,6 +101,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
 }
 
 const server = await startOwnServer()
+const signedInPhone = { ...phone, storageState: await signedIn(server) }
 const browser = await launchBrowser()
 try {
   await measure(browser, server.address)

@@ -1,6 +1,6 @@
 // One answer saved through /api/sync, against the same rows written with plain pg, in turns in the same run.
 //   npx tsx tests/bench/save.bench.ts                                   the route handler, in this process
-//   BENCH_URL=http://127.0.0.1:3000 DATABASE_URL=… npx tsx …        over HTTP, on the database of that server
+//   BENCH_URL=http://127.0.0.1:3000 BENCH_COOKIE=… DATABASE_URL=… npx tsx …   over HTTP, on the database of that server
 import { randomUUID } from 'node:crypto'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -12,18 +12,20 @@ import { closeDb } from '@/lib/server/db'
 import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
 import { migrate } from '@/lib/server/launch/database/migrate'
 import type { Change, SyncReply } from '@/lib/wire/sync-types'
+import { signInAs } from '@/tests/integration/sign-in-as'
 
 const ROUNDS = 20
 const SAVES_PER_ROUND = 40
 const origin = process.env.BENCH_URL ?? 'http://127.0.0.1:3000'
 const items = currentInstrument.items.filter(({ kind }) => kind === 'level').map(({ id }) => id)
+let cookie = process.env.BENCH_COOKIE ?? ''
 const madeAt = '2026-11-22T08:00:00.000Z'
 
 async function send(change: Change): Promise<void> {
   const request = new Request(`${origin}/api/sync`, {
     method: 'POST',
     body: JSON.stringify({ changes: [change] }),
-    headers: { 'content-type': 'application/json', origin, host: new URL(origin).host },
+    headers: { 'content-type': 'application/json', origin, host: new URL(origin).host, cookie },
   })
   const response = process.env.BENCH_URL === undefined ? await POST(request) : await fetch(request)
   const { outcomes } = (await response.json()) as SyncReply
@@ -108,6 +110,7 @@ async function withDatabase(run: (url: string) => Promise<void>): Promise<void> 
   const server = await startEmbeddedPostgres({ dataDirectory: join(folder, 'data') })
   try {
     await migrate(server.url)
+    cookie = `counterweight-3000=${await signInAs(server.url, 'local')}`
     process.env.DATABASE_URL = server.url
     await run(server.url)
   } finally {

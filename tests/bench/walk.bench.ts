@@ -4,6 +4,7 @@
 //   npm run bench
 import type { Browser, BrowserContext, Page } from '@playwright/test'
 import { angolaLate } from '@/lib/literature/cases/angola-late'
+import { signedIn } from '../e2e/signed-in'
 import { startOwnServer } from '../integration/launch/own-server'
 import { kB, median, ms, share } from './figures'
 import { tapAtFirstPaint, timeWorkerTasks, type Job } from './notes-in-page'
@@ -122,7 +123,7 @@ function report(ours: readonly Visit[], plain: readonly Visit[], warm: readonly 
 async function measureLoading(browser: Browser, walk: string, twin: string): Promise<void> {
   const [ours, plain, warm]: [Visit[], Visit[], Visit[]] = [[], [], []]
   for (let round = 0; round < ROUNDS; round += 1) {
-    const fresh = await browser.newContext(phone)
+    const fresh = await browser.newContext(signedInPhone)
     plain.push(await visit(fresh, twin))
     ours.push(await visit(fresh, walk))
     warm.push(await visit(fresh, walk))
@@ -186,7 +187,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
   const walk = `${address}${WALK}`
   const twin = await staticTwin(await (await fetch(walk)).text(), walk)
   await measureLoading(browser, walk, twin.address)
-  const context = await browser.newContext(phone)
+  const context = await browser.newContext(signedInPhone)
   await measureTaps(context, walk, twin.address)
   twin.server.close()
   await measureFilledIn(context, walk)
@@ -194,6 +195,7 @@ async function measure(browser: Browser, address: string): Promise<void> {
 }
 
 const server = await startOwnServer()
+const signedInPhone = { ...phone, storageState: await signedIn(server) }
 const browser = await launchBrowser()
 try {
   await measure(browser, server.address)

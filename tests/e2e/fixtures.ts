@@ -6,6 +6,7 @@ import { getItem } from '@/lib/instrument/items-by-id'
 import { getPageOf, type WalkPage } from '@/lib/instrument/walk'
 import type { Answer, Known } from '@/lib/instrument/types'
 import { startOwnServer, type OwnServer } from '@/tests/integration/launch/own-server'
+import { signedIn } from './signed-in'
 
 type ItemWords = {
   readonly name: string
@@ -122,9 +123,9 @@ export async function refuseScripts(page: Page): Promise<() => void> {
 type Fixtures = { emptyDatabase: undefined; walk: Walk; expectedErrors: RegExp[] }
 
 /**
- * Each worker has a server and a database of its own, started as people start them, and each test finds no case there: no test
- * depends on which others ran before it. Fails a test on any error the
- * browser reports, unless the test says which ones it causes on purpose.
+ * Each worker has a server and a database of its own, started as people start them, where it is signed in; and each test finds
+ * no case there: no test depends on which others ran before it. Fails a test on any error the browser reports, unless the test
+ * says which ones it causes on purpose.
  */
 export const test = base.extend<Fixtures, { server: OwnServer }>({
   server: [
@@ -144,6 +145,9 @@ export const test = base.extend<Fixtures, { server: OwnServer }>({
   ],
   baseURL: async ({ server }, use) => {
     await use(server.address)
+  },
+  storageState: async ({ server }, use) => {
+    await use(await signedIn(server))
   },
   expectedErrors: [[], { option: true }],
   walk: async ({ page }, use) => {

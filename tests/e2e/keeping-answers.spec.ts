@@ -1,4 +1,5 @@
 import { expect, holdScripts, refuseScripts, test } from './fixtures'
+import { comeInTo } from './signed-in'
 import { startOwnServer } from '@/tests/integration/launch/own-server'
 
 test('an answer tapped before any script has loaded is kept', async ({ page, walk }) => {
@@ -224,6 +225,7 @@ test.describe('while the network or the server is gone', () => {
   }) => {
     const server = await startOwnServer()
     try {
+      await comeInTo(page, server)
       await page.goto(`${server.address}/en/walk/process`)
       await walk.answer('process.security', { level: 4, known: 'observed' })
       await walk.expectSaved()
@@ -233,6 +235,7 @@ test.describe('while the network or the server is gone', () => {
       await walk.answer('process.time', { level: 3, known: 'reported' })
       await expect(walk.status).toContainText('On this device only')
       await server.start()
+      await comeInTo(page, server)
       await expect(walk.status).toContainText('Saved on the server', { timeout: 40_000 })
 
       const reply = (await (await page.request.get(`${server.address}/api/sync${search}`)).json()) as {

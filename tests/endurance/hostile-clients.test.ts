@@ -10,9 +10,10 @@ test('Of 20,000 requests of all kinds, whole and broken, none makes a 5xx, a han
   try {
     const port = Number(new URL(own.address).port)
     const server = serverOf(own.pid())
-    await attack(port, 1_000, 1) // so that everything is loaded
+    const at = { port, cookie: await own.cookie() }
+    await attack(at, 1_000, 1) // so that everything is loaded
     const before = { descriptors: descriptorsOf(server), memory: memoryOf(server) }
-    const { faults, statuses } = await attack(port, REQUESTS, 3)
+    const { faults, statuses } = await attack(at, REQUESTS, 3)
     console.log(`answers: ${JSON.stringify(statuses)}`)
     await untilAtRest(server, { descriptors: before.descriptors, memory: before.memory * 1.2 })
     console.log(`memory: ${before.memory.toFixed(0)} MB before, ${memoryOf(server).toFixed(0)} MB after`)

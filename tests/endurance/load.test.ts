@@ -13,7 +13,7 @@ test('Of 50 answers a second for ten minutes, every one that was said to be save
     const start = performance.now()
     const devices = await Promise.all(
       Array.from({ length: DEVICES }, async (_, place) => {
-        const device = await startSavingDevice(server.address)
+        const device = await startSavingDevice(server)
         for (let second = 0; second < SECONDS; second += 1) {
           // each device has its own moment of every second, and catches up when a save took longer
           await pause(Math.max(0, start + (second + place / DEVICES) * 1000 - performance.now()))

@@ -35,7 +35,7 @@ export default function HomePage({ params }: { params: Promise<{ locale: string 
       </div>
       <section className="section">
         <h2>{t('continueHeading')}</h2>
-        <NextIntlClientProvider messages={pickMessages(messages, 'cases')}>
+        <NextIntlClientProvider messages={pickMessages(messages, 'cases', 'client.status.signIn')}>
           <RecentCases none={t('continueNone')} />
         </NextIntlClientProvider>
       </section>

@@ -9,13 +9,16 @@ import { applyChanges } from '@/lib/server/sync/apply-changes'
 
 /** Takes the changes a device made, with or without a network. One outcome comes back per change, in the same order. */
 export const POST = endpoint(
-  { input: fromBody(SyncRequest, syncLimits.bodyBytes), role: 'local', audit: 'send-changes' },
-  async ({ changes }, actor) => ok({ outcomes: await applyChanges(actor, changes) }),
+  { input: fromBody(SyncRequest, syncLimits.bodyBytes), role: 'person', audit: 'send-changes' },
+  async ({ changes }, asker) => ok({ body: { outcomes: await applyChanges(asker, changes) } }),
 )
 
 /** A page of the list of cases, or one case whole with `?case=`. */
 export const GET = endpoint(
-  { input: fromQuery(SyncQuery), role: 'local', audit: 'read-cases' },
-  async (asked, actor) =>
-    'case' in asked ? readCase(actor, asked.case) : ok(await listCases(actor, asked.after)),
+  { input: fromQuery(SyncQuery), role: 'person', audit: 'read-cases' },
+  async (asked, asker) => {
+    if (!('case' in asked)) return ok({ body: await listCases(asker, asked.after) })
+    const found = await readCase(asker, asked.case)
+    return found.ok ? ok({ body: found.value }) : found
+  },
 )

@@ -21,6 +21,7 @@ const files = {
   movement: 'movement',
   whatIf: 'what-if',
   stops: 'stops',
+  people: 'people',
 } as const
 
 type Namespace = 'instrument' | keyof typeof files

@@ -17,8 +17,9 @@ export function saveState(state: CaseState, { unwritten, failing, server }: Circ
   if (draft === null) return { kind: 'empty' }
   if (draft.deletedElsewhere) return { kind: 'refused', reasons: ['deleted'] }
   const waiting = countWaiting(state)
-  if (waiting > 0 || server === 'other-version') {
-    const isChoice = server !== 'other-version' && countConflicts(draft) > 0
+  const mustAct = server === 'other-version' || server === 'signed-out'
+  if (waiting > 0 || mustAct) {
+    const isChoice = !mustAct && countConflicts(draft) > 0
     const why = isChoice && chooseBatch([state], 1).length === 0 ? 'your-choice' : server
     return { kind: 'waiting', count: waiting, why }
   }

@@ -99,6 +99,9 @@ export const isDeletedHere = (caseId: string): boolean =>
 export const isToBeMade = (caseId: string): boolean =>
   stored.get(caseId)?.queue.some(({ change }) => change.kind === 'create-case') ?? false
 
+/** Whether the server said, when it was last asked, that nobody is signed in. */
+export const isSignedOut = (): boolean => server === 'signed-out'
+
 /** Whether the last try to write failed: what is on screen is lost if the page closes. */
 export const isFailing = (): boolean => failing !== null
 

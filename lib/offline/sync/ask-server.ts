@@ -11,6 +11,8 @@ export type Reached<Value> =
   | { readonly kind: 'other-version' }
   /** It is there, and its disk has no room. */
   | { readonly kind: 'server-disk-full' }
+  /** It is there, and nobody is signed in. */
+  | { readonly kind: 'signed-out' }
   /** It is there and will not: not allowed, overloaded, broken, or speaking another version. */
   | { readonly kind: 'server-refuses' }
   /** It could not read this request, and never will. */
@@ -57,7 +59,7 @@ export async function askServer<Value>(
 
 /** Whether nothing gets through now, and why. */
 export const isUnreachable = (kind: Reached<unknown>['kind']): kind is Unreachable =>
-  kind === 'no-server' || kind === 'other-version' || kind === 'server-disk-full'
+  kind === 'no-server' || kind === 'other-version' || kind === 'server-disk-full' || kind === 'signed-out'
 
 /** Undefined where the body is not JSON. Rejects when the connection breaks midway. */
 async function readJson(response: Response): Promise<unknown> {
@@ -75,6 +77,7 @@ export function judge<Value>(status: number, body: unknown, shape: Shape<Value>)
   if (status === 0) return { kind: 'no-server' } // sent elsewhere, as a captive portal does
   if (status === 413) return { kind: 'malformed' }
   if (isOurs && status === 503 && body.error === 'server-disk-full') return { kind: 'server-disk-full' }
+  if (isOurs && status === 401) return { kind: 'signed-out' }
   if (status === 502 || status === 503 || status === 504) return { kind: 'no-server' }
   if (isOurs && (status === 400 || status === 422)) return { kind: 'malformed' }
   if (isOurs && status === 404) return { kind: 'absent' }

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/access/actor'
+import type { Asker } from '@/lib/access/actor'
 import { syncLimits } from '@/lib/wire/sync-limits'
 import type { CaseListReply } from '@/lib/wire/sync-types'
 import type { Db } from '@/lib/server/db'
@@ -14,8 +14,8 @@ const most = syncLimits.listedCases
  * cases first, the last changed first; then, and whenever the cursor comes back, those that have changed or were deleted
  * meanwhile, so that whatever happens between two pages is told. A cursor of another history begins the list again.
  */
-export const listCases = (actor: Actor, after = ''): Promise<CaseListReply> =>
-  inTransaction(actor, (tx) => listAtOneMoment(tx, readCursor(after)), { isolationLevel: 'RepeatableRead' })
+export const listCases = (asker: Asker, after = ''): Promise<CaseListReply> =>
+  inTransaction(asker, (tx) => listAtOneMoment(tx, readCursor(after)), { isolationLevel: 'RepeatableRead' })
 
 async function listAtOneMoment(tx: Db, cursor: ListCursor | null): Promise<CaseListReply> {
   if (cursor === null || !(await isOfThisHistory(tx, cursor))) {

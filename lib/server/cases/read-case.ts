@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/access/actor'
+import type { Asker } from '@/lib/access/actor'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
 import { mapFields, type SituationField } from '@/lib/wire/situation-fields'
@@ -49,10 +49,10 @@ type Found = Prisma.CaseGetPayload<{ select: typeof select }>
 
 /** One case whole, as it stood at one moment. */
 export const readCase = (
-  actor: Actor,
+  asker: Asker,
   caseId: string,
 ): Promise<Result<CaseReply, 'unknown-case' | 'deleted'>> =>
-  inTransaction(actor, (tx) => readAtOneMoment(tx, caseId), { isolationLevel: 'RepeatableRead' })
+  inTransaction(asker, (tx) => readAtOneMoment(tx, caseId), { isolationLevel: 'RepeatableRead' })
 
 async function readAtOneMoment(
   tx: Db,

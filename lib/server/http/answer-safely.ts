@@ -1,4 +1,5 @@
 import { isDatabaseDown, isDiskFull, toLogLine } from '@/lib/server/database-error'
+import { SignedOut } from '@/lib/server/people/signed-out'
 import { refuse } from './problem'
 
 /** Answers in plain words also when something breaks, and keeps what people wrote out of the log. */
@@ -6,6 +7,7 @@ export async function answerSafely(answer: () => Promise<Response>): Promise<Res
   try {
     return await answer()
   } catch (error) {
+    if (error instanceof SignedOut) return refuse('signed-out')
     const problem = isDiskFull(error)
       ? 'server-disk-full'
       : isDatabaseDown(error)

@@ -1,10 +1,10 @@
-import type { Actor } from '@/lib/access/actor'
-import { actorOf } from '@/lib/access/actor-of'
+import type { Asker } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/access/audit-event'
 import type { Role } from '@/lib/access/role'
 import type { Result } from '@/lib/shared/result'
 import { isOtherProtocol, protocolHeader } from '@/lib/wire/protocol'
 import { answerSafely } from './answer-safely'
+import { readToken, toCookie } from './cookie'
 import type { Input } from './input'
 import { refuse, replyWith, type Problem } from './problem'
 import { isSameOrigin } from './same-origin'
@@ -16,6 +16,9 @@ type Declaration<Value> = {
   readonly audit: AuditEvent
 }
 
+/** What an endpoint answers. `token`: what the browser is to keep of its sign-in from now on; null: nothing any more. */
+type Reply = { readonly body: object; readonly token?: string | null }
+
 /** A route handler as Next calls it. */
 export type Endpoint = (request: Request) => Promise<Response>
 
@@ -26,21 +29,27 @@ export const declarationOf = (handler: object): Declaration<unknown> | undefined
 
 /**
  * The one way to make a route under app/api. Refuses writes from other pages and what another version of this application
- * asks, reads the input, and hands it over with whoever acts. `handle` sees nothing of the request but that.
+ * asks, and whoever is not signed in where somebody must be; reads the input, and hands it over with whoever asks. `handle`
+ * sees nothing of the request but that. Whether the sign-in holds is found by `inTransaction`, with the work.
  */
 export function endpoint<Value>(
   declaration: Declaration<Value>,
-  handle: (input: Value, actor: Actor) => Promise<Result<object, Problem>>,
+  handle: (input: Value, asker: Asker) => Promise<Result<Reply, Problem>>,
 ): Endpoint {
   const { input, role, audit } = declaration
   const answer: Endpoint = (request) =>
     answerSafely(async () => {
       if (!isReading(request) && !isSameOrigin(request.headers)) return refuse('other-origin')
       if (isOtherProtocol(request.headers.get(protocolHeader))) return refuse('other-protocol')
+      const token = readToken(request.headers)
+      if (role === 'person' && token === null) return refuse('signed-out')
       const read = await input(request)
       if (!read.ok) return refuse(read.problem.problem, read.problem.issues)
-      const reply = await handle(read.value, actorOf(role, audit))
-      return reply.ok ? replyWith(reply.value) : refuse(reply.problem)
+      const device = request.headers.get('user-agent')?.slice(0, 200) ?? ''
+      const reply = await handle(read.value, { token, device, event: audit })
+      if (!reply.ok) return refuse(reply.problem)
+      const { body, token: kept } = reply.value
+      return replyWith(body, kept === undefined ? null : toCookie(request.headers, kept))
     })
   declarations.set(answer, declaration)
   return answer

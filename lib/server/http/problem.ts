@@ -5,6 +5,13 @@ export type Problem =
   | 'bad-request'
   | 'other-origin'
   | 'other-protocol'
+  | 'signed-out'
+  | 'wrong-key'
+  | 'not-first'
+  | 'short'
+  | 'common'
+  | 'wrong'
+  | 'too-often'
   | 'unknown-case'
   | 'deleted'
   | 'too-large'
@@ -17,6 +24,13 @@ const statuses = {
   'bad-request': 400,
   'other-origin': 403,
   'other-protocol': 409,
+  'signed-out': 401,
+  'wrong-key': 403,
+  'not-first': 409,
+  short: 400,
+  common: 400,
+  wrong: 403,
+  'too-often': 429,
   'unknown-case': 404,
   deleted: 410,
   'too-large': 413,
@@ -35,8 +49,11 @@ const headers = {
   [protocolHeader]: String(protocolVersion),
 }
 
-export function replyWith(body: object): Response {
-  return Response.json(body, { headers })
+/** `cookie`: what the browser is to keep; null: nothing new. */
+export function replyWith(body: object, cookie: string | null = null): Response {
+  return Response.json(body, {
+    headers: { ...headers, ...(cookie === null ? {} : { 'set-cookie': cookie }) },
+  })
 }
 
 export function refuse(problem: Problem, issues: readonly Issue[] = []): Response {

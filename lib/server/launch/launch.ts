@@ -12,6 +12,7 @@ import { defaultDataDirectory } from './database/reachable-folders'
 import { DamagedPackages } from './packages/damaged-packages'
 import { mark } from './packages/interruption.mjs'
 import { publishAddress } from './database/running-address'
+import { makeStartLink } from './database/start-link'
 import { readEnvFile } from './read-env-file'
 import { placeOf } from './serving/fault'
 import { keepServing } from './serving/keep-serving'
@@ -79,6 +80,8 @@ async function start(
   signal.throwIfAborted()
   await migrateWithWords(url, print)
   process.env.DATABASE_URL = url
+  const { link, withdraw } = await makeStartLink({ url, address, dataDirectory })
+  undo.push(withdraw)
   signal.throwIfAborted()
   if (isDevelopment) await ensurePrismaClient(root, cacheFolder(root), print, signal)
   else undo.push(await ensureBuild({ root, folder: settings.buildFolder, print, signal }))
@@ -91,8 +94,11 @@ async function start(
   )
   undo.push(() => serving.stop())
   undo.push(keepForgetting({ url, days: settings.oldTextsDays, dataDirectory }))
+  if (link !== undefined) {
+    print(`Open ${link}`)
+    print('This link is the key to what is in here, until you set a passphrase: show it to nobody.')
+  }
   print(`Counterweight is at ${address} (Ctrl-C stops it).`)
-  print('There are no accounts yet: every user of this machine can open it and read what is in it.')
 }
 
 async function openDatabase(

@@ -1,5 +1,5 @@
-// The first step of `npm start`, `npm run dev`, `npm run backup` and `npm run restore`. It runs before anything is installed,
-// so it uses only what Node brings; as soon as the packages are there it hands over to launch.ts or backup/command.ts.
+// The first step of `npm start`, `npm run dev` and of the commands on the data. It runs before anything is installed,
+// so it uses only what Node brings; as soon as the packages are there it hands over to launch.ts or command.ts.
 import { join } from 'node:path'
 import { ensurePackages, nodeProblem } from './packages/install.mjs'
 import { mark } from './packages/interruption.mjs'
@@ -25,11 +25,14 @@ const complain = (line) => {
 /** @returns {Promise<number>} The exit code. */
 async function start() {
   const [first, file, ...more] = process.argv.slice(2)
-  const name = first === '--backup' ? 'backup' : first === '--restore' ? 'restore' : undefined
-  const unknown = name !== undefined ? more[0] : first === '--dev' ? file : first
+  const name = /** @type {const} */ (['backup', 'restore', 'forget-passphrase']).find(
+    (one) => first === `--${one}`,
+  )
+  const takesFile = name === 'backup' || name === 'restore'
+  const unknown = takesFile ? more[0] : name !== undefined ? file : first === '--dev' ? file : first
   if (unknown !== undefined) {
     complain(
-      `"${unknown}" is not known: use "npm start", "npm run dev", or "npm run backup" and "npm run restore" with one file.`,
+      `"${unknown}" is not known: use "npm start", "npm run dev", "npm run forget-passphrase", or "npm run backup" and "npm run restore" with one file.`,
     )
     return 2
   }
@@ -41,8 +44,8 @@ async function start() {
   try {
     const { tsImport } = await import('tsx/esm/api')
     if (name !== undefined) {
-      /** @type {typeof import('./backup/command')} */
-      const { runCommand } = await tsImport('./backup/command.ts', import.meta.url)
+      /** @type {typeof import('./command')} */
+      const { runCommand } = await tsImport('./command.ts', import.meta.url)
       return await runCommand({ root, name, file, folder, print, complain })
     }
     /** @type {typeof import('./launch')} */

@@ -1,4 +1,4 @@
-import type { Actor } from '@/lib/access/actor'
+import type { Actor, Asker } from '@/lib/access/actor'
 import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import { lockCase } from '@/lib/server/cases/lock-case'
@@ -19,10 +19,10 @@ const ATTEMPTS = 4
  * Applies one change in a transaction of its own, and says what came of it. Sending the same change again, at the same
  * time or years later, changes nothing and is told the same.
  */
-export async function applyChange(actor: Actor, change: Change): Promise<Outcome> {
+export async function applyChange(asker: Asker, change: Change): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(actor, async (tx) => {
+      return await inTransaction(asker, async (tx, actor) => {
         const atOnce =
           attempt === 1 && change.kind === 'set-answer' ? await setAnswerAtOnce(tx, actor, change) : null
         return atOnce ?? toOutcome(tx, change.changeId, await applyInTurn(tx, actor, change))

@@ -1,14 +1,14 @@
-import { execFile } from 'node:child_process'
 import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { currentInstrument } from '@/lib/instrument/instruments'
 import { closeDb } from '@/lib/server/db'
 import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
 import { migrate } from '@/lib/server/launch/database/migrate'
 import { publishAddress } from '@/lib/server/launch/database/running-address'
-import { getCase, sendOne } from '../sync/api'
+import { getCase, sendOne, useDatabase } from '../sync/api'
 import { createCase, editSituation, level, newIds, setAnswer } from '../sync/changes'
+import { runStart } from './run-start'
 import { makeTemporaryFolder } from './temporary-folder'
 
 const folder = makeTemporaryFolder()
@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const postgres = await startEmbeddedPostgres({ dataDirectory: data })
   const withdraw = publishAddress(data, postgres.url)
   await migrate(postgres.url)
-  process.env.DATABASE_URL = postgres.url
+  await useDatabase(postgres.url)
   running = {
     stop: async () => {
       running = undefined
@@ -44,20 +44,9 @@ async function start(): Promise<void> {
   }
 }
 
-interface End {
-  readonly code: number
-  readonly said: string
-}
-
 /** What `npm run backup` and `npm run restore` run, typed in the test's folder. */
-const run = (...parameters: readonly string[]): Promise<End> =>
-  new Promise((settle) => {
-    const program = resolve(import.meta.dirname, '../../../lib/server/launch/start.mjs')
-    const env = { ...process.env, DATABASE_URL: '', COUNTERWEIGHT_DATA: data, INIT_CWD: folder.path }
-    execFile(process.execPath, [program, ...parameters], { env }, (error, standardOutput, standardError) => {
-      settle({ code: error === null ? 0 : 1, said: `${standardOutput}${standardError}`.trim() })
-    })
-  })
+const run = (...parameters: readonly string[]) =>
+  runStart(parameters, { COUNTERWEIGHT_DATA: data, INIT_CWD: folder.path })
 
 test('What was saved before a backup comes back after everything was lost, and nothing is ever overwritten', async () => {
   await sendOne(createCase(ids))

@@ -6,7 +6,7 @@ import { closeDb } from '@/lib/server/db'
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
 import { forget } from '@/lib/server/launch/database/forget'
 import { migrate } from '@/lib/server/launch/database/migrate'
-import { getCase, send, sendOne } from '../sync/api'
+import { getCase, send, sendOne, useDatabase } from '../sync/api'
 import { createCase, deleteCase, editSituation, level, newIds, setAnswer } from '../sync/changes'
 import { makeTemporaryFolder } from './temporary-folder'
 
@@ -17,7 +17,7 @@ let postgres: EmbeddedPostgres
 beforeAll(async () => {
   postgres = await startEmbeddedPostgres({ dataDirectory })
   await migrate(postgres.url)
-  process.env.DATABASE_URL = postgres.url
+  await useDatabase(postgres.url)
 }, 120_000)
 
 afterAll(async () => {

@@ -1,18 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { protocolHeader } from '@/lib/wire/protocol'
+import { comeIn } from './come-in'
 import { endLauncher, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
 const folder = makeTemporaryFolder()
 let address: string
 let launcher: Launcher
+let cookie: string
 
 beforeAll(async () => {
   const port = String(await freePort())
   address = `http://127.0.0.1:${port}`
   launcher = startLauncher({ PORT: port, COUNTERWEIGHT_DATA: folder.path })
   await launcher.up
+  cookie = await comeIn(launcher.startLink())
 }, 300_000) // the first start builds the pages
 
 afterAll(async () => {
@@ -20,7 +23,8 @@ afterAll(async () => {
   folder.remove()
 })
 
-const ask = (path: string, method = 'GET') => fetch(`${address}${path}`, { method, redirect: 'manual' })
+const ask = (path: string, method = 'GET') =>
+  fetch(`${address}${path}`, { method, redirect: 'manual', headers: { cookie } })
 
 describe('Every answer says that it may not be framed, sniffed or told on:', () => {
   test.each([
@@ -56,7 +60,7 @@ describe('Every answer says that it may not be framed, sniffed or told on:', () 
 })
 
 test('A page of another version is told so by the server that runs, and nothing it sends is taken', async () => {
-  const headers = { [protocolHeader]: '999', 'content-type': 'application/json' }
+  const headers = { cookie, [protocolHeader]: '999', 'content-type': 'application/json' }
   const response = await fetch(`${address}/api/sync`, { method: 'POST', headers, body: '{"changes":[]}' })
   expect(response.status).toBe(409)
 })

@@ -12,7 +12,7 @@ export async function saveThroughAppKills(
   savesBetween: number,
 ): Promise<{ acknowledged: number; found: number }> {
   const server = await startOwnServer()
-  const devices = await Promise.all([1, 2, 3, 4].map(() => startSavingDevice(server.address)))
+  const devices = await Promise.all([1, 2, 3, 4].map(() => startSavingDevice(server)))
   const acknowledged = () => sum(devices.map((device) => device.acknowledged()))
   try {
     for (let kill = 0; kill < kills; kill += 1) {

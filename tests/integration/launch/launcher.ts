@@ -9,6 +9,8 @@ export interface Launcher {
   readonly process: ChildProcess
   /** Resolves when the application says that it is up; rejects with what it said when it ended before. */
   readonly up: Promise<void>
+  /** The link that it printed, once it is up. */
+  readonly startLink: () => string
   readonly ended: Promise<{ code: number | null; standardOutput: string; standardError: string }>
 }
 
@@ -60,7 +62,8 @@ export function startLauncher(
     })
   })
   up.catch(() => undefined) // most tests only look at how it ended
-  return { process: child, up, ended }
+  const startLink = () => /^Open (\S+)$/m.exec(standardOutput)?.[1] ?? ''
+  return { process: child, up, startLink, ended }
 }
 
 /** Sends a signal to the whole process group, as a terminal does for Ctrl-C. */

@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
+import { comeIn } from './come-in'
 import { endLauncher, signalGroup, startLauncher, type Launcher } from './launcher'
 import { makeTemporaryFolder } from './temporary-folder'
 
 export interface OwnServer {
   readonly address: string
+  /** The link that its last start printed; '': there is a passphrase. */
+  startLink(): string
+  /** Of a browser that came in by that link, when it was first asked for. */
+  cookie(): Promise<string>
   /** The process of the launcher. */
   pid(): number | undefined
   start(): Promise<void>
@@ -26,10 +31,12 @@ export async function startOwnServer(environment: Readonly<Record<string, string
   const folder = makeTemporaryFolder()
   process.once('exit', folder.remove)
   let launcher: Launcher | undefined
+  let cookie: Promise<string> | undefined
 
   const start = async () => {
     launcher = startLauncher({ PORT: port, COUNTERWEIGHT_DATA: folder.path, ...environment })
     await launcher.up
+    cookie = undefined
   }
   /** Kills the whole process group with kill -9: nothing in it can tidy up. */
   const kill = async () => {
@@ -49,5 +56,16 @@ export async function startOwnServer(environment: Readonly<Record<string, string
     folder.remove()
   }
   await start()
-  return { address: `http://127.0.0.1:${port}`, pid: () => launcher?.process.pid, start, kill, empty, end }
+  const address = `http://127.0.0.1:${port}`
+  const startLink = () => launcher?.startLink() ?? ''
+  return {
+    address,
+    startLink,
+    cookie: () => (cookie ??= comeIn(startLink())),
+    pid: () => launcher?.process.pid,
+    start,
+    kill,
+    empty,
+    end,
+  }
 }

@@ -9,7 +9,7 @@ import { fillDatabase } from '@/lib/server/launch/backup/fill-database'
 import { ownTables } from '@/lib/server/launch/backup/table-rows'
 import { migrate } from '@/lib/server/launch/database/migrate'
 import { makeEmptyDatabase, makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
-import { send } from '../sync/api'
+import { send, useDatabase } from '../sync/api'
 import { createCase, newIds, submit } from '../sync/changes'
 import { listTables } from '../sync/tables'
 import { makeTemporaryFolder } from './temporary-folder'
@@ -76,7 +76,7 @@ async function contentOf(url: string): Promise<unknown> {
 
 beforeAll(async () => {
   source = await grow(steps.length)
-  process.env.DATABASE_URL = source
+  await useDatabase(source)
   const ids = newIds()
   await send(createCase(ids), submit(ids))
   await closeDb()

@@ -14,13 +14,16 @@ export interface SavingDevice {
   readonly found: () => Promise<number>
 }
 
-export async function startSavingDevice(address: string): Promise<SavingDevice> {
+/** What it takes to ask a server that runs: where it is, and the cookie of whoever is signed in there now. */
+export type Served = { readonly address: string; readonly cookie: () => string | Promise<string> }
+
+export async function startSavingDevice(server: Served): Promise<SavingDevice> {
   const ids = newIds()
   let acknowledged = 0
   let waiting: Change = createCase(ids)
 
   const send = async (): Promise<boolean> => {
-    const outcome = await ask(address, waiting)
+    const outcome = await ask(server, waiting)
     if (outcome === undefined) return false
     if (outcome !== 'applied') throw new Error(`Not applied: ${outcome}`)
     return true
@@ -39,7 +42,9 @@ export async function startSavingDevice(address: string): Promise<SavingDevice> 
     return isKept
   }
   const found = async () => {
-    const response = await fetch(`${address}/api/sync?case=${ids.caseId}`)
+    const response = await fetch(`${server.address}/api/sync?case=${ids.caseId}`, {
+      headers: { cookie: await server.cookie() },
+    })
     const { assessments } = (await response.json()) as CaseReply
     return Object.values(assessments[0]?.answers ?? {}).reduce((sum, { revision }) => sum + revision, 0)
   }
@@ -49,12 +54,12 @@ export async function startSavingDevice(address: string): Promise<SavingDevice> 
 }
 
 /** Undefined when no whole answer came back: the server is gone, or went while it answered. */
-async function ask(address: string, change: Change): Promise<string | undefined> {
+async function ask({ address, cookie }: Served, change: Change): Promise<string | undefined> {
   try {
     const response = await fetch(`${address}/api/sync`, {
       method: 'POST',
       body: JSON.stringify({ changes: [change] }),
-      headers: { 'content-type': 'application/json', origin: address },
+      headers: { 'content-type': 'application/json', origin: address, cookie: await cookie() },
     })
     if (!response.ok) return undefined
     const { outcomes } = (await response.json()) as SyncReply

@@ -3,6 +3,7 @@ import { chownSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
+import { comeIn } from './come-in'
 import { endLauncher, startLauncher, until, type Launcher } from './launcher'
 import { serverOf } from './raw/attack'
 import { startSavingDevice } from './saving-device'
@@ -58,17 +59,19 @@ describe('It works', { timeout: 300_000 }, () => {
     )
     expect(await status()).toBe(200)
     expect(await (await fetch(`${address}/en`)).text()).toContain('</html>')
-    const device = await startSavingDevice(address)
+    const cookie = await comeIn(launcher.startLink())
+    const device = await startSavingDevice({ address, cookie: () => cookie })
     expect(await device.save()).toBe(true)
     expect(await device.found()).toBe(1)
     await endLauncher(launcher)
     const { standardError, standardOutput } = await launcher.ended
     expect(standardError).toBe('')
-    expect(standardOutput).toContain('There are no accounts yet: every user of this machine can open it')
+    expect(standardOutput).toContain('This link is the key to what is in here')
   })
 
   test('when nobody reads what it says any more, and when its terminal hangs up behind nohup', async () => {
     await start({})
+    const headers = { cookie: await comeIn(launcher.startLink()) }
     launcher.process.stdout?.destroy()
     launcher.process.stderr?.destroy()
     const server = serverOf(launcher.process.pid)
@@ -77,7 +80,10 @@ describe('It works', { timeout: 300_000 }, () => {
     launcher.process.kill('SIGHUP')
     const postmaster = readFileSync(join(folder.path, 'data/postgres/postmaster.pid'), 'utf8').split('\n')[0]
     process.kill(Number(postmaster), 'SIGKILL') // and again
-    await until(async () => (await fetch(`${address}/api/sync`).catch(() => undefined))?.status === 200, 120)
+    await until(
+      async () => (await fetch(`${address}/api/sync`, { headers }).catch(() => undefined))?.status === 200,
+      120,
+    )
     expect(launcher.process.exitCode).toBeNull()
   })
 

@@ -3,15 +3,17 @@ import { GET, POST } from '@/app/api/sync/route'
 import { closeDb } from '@/lib/server/db'
 import type { CaseListReply, CaseReply, Change, Outcome, SyncReply } from '@/lib/wire/sync-types'
 import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
+import { signInAs } from '@/tests/integration/sign-in-as'
 
 const ORIGIN = 'http://127.0.0.1:3000'
+let cookie = ''
 
-/** Gives the test file a database of its own, and the route handlers that database. */
+/** Gives the test file a database of its own with the first person in it, signed in, and the route handlers that database. */
 export function startOnFreshDatabase(): { readonly url: () => string } {
   let database: FreshDatabase | undefined
   beforeAll(async () => {
     database = await makeFreshDatabase()
-    process.env.DATABASE_URL = database.url
+    await useDatabase(database.url)
   })
   afterAll(async () => {
     await closeDb()
@@ -20,12 +22,18 @@ export function startOnFreshDatabase(): { readonly url: () => string } {
   return { url: () => database?.url ?? '' }
 }
 
+/** Gives the route handlers this database, and signs the first person in on it. */
+export async function useDatabase(url: string): Promise<void> {
+  process.env.DATABASE_URL = url
+  cookie = `counterweight-3000=${await signInAs(url, 'local')}`
+}
+
 /** Sends a request body as it is, through the real route handler. */
 export function post(
   body: string | Uint8Array<ArrayBuffer>,
   headers: Record<string, string> = {},
 ): Promise<Response> {
-  const own = { 'content-type': 'application/json', origin: ORIGIN, host: new URL(ORIGIN).host }
+  const own = { 'content-type': 'application/json', origin: ORIGIN, ...whoAsks() }
   return POST(new Request(`${ORIGIN}/api/sync`, { method: 'POST', body, headers: { ...own, ...headers } }))
 }
 
@@ -44,7 +52,10 @@ export async function sendOne(change: Change): Promise<Outcome> {
   return outcome
 }
 
-export const get = (query = ''): Promise<Response> => GET(new Request(`${ORIGIN}/api/sync${query}`))
+export const get = (query = '', headers: Record<string, string> = {}): Promise<Response> =>
+  GET(new Request(`${ORIGIN}/api/sync${query}`, { headers: { ...whoAsks(), ...headers } }))
+
+const whoAsks = () => ({ host: new URL(ORIGIN).host, cookie })
 
 export async function getCase(caseId: string): Promise<CaseReply> {
   const response = await get(`?case=${caseId}`)

@@ -1,20 +1,21 @@
-import { describe, expect, it } from 'vitest'
-import type { Actor } from '@/lib/access/actor'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { applyChanges } from '@/lib/server/sync/apply-changes'
 import type { Change } from '@/lib/wire/sync-types'
+import { askerWith, signInAs } from '@/tests/integration/sign-in-as'
 import { sendOne, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, newIds, reAssess, setAnswer, submit } from './changes'
 import { readTable } from './tables'
 
 const database = startOnFreshDatabase()
 
-/** Who acts behind the endpoint; in front of it everybody is the one local person. */
+/** One of several who are signed in; the endpoint lets in one today, the database knows any number. */
 const person = (id: string) => {
-  const actor: Actor = { id, role: 'local', event: 'send-changes' }
-  return {
-    send: (...changes: readonly Change[]) => applyChanges(actor, changes),
-    sendOne: async (change: Change) => (await applyChanges(actor, [change]))[0],
-  }
+  let token = ''
+  beforeAll(async () => {
+    token = await signInAs(database.url(), id)
+  })
+  const send = (...changes: readonly Change[]) => applyChanges(askerWith(token), changes)
+  return { send, sendOne: async (change: Change) => (await send(change))[0] }
 }
 const ana = person('ana')
 const ben = person('ben')

@@ -7,7 +7,7 @@ import { marksFor } from '@/lib/wire/analogies'
 import { migrate } from '@/lib/server/launch/database/migrate'
 import { makeEmptyDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { makeTemporaryFolder } from '@/tests/integration/launch/temporary-folder'
-import { get, getCase, getList, sendOne } from './api'
+import { get, getCase, getList, sendOne, useDatabase } from './api'
 import { deleteCase, editSituation, level, setAnswer } from './changes'
 import { readTable } from './tables'
 
@@ -48,7 +48,7 @@ async function growFrom(last: string): Promise<string> {
     await run(url, readFileSync(join(oldRows, `${step}.sql`), 'utf8'))
   }
   expect(await migrate(url)).toEqual(steps.slice(steps.indexOf(last) + 1))
-  process.env.DATABASE_URL = url
+  await useDatabase(url)
   return url
 }
 
@@ -168,6 +168,12 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     const columns = sampled.map(({ tablename, attname }) => `${String(tablename)}.${String(attname)}`)
     expect(columns).toContain('PrivateText.caseId')
     expect(columns).not.toContain('PrivateText.body')
+  },
+  async '20261130075432_people'() {
+    const url = database?.url ?? ''
+    expect(await readTable(url, 'Person')).toMatchObject([{ id: 'local', name: 'Heron desk' }])
+    expect(await readTable(url, 'Passphrase')).toMatchObject([{ personId: 'local', hash: 'none' }])
+    expect(await readTable(url, 'SignIn')).toHaveLength(2) // the one of that time, and this test's
   },
 }
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { GET } from '@/app/api/sync/route'
 import { protocolHeader, protocolVersion } from '@/lib/wire/protocol'
 import { get, post, startOnFreshDatabase } from './api'
 import { createCase, newIds } from './changes'
@@ -17,7 +16,7 @@ describe('a page of another version', () => {
       expect(response.status).toBe(409)
       expect(await response.json()).toEqual({ error: 'other-protocol' })
       expect((await get(`?case=${ids.caseId}`)).status).toBe(404)
-      const asked = await GET(new Request('http://127.0.0.1:3000/api/sync', { headers }))
+      const asked = await get('', headers)
       expect(asked.status).toBe(409)
     },
   )

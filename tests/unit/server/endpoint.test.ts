@@ -18,7 +18,7 @@ const settings = ['dynamic', 'maxDuration', 'runtime']
 const routes = files.filter((path) => /^route\.[cm]?[jt]sx?$/.test(path.split('/').at(-1) ?? ''))
 
 const input = fromQuery(z.strictObject({ case: z.string() }))
-const handle = () => Promise.resolve(ok({}))
+const handle = () => Promise.resolve(ok({ body: {} }))
 
 /** What an endpoint of this input is declared with. */
 type Declared = Parameters<typeof endpoint<{ case: string }>>[0]
@@ -46,7 +46,7 @@ describe('a route', () => {
   })
 
   it('is no endpoint when it only looks like one', () => {
-    const made = endpoint({ input, role: 'local', audit: 'read-cases' }, handle)
+    const made = endpoint({ input, role: 'person', audit: 'read-cases' }, handle)
     expect(declarationOf(made)).toBeDefined()
     expect(declarationOf((request: Request) => made(request))).toBeUndefined()
   })
@@ -61,13 +61,13 @@ describe('a route', () => {
 
   // held by the compiler: what is left out, or unknown, is no declaration
   it('needs its input, its role, and what is recorded of it', () => {
-    const whole = { input, role: 'local', audit: 'read-cases' } as const
+    const whole = { input, role: 'person', audit: 'read-cases' } as const
     type Whole = typeof whole
     expectTypeOf<Whole>().toExtend<Declared>()
     expectTypeOf<Omit<Whole, 'input'>>().not.toExtend<Declared>()
     expectTypeOf<Omit<Whole, 'role'>>().not.toExtend<Declared>()
     expectTypeOf<Omit<Whole, 'audit'>>().not.toExtend<Declared>()
-    expectTypeOf<Omit<Whole, 'role'> & { role: 'anybody' }>().not.toExtend<Declared>()
+    expectTypeOf<Omit<Whole, 'role'> & { role: 'whoever' }>().not.toExtend<Declared>()
     expectTypeOf<Omit<Whole, 'audit'> & { audit: 'something' }>().not.toExtend<Declared>()
     expect(declarationOf(endpoint(whole, handle))).toBe(whole)
   })

@@ -47,16 +47,23 @@ function readPath(target: string): string | undefined {
 const hasBody = (headers: IncomingMessage['headers']): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) !== 0
 
-/** What pages, files and endpoints read. Cookies are not among it: none is set here, and other programs at this address set theirs. */
+/** What pages, files and endpoints read. */
 const known = new Set([
   ...['accept', 'accept-encoding', 'accept-language', 'connection', 'host', 'user-agent'],
   ...['content-length', 'content-type', 'transfer-encoding', 'if-modified-since', 'if-none-match'],
   ...['origin', 'sec-fetch-dest', 'sec-fetch-mode', 'sec-fetch-site'],
   'counterweight-protocol', // lib/wire/protocol.ts
+  'cookie', // the own one
   ...['rsc', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-router-state-tree', 'next-url'],
 ])
+
+/** A cookie of this application; other programs at this address set theirs, and some switch features of Next. */
+const ownCookie = /(?<=^|; *)counterweight-[^=;]*=[^;]*/g
 
 /** Takes off what nobody here reads: headers that only a front server may set, and those that switch unused features of Next. */
 export function dropUnknownHeaders({ headers }: IncomingMessage): void {
   for (const name of Object.keys(headers)) if (!known.has(name)) Reflect.deleteProperty(headers, name)
+  const own = headers.cookie?.match(ownCookie)
+  if (own === undefined || own === null) delete headers.cookie
+  else headers.cookie = own.join('; ')
 }

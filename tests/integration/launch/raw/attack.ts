@@ -8,22 +8,29 @@ import { sendRaw, type RawReply } from './send-raw'
 const build = resolve(import.meta.dirname, '../../../../.next-test')
 
 /** Every page, every file and every endpoint of the test build. */
-export function targetsOf(port: number): Targets {
+export function targetsOf(port: number, cookie: string): Targets {
   const pages = filesIn(join(build, 'server/app'))
     .filter((name) => name.endsWith('.html'))
     .map((name) => `/${name.replace(/(^index)?\.html$/, '')}`)
-  const files = [
-    ...filesIn(join(build, 'static')).map((name) => `/_next/static/${name}`),
-    ...filesIn(join(build, 'public')).map((name) => `/${name}`),
-    '/icon.svg',
-  ]
   return {
     port,
+    cookie,
     pages,
-    files,
-    endpoints: ['/api/sync', '/api/sync?case=00000000-0000-4000-8000-000000000000'],
+    files: filesOf(),
+    endpoints: [
+      '/api/sync',
+      '/api/sync?case=00000000-0000-4000-8000-000000000000',
+      ...['come-in', 'begin', 'sign-in', 'me', 'name', 'passphrase'].map((act) => `/api/people/${act}`),
+    ],
   }
 }
+
+/** Every file of the test build. */
+export const filesOf = (): readonly string[] => [
+  ...filesIn(join(build, 'static')).map((name) => `/_next/static/${name}`),
+  ...filesIn(join(build, 'public')).map((name) => `/${name}`),
+  '/icon.svg',
+]
 
 const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -31,10 +38,10 @@ const filesIn = (folder: string): readonly string[] =>
     .map((entry) => encodeURI(relative(folder, join(entry.parentPath, entry.name))))
 
 /** The file of the build that takes longest to send. */
-export function largestFile(port: number): string {
+export function largestFile(): string {
   const size = (path: string) =>
     statSync(join(build, decodeURI(path).replace(/^\/_next/, '')), { throwIfNoEntry: false })?.size ?? 0
-  return targetsOf(port).files.toSorted((a, b) => size(b) - size(a))[0] ?? ''
+  return filesOf().toSorted((a, b) => size(b) - size(a))[0] ?? ''
 }
 
 export interface Attack {
@@ -46,8 +53,12 @@ export interface Attack {
 }
 
 /** Sends requests of the grammar, several at a time, and lists every 5xx, every hang over five seconds and every stack trace. */
-export async function attack(port: number, count: number, seed: number): Promise<Attack> {
-  const requests = fc.sample(anyRequest(targetsOf(port)), { seed, numRuns: count })
+export async function attack(
+  { port, cookie }: { readonly port: number; readonly cookie: string },
+  count: number,
+  seed: number,
+): Promise<Attack> {
+  const requests = fc.sample(anyRequest(targetsOf(port, cookie)), { seed, numRuns: count })
   const waiting = [...requests.entries()]
   const faults: string[] = []
   const statuses: Record<number, number> = {}

@@ -5,6 +5,8 @@ import type { RawRequest } from './send-raw'
 /** What there is at a server, so that nothing of it is left out. */
 export interface Targets {
   readonly port: number
+  /** Of somebody who is signed in: who is not is refused by an endpoint before it reads anything. */
+  readonly cookie: string
   readonly pages: readonly string[]
   readonly files: readonly string[]
   readonly endpoints: readonly string[]
@@ -40,14 +42,17 @@ const mostly = <Value>(times: number, usual: fc.Arbitrary<Value>, unusual: fc.Ar
   fc.oneof({ arbitrary: usual, weight: times }, { arbitrary: unusual, weight: 1 })
 
 /** Any request, whole or broken, to anything that is there or is not. The same seed makes the same requests. */
-export function anyRequest({ port, pages, files, endpoints }: Targets): fc.Arbitrary<RawRequest> {
+export function anyRequest({ port, cookie, pages, files, endpoints }: Targets): fc.Arbitrary<RawRequest> {
   const known = mostly(
     6,
     fc.oneof(fc.constantFrom(...pages), fc.constantFrom(...files), fc.constantFrom(...endpoints)),
     fc.constantFrom(...words.foreignTargets),
   )
   const tail = fc.constantFrom(...words.tails)
-  const names = fc.constantFrom(`host: 127.0.0.1:${port}\r\n`, `host: localhost:${port}\r\n`)
+  const names = fc.constantFrom(
+    `host: 127.0.0.1:${port}\r\ncookie: ${cookie}\r\n`,
+    `host: localhost:${port}\r\n`,
+  )
   const otherNames = fc.constantFrom(
     '',
     'host: example.org\r\n',

@@ -102,3 +102,11 @@ test('Only headers that somebody here reads go any further', () => {
   dropUnknownHeaders(message)
   expect(message.headers).toEqual(kept)
 })
+
+test('Of the cookies of all programs at this address only its own go any further', () => {
+  const message = request('GET', '/', {
+    cookie: 'a=b; counterweight-3000=abc; __prerender_bypass=x; c=counterweight-1=z',
+  })
+  dropUnknownHeaders(message)
+  expect(message.headers.cookie).toBe('counterweight-3000=abc')
+})

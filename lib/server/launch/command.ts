@@ -1,20 +1,21 @@
 import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { cleanEnvironment } from '../clean-environment'
-import { explainDatabaseError } from '../database/check-database'
-import { explainFailure } from '../explain-failure'
-import { readEnvFile } from '../read-env-file'
-import { readSettings } from '../settings'
-import { StartError } from '../start-error'
-import { backUp } from './back-up'
-import type { Totals } from './backup-format'
-import { fillDatabase } from './fill-database'
-import { openSource, openTarget } from './open-database'
-import { verifyBackupFile } from './read-backup-file'
+import { cleanEnvironment } from './clean-environment'
+import { explainDatabaseError } from './database/check-database'
+import { removePassphrases } from './database/remove-passphrases'
+import { explainFailure } from './explain-failure'
+import { readEnvFile } from './read-env-file'
+import { readSettings } from './settings'
+import { StartError } from './start-error'
+import { backUp } from './backup/back-up'
+import type { Totals } from './backup/backup-format'
+import { fillDatabase } from './backup/fill-database'
+import { openSource, openTarget } from './backup/open-database'
+import { verifyBackupFile } from './backup/read-backup-file'
 
 export interface CommandOptions {
   readonly root: string
-  readonly name: 'backup' | 'restore'
+  readonly name: 'backup' | 'restore' | 'forget-passphrase'
   /** As it was typed, and the folder it was typed in. */
   readonly file: string | undefined
   readonly folder: string
@@ -22,7 +23,10 @@ export interface CommandOptions {
   readonly complain: (line: string) => void
 }
 
-/** `npm run backup` and `npm run restore`; resolves with the exit code. Stopped by Ctrl-C, either leaves nothing half done. */
+/**
+ * `npm run backup`, `npm run restore` and `npm run forget-passphrase`; resolves with the exit code. Stopped by Ctrl-C, none
+ * leaves anything half done.
+ */
 export async function runCommand(options: CommandOptions): Promise<number> {
   const stopping = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
@@ -30,7 +34,7 @@ export async function runCommand(options: CommandOptions): Promise<number> {
       stopping.abort()
     })
   try {
-    await { backup, restore }[options.name](options, stopping.signal)
+    await { backup, restore, 'forget-passphrase': forgetPassphrase }[options.name](options, stopping.signal)
     return 0
   } catch (error) {
     options.complain(
@@ -72,6 +76,20 @@ async function restore(options: CommandOptions, signal: AbortSignal): Promise<vo
     print(`Restored ${casesIn(totals)} as they were at ${header.madeAt}. Now "npm start".`)
   } finally {
     await target.close().catch(() => undefined) // it ends with this process; what was restored stays restored
+  }
+}
+
+/** For whoever lost it, and owns the machine. */
+async function forgetPassphrase(options: CommandOptions): Promise<void> {
+  const { root, print } = options
+  const source = await openSource(root, prepare(options))
+  try {
+    await removePassphrases(source.url)
+    print(
+      'There is no passphrase any more, and everybody is signed out. Start Counterweight again: it prints a link to come in.',
+    )
+  } finally {
+    await source.close()
   }
 }
 

@@ -1,0 +1,22 @@
+import { NextIntlClientProvider, useMessages } from 'next-intl'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { use } from 'react'
+import { YouPage } from '@/components/people/you-page'
+import { pickMessages } from '@/lib/i18n/next/pick-messages'
+
+type PageParams = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: PageParams) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'people.you' })
+  return { title: t('title') }
+}
+
+export default function Page({ params }: PageParams) {
+  setRequestLocale(use(params).locale)
+  return (
+    <NextIntlClientProvider messages={pickMessages(useMessages(), 'people', 'client.status.signIn')}>
+      <YouPage />
+    </NextIntlClientProvider>
+  )
+}

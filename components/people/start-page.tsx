@@ -1,0 +1,75 @@
+'use client'
+
+import { useLocale, useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { localePath } from '@/components/ui/locale-path'
+import { askPeople, type PeopleProblem } from './ask-people'
+import { BeginForm } from './begin-form'
+import { FormProblem } from './form-problem'
+import { PassphraseForm } from './passphrase-form'
+import { wayBack } from './way-back'
+
+type Step =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'begin'; readonly key: string }
+  | { readonly kind: 'passphrase' }
+  /** The link is wanted: it was not taken, or it is of another start. */
+  | { readonly kind: 'no-key'; readonly problem: PeopleProblem | null }
+
+/** The way in: what the link of the start leads to, and where those who are signed out are sent. */
+export function StartPage() {
+  const t = useTranslations('people.start')
+  const locale = useLocale()
+  const [step, setStep] = useState<Step>({ kind: 'working' })
+  const onIn = () => {
+    window.location.replace(wayBack(localePath(locale, '/')))
+  }
+
+  useEffect(() => {
+    let isGone = false
+    void firstStep().then((next) => {
+      if (isGone) return
+      if (next === 'in') window.location.replace(wayBack(localePath(locale, '/')))
+      else setStep(next)
+    })
+    return () => {
+      isGone = true
+    }
+  }, [locale])
+
+  if (step.kind === 'working') return <p role="status">{t('working')}</p>
+  if (step.kind === 'begin') return <BeginForm startKey={step.key} onIn={onIn} />
+  if (step.kind === 'passphrase') {
+    return (
+      <>
+        <h1>{t('passphrase.title')}</h1>
+        <p className="quiet">{t('passphrase.lead')}</p>
+        <PassphraseForm onIn={onIn} />
+      </>
+    )
+  }
+  return (
+    <>
+      <h1>{t('noKey.title')}</h1>
+      <FormProblem problem={step.problem} />
+      <div className="stack mt-3 mb-6">
+        <p className="lead">{t('noKey.lead')}</p>
+        <p>{t('noKey.file')}</p>
+        <p className="quiet">{t('noKey.kept')}</p>
+      </div>
+      <section className="section">
+        <h2>{t('orPassphrase')}</h2>
+        <PassphraseForm onIn={onIn} />
+      </section>
+    </>
+  )
+}
+
+async function firstStep(): Promise<Step | 'in'> {
+  const key = new URLSearchParams(window.location.hash.slice(1)).get('key')
+  if (key === null) return { kind: 'no-key', problem: null }
+  const asked = await askPeople('come-in', { key: key.slice(0, 100) })
+  if (asked.problem !== null) return { kind: 'no-key', problem: asked.problem }
+  const { next } = asked.body as { readonly next: 'begin' | 'passphrase' | 'in' }
+  return next === 'begin' ? { kind: 'begin', key } : next === 'passphrase' ? { kind: 'passphrase' } : 'in'
+}

@@ -1,0 +1,71 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useCallback, useEffect, useState } from 'react'
+import type { MeReply } from '@/lib/wire/people-types'
+import { ComeInLink } from '@/components/ui/come-in-link'
+import { askPeople, type PeopleProblem } from './ask-people'
+import { ChangePassphrase } from './change-passphrase'
+import { FormProblem } from './form-problem'
+import { NameField } from './name-field'
+import { SignIns } from './sign-ins'
+import { typedIn, usePeopleForm } from './use-people-form'
+
+/** Whoever is signed in: their name, their passphrase, and where they are signed in. */
+export function YouPage() {
+  const t = useTranslations('people.you')
+  const [me, setMe] = useState<MeReply | null>(null)
+  const [problem, setProblem] = useState<PeopleProblem | null>(null)
+  const [done, setDone] = useState('')
+  const read = useCallback(
+    () =>
+      askPeople('me').then((asked) => {
+        setProblem(asked.problem)
+        if (asked.problem === null) setMe(asked.body as MeReply)
+      }),
+    [],
+  )
+  useEffect(() => void read(), [read])
+  const onDone = (line: string) => {
+    setDone(line)
+    void read()
+  }
+
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <FormProblem problem={problem} />
+      {problem === 'signed-out' ? <ComeInLink /> : null}
+      <p role="status" className="small my-2">
+        {done}
+      </p>
+      {me === null || problem === 'signed-out' ? null : (
+        <>
+          <NameForm name={me.name} onDone={onDone} />
+          <ChangePassphrase hasOne={me.hasPassphrase} onDone={onDone} />
+          <SignIns signIns={me.signIns} onDone={onDone} />
+        </>
+      )}
+    </>
+  )
+}
+
+function NameForm({ name, onDone }: { name: string; onDone: (line: string) => void }) {
+  const t = useTranslations('people.you')
+  const { onSubmit, problem } = usePeopleForm(
+    'name',
+    (typed) => ({ name: typedIn(typed, 'name') }),
+    () => {
+      onDone(t('nameKept'))
+    },
+  )
+  return (
+    <form className="stack mb-6" onSubmit={onSubmit}>
+      <NameField label={t('name')} hint={t('nameHint')} value={name} />
+      <FormProblem problem={problem} />
+      <button type="submit" className="btn">
+        {t('keepName')}
+      </button>
+    </form>
+  )
+}

@@ -1,0 +1,39 @@
+import { firstPersonId, type Asker } from '@/lib/access/actor'
+import { isUniqueViolation } from '@/lib/server/database-error'
+import { beforeSignIn } from '@/lib/server/in-transaction'
+import { fail, ok, type Result } from '@/lib/shared/result'
+import { beginSignIn } from './begin-sign-in'
+import { hashPassphrase, passphraseProblem, type PassphraseProblem } from './passphrase'
+import { isStartKey } from './token'
+
+export type Beginning = {
+  readonly key: string
+  readonly name: string
+  /** null: later. */
+  readonly passphrase: string | null
+}
+
+/** Makes the first person of this copy; of several at once, one. Gives the token for the browser to keep. */
+export async function beFirst(
+  { device }: Asker,
+  { key, name, passphrase }: Beginning,
+): Promise<Result<string, 'wrong-key' | 'not-first' | PassphraseProblem>> {
+  if (!isStartKey(key)) return fail('wrong-key')
+  const problem = passphrase === null ? null : passphraseProblem(passphrase)
+  if (problem !== null) return fail(problem)
+  const now = new Date()
+  const hash = passphrase === null ? null : await hashPassphrase(passphrase)
+  const made = hash === null ? {} : { passphrase: { create: { hash, changedAt: now } } }
+  try {
+    return await beforeSignIn(async (tx) => {
+      await tx.person.create({
+        data: { id: firstPersonId, name, createdAt: now, ...made },
+        select: { id: true },
+      })
+      return ok(await beginSignIn(tx, firstPersonId, hash === null ? 'link' : 'passphrase', device))
+    })
+  } catch (error) {
+    if (isUniqueViolation(error)) return fail('not-first')
+    throw error
+  }
+}

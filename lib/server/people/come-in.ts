@@ -1,0 +1,30 @@
+import { firstPersonId, type Asker } from '@/lib/access/actor'
+import { beforeSignIn } from '@/lib/server/in-transaction'
+import { fail, ok, type Result } from '@/lib/shared/result'
+import type { ComeInReply } from '@/lib/wire/people-types'
+import { beginSignIn } from './begin-sign-in'
+import { isStartKey } from './token'
+
+type CameIn = { readonly reply: ComeInReply; readonly token?: string }
+
+/**
+ * What the link of the start opens: the first person's sign-in, as long as that person has no passphrase. Else it says
+ * what is asked for instead.
+ */
+export async function comeIn(
+  { device }: Asker,
+  { key }: { readonly key: string },
+): Promise<Result<CameIn, 'wrong-key'>> {
+  if (!isStartKey(key)) return fail('wrong-key')
+  return beforeSignIn(async (tx): Promise<Result<CameIn, never>> => {
+    // Waits for a passphrase that is being set: what came in by the link before it is ended with it.
+    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${firstPersonId} FOR SHARE`
+    const person = await tx.person.findUnique({
+      where: { id: firstPersonId },
+      select: { passphrase: { select: { personId: true } } },
+    })
+    if (person === null) return ok({ reply: { next: 'begin' } })
+    if (person.passphrase !== null) return ok({ reply: { next: 'passphrase' } })
+    return ok({ reply: { next: 'in' }, token: await beginSignIn(tx, firstPersonId, 'link', device) })
+  })
+}

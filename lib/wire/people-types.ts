@@ -1,0 +1,20 @@
+/** What the link of the start leads to: make the first person, give the passphrase, or nothing more: one is signed in. */
+export type ComeInReply = { readonly next: 'begin' | 'passphrase' | 'in' }
+
+/** GET /api/people/me: whoever is signed in. */
+export type MeReply = {
+  /** '': not said. */
+  readonly name: string
+  readonly hasPassphrase: boolean
+  readonly signIns: readonly SignInReply[]
+}
+
+export type SignInReply = {
+  readonly id: string
+  /** What the browser calls itself; '': nothing. */
+  readonly device: string
+  readonly createdAt: string
+  readonly seenAt: string
+  /** The one by which this is asked. */
+  readonly isThis: boolean
+}
