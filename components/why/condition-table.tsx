@@ -34,14 +34,14 @@ export function ConditionTable({ page, lever, explained, sum }: ConditionTablePr
   if (rows.length === 0)
     return (
       <>
-        <h4 className="mt-3">{heading}</h4>
+        <h5 className="mt-3">{heading}</h5>
         <p className="small">{t('levers.noConditions')}</p>
       </>
     )
   const most = Math.max(...rows.map(({ term }) => term?.holdsBack ?? 0))
   return (
     <>
-      <h4 className="mt-3">{heading}</h4>
+      <h5 className="mt-3">{heading}</h5>
       <StateWords lever={lever} explained={explained} />
       <div className="tablewrap" role="region" aria-label={heading} tabIndex={0}>
         <table className="fold small num">

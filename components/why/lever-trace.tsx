@@ -1,5 +1,4 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { StateGlyph } from '@/components/charts/state-glyph'
 import { groupOf } from '@/lib/reading/levers/group-of'
 import { ruleId } from '@/lib/reading/method/rule-id'
 import { useLeverName } from '@/components/words/lever-words'
@@ -15,7 +14,6 @@ import { NeedTable } from './need-table'
 import { PlaceWords } from './place-words'
 import { RiskTable } from './risk-table'
 import { SumTable } from './sum-table'
-import { whyPlace } from '@/lib/reading/why/why-address'
 
 export type LeverTraceProps = {
   readonly page: ResultPage
@@ -28,20 +26,12 @@ export type LeverTraceProps = {
 /** One lever down to its cells: conditions, what it works on, the sum of both, its place, its risk. */
 export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProps) {
   const t = useTranslations('why.levers')
-  const states = useTranslations('result.levers.state')
-  const bands = useTranslations('result.bands')
   const locale = useLocale()
   const name = useLeverName()(lever.id)
   const state = groupOf({ status: lever.status, state: lever.conditions.state })
   const sum = sumLever(explained, lever, rankedFit)
   return (
-    <details className="rules" id={whyPlace('lever', lever.id)} data-group={state}>
-      <summary>
-        <h3 className="row-title">{name}</h3>
-        <span className="small quiet w4">
-          <b>{bands(`${lever.band}.name`)}</b> <StateGlyph state={state} /> {states(`${state}.name`)}
-        </span>
-      </summary>
+    <div className="rules lr-trace" data-group={state}>
       <BandWords lever={lever} />
       <ConditionTable page={page} lever={lever} explained={explained} sum={sum} />
       <NeedTable page={page} explained={explained} sum={sum} />
@@ -53,6 +43,6 @@ export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProp
           {t.rich('rules', { ...rich, name })}
         </a>
       </p>
-    </details>
+    </div>
   )
 }

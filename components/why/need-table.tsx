@@ -28,13 +28,13 @@ export function NeedTable({ page, explained, sum }: NeedTableProps) {
   if (matches.length === 0 || reference === 0)
     return (
       <>
-        <h4 className="mt-6">{heading}</h4>
+        <h5 className="mt-6">{heading}</h5>
         <p className="small">{t('levers.noNeed')}</p>
       </>
     )
   return (
     <>
-      <h4 className="mt-6">{heading}</h4>
+      <h5 className="mt-6">{heading}</h5>
       <p className="small">{t('levers.needSay', { need: Math.round((100 * mean) / reference) })}</p>
       <div className="tablewrap" role="region" aria-label={heading} tabIndex={0}>
         <table className="fold small num">

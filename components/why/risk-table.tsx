@@ -14,7 +14,7 @@ export function RiskTable({ page, lever }: { page: ResultPage; lever: string }) 
   const terms = Object.entries(findMatrixLever(lever)?.risk ?? {})
   return (
     <>
-      <h4 className="mt-6">{t('levers.risk')}</h4>
+      <h5 className="mt-6">{t('levers.risk')}</h5>
       <p className="small">{t('levers.riskSay')}</p>
       <div className="tablewrap" role="region" aria-label={t('levers.risk')} tabIndex={0}>
         <table className="fold small num">

@@ -15,7 +15,7 @@ export function SumTable({ sum, caption }: { sum: LeverSum; caption: string }) {
   ]
   return (
     <>
-      <h4 className="mt-6">{t('sum')}</h4>
+      <h5 className="mt-6">{t('sum')}</h5>
       <table className="small num sums">
         <caption className="vh">{caption}</caption>
         <thead className="vh">

@@ -6,8 +6,8 @@ import type { Explanation } from '@/lib/scoring/explain'
 import { Citations } from '@/components/words/citations'
 import { StopNotices } from '@/components/stops/stop-notices'
 import { FactorTrace } from './factor-trace'
-import { LeverTrace } from './lever-trace'
 import { PowerTrace } from './power-trace'
+import { TracedLevers } from './traced-levers'
 import { useOpenNamed } from './use-open-named'
 
 type WhyViewProps = {
@@ -58,18 +58,7 @@ export function WhyView({ page, explanation, rankedFit, title, back }: WhyViewPr
         <section className="section" aria-labelledby="h-levers">
           <h2 id="h-levers">{t('levers.heading')}</h2>
           <p className="quiet">{t('levers.lead')}</p>
-          {page.result.levers.map((lever, at) => {
-            const explained = explanation.levers[at]
-            return explained ? (
-              <LeverTrace
-                key={lever.id}
-                page={page}
-                lever={lever}
-                explained={explained}
-                rankedFit={rankedFit?.get(lever.id) ?? null}
-              />
-            ) : null
-          })}
+          <TracedLevers page={page} explanation={explanation} rankedFit={rankedFit} />
         </section>
       )}
     </div>

@@ -38,7 +38,7 @@ const floors = [
   ['words'],
   ['stops'],
   ['reading', 'open-case'],
-  ['question', 'brief'],
+  ['question', 'brief', 'lever-row'],
   ['situation', 'look-again', 'movement', 'why', 'print', 'raters', 'method', 'sources', 'guides', 'people'],
   ['what-if', 'case-list', 'check', 'walk'],
   ['result'],

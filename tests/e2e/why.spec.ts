@@ -21,7 +21,7 @@ test('a lever of a worked example opens to the answers, cells and sources behind
   const trace = page
     .getByRole('group')
     .filter({ has: page.getByRole('heading', { name: lever, exact: true }) })
-  await expect(trace.getByText('Holds it back most')).toBeVisible()
+  await expect(trace.getByText('Holds it back most', { exact: true })).toBeVisible()
   await expect(trace.getByRole('row', { name: /Care for their image/ }).first()).toContainText(
     'Clements 2018',
   )
@@ -34,6 +34,33 @@ test('a lever of a worked example opens to the answers, cells and sources behind
 
   await page.getByRole('link', { name: 'Back to the result' }).click()
   await expect(page).toHaveURL(/examples\/angola-late$/)
+})
+
+test('a worked example says where a lever was used before, and what is alike and what is not', async ({
+  page,
+}) => {
+  await page.goto('/en/examples/angola-late')
+  const row = page.locator('li[data-lever="reputation.denounce"]')
+  await row.locator('summary').first().click()
+  await row.getByText('What happened where it was used before').click()
+  const uses = row.locator('li.likeuse')
+  await expect(uses).toHaveCount(5)
+  await expect(uses.first()).toContainText(/Alike:/)
+  await expect(uses.first().getByRole('link')).toHaveAttribute('href', /\/en\/documented\/[a-z0-9-]+$/)
+  await expect(row.getByRole('link', { name: 'All documented uses of this lever' })).toBeVisible()
+  await expect(row.getByRole('button')).toHaveCount(0)
+})
+
+test('a lever stands in the same row on the result and where it is explained', async ({ page }) => {
+  const rowsOn = async (path: string) => {
+    await page.goto(path)
+    await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
+    return page.locator('li[data-lever] > details > summary').allInnerTexts()
+  }
+  const result = await rowsOn('/en/examples/angola-late')
+  const explained = await rowsOn('/en/why?example=angola-late')
+  expect(result).toHaveLength(16)
+  expect(explained.map((row) => row.split('\n')[0])).toEqual(result.map((row) => row.split('\n')[0]))
 })
 
 test('an own case and a documented case open to their traces too, and no part of them fails an axe check', async ({

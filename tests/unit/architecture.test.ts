@@ -59,6 +59,7 @@ describe('the import rules', () => {
     ['reading-stands-on-its-floor', 'components/reading/a.ts', 'components/open-case/b.ts'],
     ['open-case-stands-on-its-floor', 'components/open-case/a.ts', 'components/question/b.ts'],
     ['brief-stands-on-its-floor', 'components/brief/a.ts', 'components/question/b.ts'],
+    ['lever-row-stands-on-its-floor', 'components/lever-row/a.ts', 'components/brief/b.ts'],
     ['question-stands-on-its-floor', 'components/question/a.ts', 'components/situation/b.ts'],
     ['stops-stands-on-its-floor', 'components/stops/a.ts', 'components/walk/b.ts'],
     ['situation-stands-on-its-floor', 'components/situation/a.ts', 'components/look-again/b.ts'],

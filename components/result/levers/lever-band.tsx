@@ -1,11 +1,13 @@
 import { useTranslations } from 'next-intl'
+import { LeverRow } from '@/components/lever-row/lever-row'
 import { AnswerInWords } from '@/components/words/from-answers'
+import { domIdOf } from '@/components/words/lever-dom-id'
 import { useLeverName } from '@/components/words/lever-words'
 import { useQuotedList } from '@/components/words/quoted-list'
 import type { ResultPage } from '@/components/words/result-page'
 import { sharedWarnings, type SharedWarning } from '@/lib/reading/levers/join-warnings'
 import type { Band, LeverResult } from '@/lib/scoring/types'
-import { LeverRow } from './lever-row'
+import { LeverMore, StoppedMore } from './lever-more'
 
 type LeverBandProps = {
   readonly page: ResultPage
@@ -31,7 +33,15 @@ export function LeverBand({ page, band, levers }: LeverBandProps) {
       {shared.length > 0 && <Shared page={page} shared={shared} />}
       <ul className="lr-list">
         {levers.map((lever) => (
-          <LeverRow key={lever.id} page={page} lever={lever} statedAbove={statedAbove} />
+          <LeverRow key={lever.id} page={page} lever={lever} statedAbove={statedAbove}>
+            <div className="lr-more" id={domIdOf(lever.id)}>
+              {isStopped(lever) ? (
+                <StoppedMore page={page} lever={lever} />
+              ) : (
+                <LeverMore page={page} lever={lever} />
+              )}
+            </div>
+          </LeverRow>
         ))}
       </ul>
     </section>

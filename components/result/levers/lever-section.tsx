@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { LeverRowHead } from '@/components/lever-row/lever-row'
 import { RecordDots } from '@/components/charts/record-dots'
 import type { ResultPage } from '@/components/words/result-page'
 import { inBands } from '@/lib/reading/levers/in-bands'
@@ -38,14 +39,7 @@ export function LeverSection({ page }: { page: ResultPage }) {
         </ul>
       </div>
       <PrintWarnedAnswers page={page} levers={levers.filter(({ status }) => status.state !== 'stopped')} />
-      <div className="lr-head" aria-hidden="true">
-        <span>{t('column.lever')}</span>
-        <span>{t('column.answers')}</span>
-        <span>{t('column.record')}</span>
-        <span>{t('column.risk')}</span>
-        <span>{t('column.who')}</span>
-        <span>{t('column.care')}</span>
-      </div>
+      <LeverRowHead />
       {leverBands.map((band) => (
         <LeverBand key={band} page={page} band={band} levers={bands[band]} />
       ))}

@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { StoppedWords } from '@/components/stops/stopped-lever'
-import { domIdOf } from '@/components/words/lever-dom-id'
 import { LeverRecord } from '@/components/words/lever-record'
 import { useLeverName } from '@/components/words/lever-words'
 import type { ResultPage } from '@/components/words/result-page'
@@ -11,24 +10,30 @@ import { catalogue } from '@/lib/levers/catalogue'
 import { leverFacts } from '@/lib/reading/levers/lever-facts'
 import type { LeverResult } from '@/lib/scoring/types'
 import { LeverCare } from './lever-care'
-import { LeverMore, StoppedMore } from './lever-more'
 
 type LeverRowProps = {
   readonly page: ResultPage
   readonly lever: LeverResult
   /** Answers whose warning is stated once above the band. */
   readonly statedAbove: ReadonlySet<string>
+  /** Where an address leads that names this row. */
+  readonly id?: string
+  /** What it unfolds to. */
+  readonly children: ReactNode
 }
 
-/** One lever as a row of the comparison; unfolds in place. Of a stopped one only that it is, and why. */
-export function LeverRow({ page, lever, statedAbove }: LeverRowProps) {
+/**
+ * One lever in a row, with the same cells on every page that lists levers as they stand; unfolds in place. Of a stopped one
+ * only that it is, and why.
+ */
+export function LeverRow({ page, lever, statedAbove, id, children }: LeverRowProps) {
   const t = useTranslations('result.levers')
   const nameOf = useLeverName()
   const isStopped = lever.status.state === 'stopped'
   const wielder = catalogue[lever.id]?.wielder
   return (
     <li data-lever={lever.id} data-stopped={isStopped ? '' : undefined}>
-      <details className="lr">
+      <details className="lr" id={id}>
         <summary>
           <h4>{nameOf(lever.id)}</h4>
           {isStopped ? (
@@ -53,9 +58,7 @@ export function LeverRow({ page, lever, statedAbove }: LeverRowProps) {
             {!isStopped && <LeverCare page={page} lever={lever} statedAbove={statedAbove} />}
           </Cell>
         </summary>
-        <div className="lr-more" id={domIdOf(lever.id)}>
-          {isStopped ? <StoppedMore page={page} lever={lever} /> : <LeverMore page={page} lever={lever} />}
-        </div>
+        {children}
       </details>
     </li>
   )
@@ -91,5 +94,17 @@ function Risk({ page, lever }: { readonly page: ResultPage; readonly lever: Leve
       })}{' '}
       {risk.severeShare !== null && <b>{t('severe', { share: nOf20(risk.severeShare) })}</b>}
     </>
+  )
+}
+
+/** The names of the cells, once above the rows where there is room; a screen reader hears each beside its cell. */
+export function LeverRowHead() {
+  const t = useTranslations('result.levers.column')
+  return (
+    <div className="lr-head" aria-hidden="true">
+      {(['lever', 'answers', 'record', 'risk', 'who', 'care'] as const).map((column) => (
+        <span key={column}>{t(column)}</span>
+      ))}
+    </div>
   )
 }
