@@ -1,4 +1,5 @@
-import type { RecordOutcome } from '@/lib/levers/record/outcomes'
+/** The words of lib/levers/record/outcomes.ts: a drawing knows no lever. */
+type Outcome = 'worked' | 'partly' | 'failed' | 'backfired'
 
 /** In px: half a dot, and from one dot to the next. */
 const radius = 5.2
@@ -8,7 +9,7 @@ const step = 14
  * One dot a documented use, in the order given: full worked, half partly, ring failed, ring with a bar backfired. Always beside
  * its words, so hidden from screen readers.
  */
-export function RecordDots({ outcomes }: { outcomes: readonly RecordOutcome[] }) {
+export function RecordDots({ outcomes }: { outcomes: readonly Outcome[] }) {
   const width = outcomes.length * step + 2
   return (
     <svg
@@ -26,7 +27,7 @@ export function RecordDots({ outcomes }: { outcomes: readonly RecordOutcome[] })
   )
 }
 
-function Dot({ outcome, x }: { outcome: RecordOutcome; x: number }) {
+function Dot({ outcome, x }: { outcome: Outcome; x: number }) {
   const left = x - radius
   return (
     <>
