@@ -110,3 +110,51 @@ test('no field gives what is typed to a spell checker', async ({ page }) => {
   )
   expect(checked).toHaveLength(0)
 })
+
+test('a date that the disk has damaged is shown as it stands, never as another, and the case stays', async ({
+  page,
+  baseURL,
+  walk,
+}) => {
+  const caseId = await makeCase(page.request, baseURL ?? '', {
+    situation: { codeName: 'Torn Calendar', reviewDate: '2031-02-28' },
+    answer: ({ kind }) => (kind === 'level' ? { kind, level: 2 } : { kind, yes: false }),
+    isSubmitted: true,
+  })
+  await page.goto(`/en/result?case=${caseId}`)
+  await walk.expectSaved()
+  await page.goto('/en')
+  await damageDates(page)
+  await page.goto('/en/cases')
+  const row = page.getByRole('listitem').filter({ hasText: 'Torn Calendar' })
+  await expect(row).toContainText('Submitted 2O26-11')
+  await expect(row).toContainText('2031-02-31')
+  for (const path of ['result', 'card', 'movement', 'raters', 'walk/check']) {
+    await page.goto(`/en/${path}?case=${caseId}`)
+    await expect(page.locator('main')).toContainText('Torn Calendar', { timeout: 60_000 })
+    await expect(page.locator('body')).not.toContainText('Invalid Date')
+  }
+})
+
+/** Writes into every case of this device dates that are none. */
+const damageDates = (page: Page) =>
+  page.evaluate(async () => {
+    const done = <Value>(request: IDBRequest<Value>) =>
+      new Promise<Value>((resolve, reject) => {
+        request.onsuccess = () => {
+          resolve(request.result)
+        }
+        request.onerror = () => {
+          reject(new Error('the disk does not answer'))
+        }
+      })
+    const database = await done(indexedDB.open('counterweight'))
+    const cases = database.transaction('cases', 'readwrite').objectStore('cases')
+    for (const stored of (await done(cases.getAll())) as unknown[]) {
+      const text = JSON.stringify(stored)
+        .replaceAll('2031-02-28', '2031-02-31')
+        .replace(/"(submittedAt|createdAt|savedAt|updatedAt|madeAt)":"[^"]*"/g, '"$1":"2O26-11"')
+      await done(cases.put(JSON.parse(text)))
+    }
+    database.close()
+  })

@@ -69,3 +69,22 @@ test('the check leads to each question itself', async ({ page, walk, request, ba
     .click()
   await expect(walk.question('law.weight')).toBeInViewport()
 })
+
+test('a part of the page that was folded again stays folded while other answers are saved', async ({
+  page,
+  walk,
+}) => {
+  await page.goto('/en/walk/situation')
+  const fold = page.locator('details.fold').first()
+  await fold.locator('> summary').click()
+  await page.getByLabel('Of whom do you ask it?').fill('The northern command')
+  await walk.expectSaved()
+  await fold.locator('> summary').click()
+  await page.getByLabel('Code name').fill('Grey Heron')
+  await expect(page.locator('.caseline')).toContainText('Grey Heron')
+  await walk.expectSaved()
+  await expect(fold).not.toHaveAttribute('open')
+  await page.reload()
+  await expect(page.getByLabel('Of whom do you ask it?')).toHaveValue('The northern command')
+  await expect(fold).toHaveAttribute('open')
+})
