@@ -1,24 +1,9 @@
 'use client'
 
-import { useId } from 'react'
+import { FormField } from './form-field'
 
 export function NameField({ label, hint, value = '' }: { label: string; hint: string; value?: string }) {
-  const id = useId()
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        className="input"
-        id={id}
-        name="name"
-        maxLength={60}
-        autoComplete="off"
-        aria-describedby={`${id}-hint`}
-        defaultValue={value}
-      />
-      <p className="small quiet" id={`${id}-hint`}>
-        {hint}
-      </p>
-    </div>
+    <FormField label={label} hint={hint} name="name" maxLength={60} autoComplete="off" defaultValue={value} />
   )
 }
