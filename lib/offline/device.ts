@@ -24,6 +24,8 @@ import { fail, ok, type Result } from '@/lib/shared/result'
 export { listCases, type CaseRow } from './list-cases'
 export { subscribe, viewOf, type CaseView } from './store/held-cases'
 export { syncNow } from './sync/sync-loop'
+export { askPast as pastOf } from './sync/ask-past'
+export { newId } from './new-id'
 export type { Written, WriteProblem } from './store/write-case'
 
 export type OpenProblem =
@@ -161,6 +163,9 @@ export async function reassess(caseId: string): Promise<Written> {
 
 /** Removes the content from this device at once, and from the server when it is reached. */
 export const deleteCase = (caseId: string): Promise<Written> => command(caseId, deleteWith(makeFor(caseId)))
+
+/** Makes an edit that was put together from a file, now or not at all. */
+export const editWhole = (caseId: string, edit: Edit): Promise<Written> => command(caseId, edit)
 
 export const settleConflict = (
   caseId: string,

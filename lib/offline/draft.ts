@@ -61,6 +61,14 @@ export type Refused = {
     | { readonly of: 'create-case' }
 }
 
+/** A value that a file offers where another one stands here; the person chooses. */
+export type Offered = {
+  readonly place: ConflictPlace
+  readonly theirs: Extract<Theirs, { of: 'answer' | 'situation' }>
+  /** Times of the values that it followed. */
+  readonly past: readonly string[]
+}
+
 /** One case as this device holds it: the decrypted body of the envelope in IndexedDB. */
 export type CaseDraft = {
   readonly caseId: string
@@ -75,6 +83,9 @@ export type CaseDraft = {
   /** Deleted on another device. Kept here, read only, until the person agrees to remove it. */
   readonly deletedElsewhere: boolean
   readonly refused: readonly Refused[]
+  readonly offered: readonly Offered[]
+  /** By target: when what ever left this copy in a file, or came in one, was said. What stands now may be among it. */
+  readonly travelled: Readonly<Record<string, readonly string[]>>
   readonly situation: Readonly<Record<SituationField, DraftField>>
   /** Oldest first. At most the last is a draft. */
   readonly assessments: readonly DraftAssessment[]

@@ -4,7 +4,7 @@ import type { FactorId } from '@/lib/instrument/types'
 import type { LikeUse } from '@/lib/scoring/record'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { ClearableStop } from './clearance'
-import type { CounterpartLevel, ItemAnswer } from './sync-types'
+import type { CounterpartLevel, ItemAnswer } from './said'
 
 /** An item as it was asked and answered: the words that were on the screen, in the order of the instrument. */
 export type SnapshotItem = {

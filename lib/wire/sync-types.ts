@@ -1,28 +1,8 @@
-import type { Known, Level } from '@/lib/instrument/types'
+import type { ItemAnswer } from './said'
 import type { DueField, ResultField, SituationField } from './situation-fields'
+import type { TakenIn } from './taken-in'
 
-/** The level of the counterpart that is asked. Empty string: not said. */
-export const counterpartLevels = [
-  'political-leadership',
-  'military-command',
-  'field-commander',
-  'checkpoint',
-] as const
-export type CounterpartLevel = (typeof counterpartLevels)[number]
-
-/** What was chosen for one item. "Don't know" is a visit, not an answer; it is stored so that it is not asked again. */
-export type AnswerValue =
-  | { readonly kind: 'level'; readonly level: Level }
-  | { readonly kind: 'yesno'; readonly yes: boolean }
-  | { readonly kind: 'dont-know' }
-  | { readonly kind: 'not-applicable' }
-
-/** Everything a person has said about one item. `value` null: only a note so far. `known` null: not said, counts as assumed. */
-export type ItemAnswer = {
-  readonly value: AnswerValue | null
-  readonly known: Known | null
-  readonly note: string
-}
+export { counterpartLevels, type AnswerValue, type CounterpartLevel, type ItemAnswer } from './said'
 
 type ChangeBase = {
   /** Made on the device. Sending a change twice has the effect of sending it once. */
@@ -75,6 +55,7 @@ export type Change = ChangeBase &
         /** The version of the questions it goes on with. Absent: that of the submitted one. */
         readonly instrument?: string
       }
+    | ({ readonly kind: 'take-in' } & TakenIn)
     | { readonly kind: 'delete-case' }
   )
 export type ChangeKind = Change['kind']
@@ -143,6 +124,9 @@ export type CaseListReply = {
   /** What to ask with next; of no meaning to a device. */
   readonly cursor: string
 }
+
+/** GET /api/sync?past=…: when the values of a case were said that stand or stood, by target, oldest first. Never what they said. */
+export type PastReply = { readonly past: Readonly<Record<string, readonly string[]>> }
 
 /** GET /api/sync?case=…: one case whole. */
 export type CaseReply = {

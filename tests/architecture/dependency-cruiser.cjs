@@ -83,7 +83,8 @@ const floorRules = [
 ]
 
 /** Schemas for the server, and for the pages that read a snapshot: no page of the walk loads them. */
-const schemas = '^lib/wire/(sync-contract|people-contract|answer-schema|snapshot-schema)[.]ts$'
+const schemas =
+  '^lib/wire/(sync-contract|people-contract|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,
@@ -168,11 +169,38 @@ module.exports = {
       name: 'pages-check-by-the-small-zod',
       severity: 'error',
       comment: 'The schema of a snapshot reaches the device, where the classic zod would cost 20 kB more.',
-      from: { path: '^(components/|lib/wire/(answer|snapshot)-schema[.]ts$)' },
+      from: { path: '^(components/|lib/travel/|lib/wire/(answer|snapshot|value|filed-case)-schema[.]ts$)' },
       to: {
         path: 'node_modules/zod/|^lib/wire/sync-contract[.]ts$',
         pathNot: 'node_modules/zod/(v4/)?mini/',
       },
+    },
+    {
+      name: 'travel-makes-the-edits-of-a-device',
+      severity: 'error',
+      comment:
+        'What comes in a file goes the way of a tap. It knows no disk and no network, so that a command can use it too.',
+      from: { path: '^lib/travel/' },
+      to: {
+        path: '^(app|components|lib|prisma|tests)/',
+        pathNot: '^lib/(travel|wire|shared|instrument)/|^lib/offline/(case/|draft[.]ts$)',
+      },
+    },
+    {
+      name: 'travel-brings-only-zod',
+      severity: 'error',
+      comment: 'Ciphers and packing are those that browsers and Node bring.',
+      from: { path: '^lib/travel/' },
+      to: { path: 'node_modules/', pathNot: 'node_modules/zod/' },
+    },
+    {
+      name: 'only-its-page-and-its-command-load-travel',
+      severity: 'error',
+      from: {
+        path: '^(app|components|lib|proxy)',
+        pathNot: '^(lib/travel|components/case-file|lib/server/launch/case-file)/',
+      },
+      to: { path: '^lib/travel/' },
     },
     {
       name: 'server-takes-nothing-of-the-device',

@@ -4,6 +4,7 @@ import tseslint from 'typescript-eslint'
 const pureRooms = [
   ...['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'reading', 'wire', 'access'],
   'offline/case',
+  'travel/case',
 ].map((room) => `lib/${room}/**/*.ts`)
 
 export default tseslint.config(

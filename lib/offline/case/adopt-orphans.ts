@@ -4,7 +4,7 @@ import { answerAt, toStanding } from './answer-slot'
 import { withDraft } from './change-draft'
 import { withRefused } from './keep-aside'
 import { answersOf } from './merge-assessment'
-import { queuedFor } from './queue'
+import { queuedFor, isAbout } from './queue'
 
 type SetAnswer = Extract<Change, { kind: 'set-answer' }>
 
@@ -18,7 +18,7 @@ export function adoptOrphans(state: CaseState): CaseState {
   const orphan = draft?.assessments.find(({ standing }) => standing === 'refused')
   if (draft === null || orphan === undefined) return state
   const host = draft.assessments.find((one) => one.status === 'draft' && one.standing === 'ok')
-  const rows = state.queue.filter((row) => isAbout(row, orphan.assessmentId))
+  const rows = state.queue.filter((row) => isAbout(row.change, orphan.assessmentId))
   const apart = withDraft({ ...state, queue: state.queue.filter((row) => !rows.includes(row)) }, (one) => ({
     ...one,
     assessments: one.assessments.filter(({ assessmentId }) => assessmentId !== orphan.assessmentId),
@@ -29,9 +29,6 @@ export function adoptOrphans(state: CaseState): CaseState {
     return host === undefined ? keepAside(sum, row.change) : moveInto(sum, host, row, row.change, basis)
   }, apart)
 }
-
-const isAbout = ({ change }: Queued, assessmentId: string): boolean =>
-  'assessmentId' in change && change.assessmentId === assessmentId
 
 /** What this change said, where it can be read. */
 function keepAside(state: CaseState, change: SetAnswer): CaseState {

@@ -1,5 +1,6 @@
 import type { CaseDraft, DraftAnswer, DraftAssessment } from '@/lib/offline/draft'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
+import { answerTarget } from '@/lib/wire/target'
 import { answerOf, sameAnswer } from './same-answer'
 import type { Slot, SlotAt, Standing } from './slot'
 
@@ -8,7 +9,7 @@ export const answerAt = (assessmentId: string, itemId: string): SlotAt<ItemAnswe
   const assessmentIn = (draft: CaseDraft) =>
     draft.assessments.find((one) => one.assessmentId === assessmentId)
   return {
-    target: `answer ${assessmentId} ${itemId}`,
+    target: answerTarget(assessmentId, itemId),
     name: itemId,
     read: (draft) => toSlot(assessmentIn(draft)?.answers[itemId]),
     write: (draft, slot) => ({

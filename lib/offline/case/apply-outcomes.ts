@@ -40,6 +40,7 @@ function landed(state: CaseState, change: Change, revision: number): CaseState {
       return atTarget(change, (at) => landedAt(state, at, revision)) ?? state
     case 'submit':
     case 're-assess':
+    case 'take-in':
       return withDraft(state, (draft) => ({ ...draft, stale: true }))
     case 'create-case':
     case 'delete-case':
@@ -64,8 +65,20 @@ function collided(state: CaseState, { change }: Queued, theirs: Theirs): CaseSta
     const open = unfreeze(state, change.assessmentId, theirs.changedItems)
     return withDraft(open, (draft) => ({ ...draft, stale: true }))
   }
+  if (change.kind === 'take-in') return openedAgain(state, change)
   return refusedFor(state, change, 'not-understood')
 }
+
+/** Another device changed meanwhile what a file had submitted: it stays open, and the file can be opened once more. */
+const openedAgain = (state: CaseState, change: Extract<Change, { kind: 'take-in' }>): CaseState =>
+  withDraft(
+    withAssessment(noteRefusal(state, change, 'not-understood'), change.assessmentId, (one) => ({
+      ...one,
+      status: 'draft',
+      submittedAt: null,
+    })),
+    (draft) => ({ ...draft, stale: true }),
+  )
 
 /** null: what the server says stood in the way is something else. */
 function collidedAt<Value>(state: CaseState, at: SlotAt<Value>, sent: Value, told: Theirs): CaseState | null {
@@ -105,6 +118,11 @@ function refusedFor(state: CaseState, change: Change, reason: RefusedReason): Ca
       }))
       return reason === 'draft-exists' ? apart : noteRefusal(apart, change, reason)
     }
+    case 'take-in':
+      return withAssessment(noteRefusal(told, change, reason), change.assessmentId, (one) => ({
+        ...one,
+        standing: 'only-here',
+      }))
     case 'create-case':
       // another device was faster: it is there, and what was said here goes over into it
       return reason === 'id-in-use' ? told : noteRefusal(told, change, reason)
@@ -143,6 +161,8 @@ function contentOf(change: Change): Refused['what'] | null {
     case 'submit':
     case 're-assess':
       return { of: change.kind, assessmentId: change.assessmentId }
+    case 'take-in':
+      return { of: 'submit', assessmentId: change.assessmentId }
     case 'create-case':
       return { of: 'create-case' }
     case 'delete-case':

@@ -6,7 +6,9 @@ import type { CaseDraft, CaseState, DraftAssessment } from '@/lib/offline/draft'
 export type Made = { readonly caseId: string; readonly changeId: string; readonly madeAt: string }
 
 export function withDraft(state: CaseState, replace: (draft: CaseDraft) => CaseDraft): CaseState {
-  return state.draft === null ? state : { ...state, draft: replace(state.draft) }
+  if (state.draft === null) return state
+  const draft = replace(state.draft)
+  return draft === state.draft ? state : { ...state, draft }
 }
 
 export function withAssessment(

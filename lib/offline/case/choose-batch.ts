@@ -19,7 +19,7 @@ function sendable(state: CaseState): readonly Queued[] {
   return state.queue.flatMap((row, place) => {
     const isFirst = targets.indexOf(targetOf(row.change)) === place
     if (!isFirst || isHeld(state, row, place)) return []
-    return [row.change.kind === 'submit' ? withSeen(state, row) : row]
+    return [withSeen(state, row)]
   })
 }
 
@@ -27,6 +27,7 @@ function isHeld(state: CaseState, { change, sent }: Queued, place: number): bool
   switch (change.kind) {
     case 'create-case':
     case 're-assess':
+    case 'take-in':
       return false
     case 'edit-situation':
     case 'set-answer': {
@@ -44,11 +45,12 @@ function isHeld(state: CaseState, { change, sent }: Queued, place: number): bool
 /** Fills in the revisions the person saw. Once sent they are part of the change and stay as they are. */
 function withSeen(state: CaseState, row: Queued): Queued {
   const { change } = row
-  if (change.kind !== 'submit' || row.sent) return row
+  if ((change.kind !== 'submit' && change.kind !== 'take-in') || row.sent) return row
   const answers = Object.entries(assessmentOf(state, change.assessmentId)?.answers ?? {})
   const seen = answers.flatMap(([itemId, { revision }]) =>
     revision > 0 ? [[itemId, revision] as const] : [],
   )
+  if (change.kind === 'take-in') return { ...row, change: { ...change, seen: Object.fromEntries(seen) } }
   const fieldsSeen: Partial<Record<ResultField, number>> = {}
   for (const field of resultFields) {
     const revision = state.draft?.situation[field].revision ?? 0

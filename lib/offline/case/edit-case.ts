@@ -26,6 +26,8 @@ export function newCase({ caseId, madeAt }: Made, beginning: Beginning): CaseDra
     stale: false,
     deletedElsewhere: false,
     refused: [],
+    offered: [],
+    travelled: {},
     situation: blankSituation,
     assessments: [
       {
@@ -74,7 +76,12 @@ export const submit =
   }
 
 /** Whether two values stand for anything that the result of this assessment depends on. */
-const isDisputed = ({ situation }: CaseDraft, { answers }: DraftAssessment): boolean =>
+const isDisputed = ({ situation, offered }: CaseDraft, { assessmentId, answers }: DraftAssessment): boolean =>
+  offered.some(({ place }) =>
+    place.of === 'answer'
+      ? place.assessmentId === assessmentId
+      : resultFields.some((field) => field === place.field),
+  ) ||
   resultFields.some((field) => situation[field].conflict !== null) ||
   Object.values(answers).some(({ conflict }) => conflict !== null)
 

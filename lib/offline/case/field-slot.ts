@@ -1,5 +1,6 @@
 import type { DraftField } from '@/lib/offline/draft'
 import { resultFields, type SituationField } from '@/lib/wire/situation-fields'
+import { fieldTarget } from '@/lib/wire/target'
 import type { SlotAt } from './slot'
 
 /** A part of the situation about which nothing has been said. */
@@ -7,7 +8,7 @@ export const blankField: DraftField = { value: '', revision: 0, madeAt: null, co
 
 /** One part of the situation. */
 export const fieldAt = (field: SituationField): SlotAt<string> => ({
-  target: `situation ${field}`,
+  target: fieldTarget(field),
   name: field,
   read: ({ situation }) => {
     const { madeAt, ...kept } = situation[field]

@@ -1,5 +1,6 @@
 import type { CaseDraft, DraftAssessment, Queued } from '@/lib/offline/draft'
-import type { Merged } from './merge-assessment'
+import { isTakenIn, type Merged } from './merge-assessment'
+import { isAbout } from './queue'
 import { sameAnswer } from './same-answer'
 import { asNeverSent, sendAllAgain, theirsRefused, withoutResent, type Arrival } from './send-again'
 import { answerPlaces } from './slot-of'
@@ -12,6 +13,7 @@ import { answerPlaces } from './slot-of'
 export function keepLost(sum: Merged, draft: CaseDraft, lost: DraftAssessment, arrival: Arrival): Merged {
   const { assessmentId } = lost
   const add = (one: DraftAssessment): Merged => ({ ...sum, assessments: [...sum.assessments, one] })
+  if (isTakenIn(sum.queue, lost)) return add(lost)
   if (lost.status === 'submitted') return add({ ...lost, standing: 'only-here' })
   if (lost.standing !== 'ok') return add(lost)
   const there = sum.assessments.filter(({ standing }) => standing === 'ok')
@@ -21,9 +23,7 @@ export function keepLost(sum: Merged, draft: CaseDraft, lost: DraftAssessment, a
 
   const places = answerPlaces(lost, lost.answers)
   const changed = places.filter(({ itemId }) => !sameAnswer(lost.answers[itemId], basis?.answers[itemId]))
-  const rest = sum.queue.filter(
-    ({ change }) => !('assessmentId' in change) || change.assessmentId !== assessmentId,
-  )
+  const rest = sum.queue.filter(({ change }) => !isAbout(change, assessmentId))
   const start =
     isTaken || basis === undefined ? rest : [...rest, reassessment(draft.caseId, lost, basis, arrival)]
   const forgotten = asNeverSent(draft, places).assessments.find((one) => one.assessmentId === assessmentId)

@@ -22,6 +22,7 @@ export function mergeAssessment(
 ): Merged {
   const local = draft.assessments.find(({ assessmentId }) => assessmentId === remote.assessmentId)
   if (local?.status === 'submitted' && remote.status === 'draft') {
+    if (isTakenIn(sum.queue, local)) return { ...sum, assessments: [...sum.assessments, local] }
     // An older state of the server: what was frozen stays.
     return { ...sum, assessments: [...sum.assessments, { ...local, standing: 'only-here' }] }
   }
@@ -47,6 +48,10 @@ export function mergeAssessment(
   }
   return { ...sum, assessments: [...sum.assessments, merged], queue: joined.queue }
 }
+
+/** Whether it came in a file, and the server has not heard of that yet. */
+export const isTakenIn = (queue: readonly Queued[], { assessmentId }: DraftAssessment): boolean =>
+  queuedFor(queue, `take-in ${assessmentId}`).length > 0
 
 /** Answers that an assessment started with, by item. */
 export const answersOf = (

@@ -7,6 +7,7 @@ import { isSettled } from './is-settled'
 import { mergeAssessment, type Merged } from './merge-assessment'
 import { inOrder, keepLost } from './keep-lost'
 import { mergeSlots } from './merge-slot'
+import { keepLateOffers } from './offered'
 import type { Arrival } from './send-again'
 import { fieldPlaces } from './slot-of'
 
@@ -38,7 +39,7 @@ export function mergeCase(state: CaseState, reply: CaseReply, arrival: Arrival):
     situation: told.draft.situation,
     assessments: inOrder(all.assessments),
   }
-  const joined = adoptOrphans({ draft, queue: all.queue })
+  const joined = withDraft(adoptOrphans({ draft, queue: all.queue }), keepLateOffers)
   return isSettled(joined) ? withDraft(joined, (one) => ({ ...one, savedAt: arrival.at })) : joined
 }
 

@@ -1,21 +1,27 @@
 import type { Queued } from '@/lib/offline/draft'
 import type { Change } from '@/lib/wire/sync-types'
+import { answerTarget, fieldTarget } from '@/lib/wire/target'
 
 /** The one thing a change is about. Two changes of one thing are sent one after the other, never together. */
 export function targetOf(change: Change): string {
   switch (change.kind) {
     case 'set-answer':
-      return `answer ${change.assessmentId} ${change.itemId}`
+      return answerTarget(change.assessmentId, change.itemId)
     case 'edit-situation':
-      return `situation ${change.field}`
+      return fieldTarget(change.field)
     case 'submit':
     case 're-assess':
+    case 'take-in':
       return `${change.kind} ${change.assessmentId}`
     case 'create-case':
     case 'delete-case':
       return change.kind
   }
 }
+
+/** Whether a change is about this assessment. */
+export const isAbout = (change: Change, assessmentId: string): boolean =>
+  'assessmentId' in change && change.assessmentId === assessmentId
 
 /** Changes of one target that wait in this queue. */
 export const queuedFor = (queue: readonly Queued[], target: string): readonly Queued[] =>

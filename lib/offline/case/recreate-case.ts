@@ -1,5 +1,6 @@
 import type { CaseDraft, CaseState, ConflictPlace, DraftAssessment, Queued } from '@/lib/offline/draft'
 import type { Change } from '@/lib/wire/sync-types'
+import { isTakenIn } from './merge-assessment'
 import { enqueue } from './queue'
 import { asNeverSent, sendAllAgain, theirsRefused, withoutResent, type Arrival } from './send-again'
 import { answerPlaces, atPlace, fieldPlaces } from './slot-of'
@@ -14,7 +15,9 @@ export function recreateCase(state: CaseState, arrival: Arrival): CaseState {
   if (draft === null || draft.savedAt === null || draft.deletedElsewhere) return state
   const open = draft.assessments.find(({ status }) => status !== 'submitted')
   const submitted = draft.assessments.filter(({ status }) => status === 'submitted')
-  const frozen = submitted.map((one): DraftAssessment => ({ ...one, standing: 'only-here' }))
+  const frozen = submitted.map((one): DraftAssessment =>
+    isTakenIn(state.queue, one) ? one : { ...one, standing: 'only-here' },
+  )
   const kept = { ...draft, savedAt: null, stale: false, assessments: frozen }
   return open === undefined ? { ...state, draft: kept } : sendAll(state, kept, open, arrival)
 }
@@ -44,7 +47,10 @@ function sendAll(state: CaseState, kept: CaseDraft, open: DraftAssessment, arriv
         ...theirsRefused(whole, answers, 'unknown-assessment', arrival),
       ],
     },
-    queue: submission === undefined ? told : enqueue(told, { ...submission, changeId: nextId(), seen: {} }),
+    queue: [
+      ...(submission === undefined ? told : enqueue(told, { ...submission, changeId: nextId(), seen: {} })),
+      ...state.queue.filter(({ change }) => change.kind === 'take-in'),
+    ],
   }
 }
 

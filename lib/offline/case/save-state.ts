@@ -33,7 +33,7 @@ export function saveState(state: CaseState, { unwritten, failing, server }: Circ
 /** Changes as a person counts them: making the case or the assessment is not one, unless nothing else waits. */
 export function countWaiting({ draft, queue }: CaseState): number {
   const silent = queue.filter(
-    ({ change }) => change.kind === 'create-case' || change.kind === 're-assess',
+    ({ change }) => change.kind === 'create-case' || change.kind === 're-assess' || change.kind === 'take-in',
   ).length
   const conflicts = draft === null ? 0 : countConflicts(draft)
   return Math.max(queue.length - silent + conflicts, Math.min(queue.length, 1))

@@ -1,4 +1,4 @@
-import type { CaseDraft, ConflictPlace, DraftAssessment } from '@/lib/offline/draft'
+import type { CaseDraft, ConflictPlace, DraftAssessment, Offered } from '@/lib/offline/draft'
 import { situationFields } from '@/lib/wire/situation-fields'
 import type { Change } from '@/lib/wire/sync-types'
 import { answerAt } from './answer-slot'
@@ -28,6 +28,7 @@ export function atTarget<Result>(
     case 'create-case':
     case 'submit':
     case 're-assess':
+    case 'take-in':
     case 'delete-case':
       return null
   }
@@ -46,11 +47,26 @@ export const answerPlaces = (
   [...new Set(answers.flatMap(Object.keys))].map((itemId) => ({ of: 'answer', assessmentId, itemId }))
 
 /** Every place of a case that may hold something. */
-const placesIn = ({ assessments }: CaseDraft): readonly ConflictPlace[] => [
+const placesIn = ({ assessments, offered }: CaseDraft): readonly ConflictPlace[] => [
   ...fieldPlaces,
-  ...assessments.flatMap((one) => answerPlaces(one, one.answers)),
+  ...assessments.flatMap((one) => answerPlaces(one, one.answers, offeredIn(one, offered))),
 ]
+
+/** What files offer for the answers of an assessment, by item. */
+const offeredIn = ({ assessmentId }: DraftAssessment, offered: readonly Offered[]) =>
+  Object.fromEntries(
+    offered.flatMap(({ place }) =>
+      place.of === 'answer' && place.assessmentId === assessmentId ? [[place.itemId, true]] : [],
+    ),
+  )
 
 /** Those where the person has still to choose between two values. */
 export const disputedPlaces = (draft: CaseDraft): readonly ConflictPlace[] =>
-  placesIn(draft).filter((place) => atPlace(place, (at) => (at.read(draft)?.conflict ?? null) !== null))
+  placesIn(draft).filter((place) =>
+    atPlace(
+      place,
+      (at) =>
+        (at.read(draft)?.conflict ?? null) !== null ||
+        draft.offered.some((offer) => atPlace(offer.place, ({ target }) => target === at.target)),
+    ),
+  )

@@ -1,12 +1,14 @@
 import type { Change, ChangeKind } from '@/lib/wire/sync-types'
-import { isItemAnswer, isField } from '@/lib/wire/shape/answer-shape'
+import { answerFields, isItemAnswer, isField } from '@/lib/wire/shape/answer-shape'
 import {
   either,
+  isRecord,
   isRevision,
   isText,
   objectOf,
   oneOf,
   orAbsent,
+  orNull,
   recordOf,
   type Shape,
 } from '@/lib/wire/shape/shape'
@@ -52,10 +54,26 @@ const isReassess = objectOf<Of<'re-assess'>>({
   fromAssessmentId: isText,
   instrument: orAbsent(isText),
 })
+const isTakeIn = objectOf<Of<'take-in'>>({
+  ...base,
+  kind: oneOf(['take-in']),
+  assessmentId: isText,
+  instrument: isText,
+  basedOn: orNull(isText),
+  createdAt: isText,
+  submittedAt: isText,
+  language: isText,
+  answers: recordOf(objectOf<Of<'take-in'>['answers'][string]>({ ...answerFields, madeAt: isText })),
+  // read in full by the server, and before it was put here
+  situation: (value): value is Of<'take-in'>['situation'] => isRecord(value),
+  caseCreatedAt: isText,
+  besideCaseId: orAbsent(isText),
+  seen: recordOf(isRevision),
+})
 const isDelete = objectOf<Of<'delete-case'>>({ ...base, kind: oneOf(['delete-case']) })
 
 /** A change as it lies in the outbox. */
 export const isChange: Shape<Change> = either(
   either(either(isCreate, isSituation), either(isAnswer, isSubmit)),
-  either(isReassess, isDelete),
+  either(isReassess, isTakeIn, isDelete),
 )

@@ -1,8 +1,10 @@
 import type {
   CaseDraft,
+  ConflictPlace,
   DraftAnswer,
   DraftAssessment,
   DraftField,
+  Offered,
   Refused,
   RefusedReason,
 } from '@/lib/offline/draft'
@@ -64,6 +66,15 @@ const isAssessment = objectOf<DraftAssessment>({
   snapshot: isAnything,
 })
 
+const isPlace = either(
+  objectOf<Extract<ConflictPlace, { of: 'answer' }>>({
+    of: oneOf(['answer']),
+    assessmentId: isText,
+    itemId: isText,
+  }),
+  objectOf<Extract<ConflictPlace, { of: 'situation' }>>({ of: oneOf(['situation']), field: isField }),
+)
+
 export const isCaseDraft: Shape<CaseDraft> = objectOf<CaseDraft>({
   caseId: isText,
   besideCaseId: orNull(isText),
@@ -73,6 +84,14 @@ export const isCaseDraft: Shape<CaseDraft> = objectOf<CaseDraft>({
   stale: isFlag,
   deletedElsewhere: isFlag,
   refused: listOf(isRefused),
+  offered: listOf(
+    objectOf<Offered>({
+      place: isPlace,
+      theirs: either(isTheirAnswer, isTheirField),
+      past: listOf(isText),
+    }),
+  ),
+  travelled: recordOf(listOf(isText)),
   situation: situationOf(
     objectOf<DraftField>({
       value: isText,

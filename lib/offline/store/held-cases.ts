@@ -97,7 +97,8 @@ export const isDeletedHere = (caseId: string): boolean =>
 
 /** Made on this device, and the server has not been told that yet. */
 export const isToBeMade = (caseId: string): boolean =>
-  stored.get(caseId)?.queue.some(({ change }) => change.kind === 'create-case') ?? false
+  stored.get(caseId)?.queue.some(({ change: { kind } }) => kind === 'create-case' || kind === 'take-in') ??
+  false
 
 /** Whether the server said, when it was last asked, that nobody is signed in. */
 export const isSignedOut = (): boolean => server === 'signed-out'

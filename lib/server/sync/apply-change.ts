@@ -10,6 +10,7 @@ import { createCase } from './create-case'
 import { findEarlier } from './find-earlier'
 import { setAnswerAtOnce } from './set-answer-at-once'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
+import { takeInCase } from './take-in-case'
 import { toOutcome } from './to-outcome'
 
 /** How often another write may take an id first before the change that follows it must see it. */
@@ -43,5 +44,6 @@ async function applyInTurn(tx: Db, actor: Actor, change: Change): Promise<Stored
   if (earlier !== null) return earlier
   const turn = { actorId: actor.id, now }
   if (exists) return applyToCase(tx, change, turn)
+  if (change.kind === 'take-in') return takeInCase(tx, change, turn)
   return change.kind === 'create-case' ? createCase(tx, change, turn) : refused('unknown-case')
 }

@@ -11,6 +11,7 @@ import { reAssess } from './re-assess'
 import { setAnswer } from './set-answer'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 import { submit } from './submit'
+import { takeIn } from './take-in'
 import type { Turn } from './turn'
 
 /** Applies a change that has not been seen before to a case that exists and is locked, and logs it, accepted or not. */
@@ -57,6 +58,8 @@ async function decide(
       return submit(tx, change, turn.now)
     case 're-assess':
       return reAssess(tx, change)
+    case 'take-in':
+      return takeIn(tx, change, turn)
     default:
       return assertNever(change)
   }

@@ -12,6 +12,7 @@ const kinds = {
   'set-answer': 'set_answer',
   submit: 'submit',
   're-assess': 're_assess',
+  'take-in': 'submit', // an assessment that was submitted, elsewhere
 } as const satisfies Record<LoggedChange['kind'], ChangeKind>
 
 type LogColumns = Pick<
@@ -59,6 +60,7 @@ export function toLogColumns(change: LoggedChange): LogColumns {
     case 'create-case':
       return { ...base, assessmentId: change.assessmentId, besideCaseId: change.besideCaseId ?? null }
     case 'submit':
+    case 'take-in':
       return { ...base, assessmentId: change.assessmentId }
   }
 }

@@ -3,6 +3,7 @@ import type { Change } from '@/lib/wire/sync-types'
 import { findInstrument } from '@/lib/instrument/instruments'
 import { freezeAssessment } from '@/lib/server/assessments/freeze-assessment'
 import type { Db } from '@/lib/server/db'
+import { listChanged } from './list-changed'
 import { applied, conflict, refused, type StoredOutcome } from './stored-outcome'
 
 /** Freezes an assessment, if all that its result depends on is still as the person saw it. */
@@ -40,16 +41,4 @@ export async function submit(
   })
   await tx.case.update({ where: { id: caseId }, data: { status: 'submitted' }, select: { id: true } })
   return applied(revision)
-}
-
-/** Items that have moved since they were seen, or were never seen; sorted, so that the answer is the same every time. */
-function listChanged(
-  answers: readonly { readonly itemId: string; readonly revision: number }[],
-  seen: Readonly<Record<string, number>>,
-): string[] {
-  const revisions = new Map(answers.map(({ itemId, revision }) => [itemId, revision]))
-  const seenRevisions = new Map(Object.entries(seen))
-  return [...new Set([...revisions.keys(), ...seenRevisions.keys()])]
-    .filter((itemId) => (revisions.get(itemId) ?? 0) !== (seenRevisions.get(itemId) ?? 0))
-    .sort()
 }

@@ -24,6 +24,8 @@ export type Wire = 'good' | 'request-lost' | 'reply-lost'
 /** One device with one case: the pure functions of lib/offline, with an array where IndexedDB would be. */
 export class ModelDevice {
   state: CaseState = { draft: null, queue: [] }
+  /** What its clock shows. */
+  now = at
   readonly #name: string
   readonly #server: ModelServer
   #made = 0
@@ -37,37 +39,37 @@ export class ModelDevice {
   create(
     other: { readonly besideCaseId?: string; readonly assessmentId?: string } = {},
   ): Result<CaseState, EditProblem> {
-    return this.#edit(createCaseWith(this.#make(), { assessmentId: 'first', instrument: '1', ...other }))
+    return this.edit(createCaseWith(this.#make(), { assessmentId: 'first', instrument: '1', ...other }))
   }
 
   answer(itemId: string, patch: Partial<ItemAnswer>): Result<CaseState, EditProblem> {
     const assessmentId = this.last()?.assessmentId ?? ''
-    return this.#edit(editAnswer({ ...this.#make(), assessmentId, itemId, patch }))
+    return this.edit(editAnswer({ ...this.#make(), assessmentId, itemId, patch }))
   }
 
   situation(field: SituationField, value: string): Result<CaseState, EditProblem> {
-    return this.#edit(editSituationField({ ...this.#make(), field, value }))
+    return this.edit(editSituationField({ ...this.#make(), field, value }))
   }
 
   submit(today = at.slice(0, 10)): Result<CaseState, EditProblem> {
     const made = this.#make()
     const dateChangeId = this.#make().changeId
     const assessmentId = this.last()?.assessmentId ?? ''
-    return this.#edit(submitAs(made, { assessmentId, language: 'en', today, dateChangeId }))
+    return this.edit(submitAs(made, { assessmentId, language: 'en', today, dateChangeId }))
   }
 
   reassess(today = at.slice(0, 10)): Result<CaseState, EditProblem> {
     const made = this.#make()
     const changeIds = { reviewDate: this.#make().changeId, watchSeen: this.#make().changeId }
-    return this.#edit(reassessAs(made, { assessmentId: `re-${made.changeId}`, today, changeIds }))
+    return this.edit(reassessAs(made, { assessmentId: `re-${made.changeId}`, today, changeIds }))
   }
 
   delete(): void {
-    this.#edit(deleteWith(this.#make()))
+    this.edit(deleteWith(this.#make()))
   }
 
   settle(place: ConflictPlace, choice: 'mine' | 'theirs'): Result<CaseState, EditProblem> {
-    return this.#edit(settle(this.#make(), place, choice))
+    return this.edit(settle(this.#make(), place, choice))
   }
 
   /** The person has read what was refused. */
@@ -119,10 +121,11 @@ export class ModelDevice {
 
   #make() {
     this.#made += 1
-    return { caseId, changeId: `${this.#name}${this.#made}`, madeAt: at }
+    return { caseId, changeId: `${this.#name}${this.#made}`, madeAt: this.now }
   }
 
-  #edit(edit: Edit): Result<CaseState, EditProblem> {
+  /** Makes an edit, as the device does for a tap. */
+  edit(edit: Edit): Result<CaseState, EditProblem> {
     const edited = edit(this.state)
     if (edited.ok) this.#set(edited.value)
     return edited

@@ -136,6 +136,7 @@ export class ModelServer {
       this.cases.set(change.caseId, { createdAt: madeAt, besideCaseId, situation: new Map(), assessments })
       return apply(1)
     }
+    if (change.kind === 'take-in') return this.#takeIn(change, by)
     if (found === undefined) return refuse('unknown-case')
     switch (change.kind) {
       case 'edit-situation': {
@@ -186,6 +187,37 @@ export class ModelServer {
         this.tombstones.add(change.caseId)
         return apply(0)
     }
+  }
+
+  #takeIn(change: Extract<Change, { kind: 'take-in' }>, by: string): Outcome {
+    const { changeId, caseId, assessmentId, basedOn, createdAt, caseCreatedAt, submittedAt, seen } = change
+    const { besideCaseId = null } = change
+    const found = this.cases.get(caseId) ?? {
+      ...{ createdAt: caseCreatedAt, besideCaseId },
+      ...{ situation: new Map(), assessments: [] },
+    }
+    const here = found.assessments.find((one) => one.assessmentId === assessmentId)
+    if (here?.status === 'submitted') return { changeId, kind: 'applied', revision: 1 }
+    const known = here?.answers ?? new Map<string, Stored<ItemAnswer>>()
+    const changedItems = [...new Set([...known.keys(), ...Object.keys(seen)])].filter(
+      (itemId) => (seen[itemId] ?? 0) !== (known.get(itemId)?.revision ?? 0),
+    )
+    if (changedItems.length > 0) return { changeId, kind: 'conflict', theirs: { of: 'submit', changedItems } }
+    const taken: Assessment = {
+      ...openAssessment(assessmentId, basedOn, createdAt),
+      ...{ status: 'submitted', submittedAt },
+      answers: new Map(
+        Object.entries(change.answers).map(([itemId, { madeAt, ...value }]) => [
+          itemId,
+          { value, madeAt, by, revision: (seen[itemId] ?? 0) + 1 },
+        ]),
+      ),
+    }
+    const all = [...found.assessments.filter((one) => one !== here), taken]
+    const orderOf = (one: Assessment) => one.submittedAt ?? '9999'
+    found.assessments = all.sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1))
+    this.cases.set(caseId, found)
+    return { changeId, kind: 'applied', revision: 1 }
   }
 
   #answer(found: Case, change: Extract<Change, { kind: 'set-answer' }>, by: string): Outcome {

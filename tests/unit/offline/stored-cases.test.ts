@@ -19,10 +19,13 @@ const times = [
   },
   { of: 'the kind of ask, and who cleared a stop', parts: ['kindOfAsk', 'clearance'], case: [] },
   { of: 'what is said of like cases', parts: ['analogies'], case: [] },
+  { of: 'files', parts: [], case: ['offered', 'travelled'] },
 ] as const
 
 const said = { value: 'x', revision: 3, madeAt: '2026-11-22T08:00:00.000Z', conflict: null }
 const notSaid = { value: '', revision: 0, madeAt: null, conflict: null }
+
+const theirs = { value: 'y', revision: 0, madeAt: '2026-11-22T08:10:00.000Z' }
 
 const whole: Readonly<Record<string, unknown>> = {
   caseId: 'c',
@@ -33,6 +36,8 @@ const whole: Readonly<Record<string, unknown>> = {
   deletedElsewhere: false,
   refused: [],
   besideCaseId: 'beside',
+  offered: [{ place: { of: 'situation', field: 'ask' }, theirs: { of: 'situation', ...theirs }, past: [] }],
+  travelled: { 'situation ask': ['2026-11-22T08:00:00.000Z'] },
 }
 const assessments = [
   {
@@ -78,12 +83,15 @@ describe('a case that a device stored', () => {
       const { parts, body } = storedAt(time)
       const opened = openCaseEnvelope({ envelope: 0, caseId: 'c', updatedAt: whole['updatedAt'], body })
       if (!opened.ok) throw new Error(opened.problem)
-      const { situation, besideCaseId, ...rest } = opened.value
+      const { situation, besideCaseId, offered, travelled, ...rest } = opened.value
       for (const [part, field] of Object.entries(situation))
         expect(field, part).toEqual(parts.includes(part) ? said : notSaid)
       expect(besideCaseId).toBe('besideCaseId' in body ? 'beside' : null)
       const { situation: _situation, ...given } = body
-      expect({ besideCaseId, ...rest }).toEqual({ besideCaseId, ...given })
+      expect({ besideCaseId, offered, travelled, ...rest }).toEqual({
+        ...{ besideCaseId, offered: [], travelled: {} },
+        ...given,
+      })
     },
   )
 
