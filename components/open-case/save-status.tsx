@@ -69,6 +69,7 @@ function useSaveSentence(): (save: SaveState) => string {
 
 const told = [
   'deleted',
+  'not-yours',
   'already-submitted',
   'draft-exists',
   'only-here',

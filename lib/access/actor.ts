@@ -18,5 +18,13 @@ export type Actor = {
   readonly event: AuditEvent
 }
 
+/** What a transaction is about, as it is to be recorded. */
+export type Subject = {
+  /** A case, a person or a mission; null: none in particular. */
+  readonly on: string | null
+  /** Words and ids of the program, never content. */
+  readonly detail?: Readonly<Record<string, string | number | boolean | readonly string[]>>
+}
+
 /** The id of the first person of a copy: what was written before people existed stands under it, unchanged. */
 export const firstPersonId = 'local'

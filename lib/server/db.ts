@@ -32,9 +32,10 @@ export async function closeDb(): Promise<void> {
 }
 
 function connect(): PrismaClient {
-  const { DATABASE_URL, DATABASE_POOL_SIZE } = readEnvironment()
+  const { DATABASE_URL, DATABASE_ROLE, DATABASE_POOL_SIZE } = readEnvironment()
   const pool = {
     connectionString: DATABASE_URL,
+    ...(DATABASE_ROLE === '' ? {} : { options: `-c role=${DATABASE_ROLE}` }),
     max: DATABASE_POOL_SIZE,
     connectionTimeoutMillis: CONNECT_MS,
     statement_timeout: STUCK_MS,

@@ -1,24 +1,38 @@
-import type { Actor, Asker } from '@/lib/access/actor'
+import type { Actor, Asker, Subject } from '@/lib/access/actor'
+import { record, recordReading } from './audit/record'
 import { db, type Db } from './db'
 import { noteSeen, whoAsks } from './people/who-asks'
 
-/** `RepeatableRead`: all that is read is as it was at one moment. */
-type Options = { readonly isolationLevel?: 'RepeatableRead' }
+type Options<Value> = {
+  /** All that is read is as it was at one moment, and nothing is written. */
+  readonly reads?: boolean
+  /** What is recorded of it; null: nothing, for what is no act of its own. Absent: that it was done. */
+  readonly tell?: (value: Value) => Subject | null
+}
 
 /**
- * The one door to the database: all of `work` happens, or none of it. It begins with who asks, in the same transaction;
- * without a sign-in that holds nothing is read or written: it rejects with `SignedOut`.
+ * The one door to the database: all of `work` happens and is recorded in the trail, or none of it. It begins with who asks,
+ * in the same transaction; without a sign-in that holds nothing is read or written: it rejects with `SignedOut`. What is read
+ * is recorded before it is handed on.
  */
 export async function inTransaction<Value>(
   asker: Asker,
   work: (tx: Db, actor: Actor) => Promise<Value>,
-  options: Options = {},
+  { reads = false, tell = () => ({ on: null }) }: Options<Value> = {},
 ): Promise<Value> {
-  const { value, stale } = await db().$transaction(async (tx) => {
-    const { actor, isStale } = await whoAsks(tx, asker)
-    return { value: await work(tx, actor), stale: isStale ? actor.signInId : null }
-  }, options)
-  if (stale !== null) await noteSeen(db(), stale)
+  const { value, actor, isStale } = await db().$transaction(
+    async (tx) => {
+      const found = await whoAsks(tx, asker)
+      const value = await work(tx, found.actor)
+      const subject = reads ? null : tell(value)
+      if (subject !== null) await record(tx, asker.event, subject)
+      return { value, ...found }
+    },
+    reads ? { isolationLevel: 'RepeatableRead' } : {},
+  )
+  const read = reads ? tell(value) : null
+  if (read !== null) await recordReading(actor, read)
+  if (isStale) await noteSeen(db(), actor.signInId)
   return value
 }
 

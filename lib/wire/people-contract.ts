@@ -1,11 +1,5 @@
 import { z } from 'zod'
-
-/** Postgres takes no NUL, and half a character is none. */
-const plain = (most: number) =>
-  z
-    .string()
-    .max(most)
-    .refine((text) => !text.includes('\0') && !/\p{Surrogate}/u.test(text), 'holds what is no text')
+import { plain } from './plain-text'
 
 export const peopleLimits = { bodyBytes: 4_000, name: 60, passphrase: 256 } as const
 
@@ -16,7 +10,8 @@ const passphrase = plain(peopleLimits.passphrase)
 export const Nothing = z.strictObject({})
 export const ComeIn = z.strictObject({ key })
 export const Begin = z.strictObject({ key, name, passphrase: passphrase.nullable() })
-export const SignIn = z.strictObject({ passphrase })
+export const SignIn = z.strictObject({ name: name.default(''), passphrase })
+export const Join = z.strictObject({ invitation: plain(100), name: name.min(1), passphrase })
 export const ChangePassphrase = z.strictObject({ current: passphrase.nullable(), next: passphrase })
 export const ChangeName = z.strictObject({ name })
 export const EndSignIns = z.strictObject({ which: z.union([z.enum(['this', 'others']), z.uuid()]) })

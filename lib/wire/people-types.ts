@@ -1,10 +1,14 @@
+import type { MissionRole } from '@/lib/access/roles'
+
 /** What the link of the start leads to: make the first person, give the passphrase, or nothing more: one is signed in. */
 export type ComeInReply = { readonly next: 'begin' | 'passphrase' | 'in' }
 
 /** GET /api/people/me: whoever is signed in. */
 export type MeReply = {
+  readonly id: string
   /** '': not said. */
   readonly name: string
+  readonly missions: readonly MyMission[]
   readonly hasPassphrase: boolean
   readonly signIns: readonly SignInReply[]
 }
@@ -17,4 +21,11 @@ export type SignInReply = {
   readonly seenAt: string
   /** The one by which this is asked. */
   readonly isThis: boolean
+}
+
+export type MyMission = {
+  readonly id: string
+  /** '': not said. */
+  readonly name: string
+  readonly roles: readonly MissionRole[]
 }

@@ -71,6 +71,8 @@ export type RefusalReason =
   | 'answer-does-not-fit-item'
   | 'unknown-instrument'
   | 'id-in-use'
+  /** Whoever sent it may not change this case, or may make none. */
+  | 'not-yours'
 
 export type Outcome = { readonly changeId: string } & (
   | {

@@ -23,7 +23,7 @@ const mayImport = {
   reading: ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'wire'],
   access: ['shared'],
   export: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
-  wire: ['shared', 'instrument', 'levers', 'scoring'],
+  wire: ['shared', 'instrument', 'levers', 'scoring', 'access'],
 }
 
 /** What rules on a case read from the device's room: its shape, types alone. */
@@ -84,7 +84,7 @@ const floorRules = [
 
 /** Schemas for the server, and for the pages that read a snapshot: no page of the walk loads them. */
 const schemas =
-  '^lib/wire/(sync-contract|people-contract|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
+  '^lib/wire/(sync-contract|people-contract|mission-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,
@@ -235,7 +235,7 @@ module.exports = {
         'Who reads or writes says who does it: through inTransaction. Types are free; the launcher runs before.',
       from: {
         path: '^(app|components|lib|proxy)',
-        pathNot: '^lib/server/(launch/|db[.]ts$|in-transaction[.]ts$)',
+        pathNot: '^lib/server/(launch/|db[.]ts$|in-transaction[.]ts$|audit/record[.]ts$)',
       },
       to: {
         path: '^lib/server/db[.]ts$|^prisma/generated/|node_modules/(@prisma|pg)/',

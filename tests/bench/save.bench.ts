@@ -10,6 +10,7 @@ import { POST } from '@/app/api/sync/route'
 import { currentInstrument } from '@/lib/instrument/instruments'
 import { closeDb } from '@/lib/server/db'
 import { startEmbeddedPostgres } from '@/lib/server/launch/database/embedded-postgres'
+import { openApplicationDoor } from '@/lib/server/launch/database/application-role'
 import { migrate } from '@/lib/server/launch/database/migrate'
 import type { Change, SyncReply } from '@/lib/wire/sync-types'
 import { signInAs } from '@/tests/integration/sign-in-as'
@@ -111,7 +112,8 @@ async function withDatabase(run: (url: string) => Promise<void>): Promise<void> 
   try {
     await migrate(server.url)
     cookie = `counterweight-3000=${await signInAs(server.url, 'local')}`
-    process.env.DATABASE_URL = server.url
+    const door = await openApplicationDoor(server.url, true)
+    process.env.DATABASE_URL = door.url
     await run(server.url)
   } finally {
     await closeDb()

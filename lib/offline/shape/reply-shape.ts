@@ -35,6 +35,7 @@ const reasons = {
   'answer-does-not-fit-item': true,
   'unknown-instrument': true,
   'id-in-use': true,
+  'not-yours': true,
   'not-understood': true,
   'other-questions': true,
 } as const satisfies Record<RefusedReason, true>

@@ -19,7 +19,7 @@ export type Reached<Value> =
   | { readonly kind: 'malformed' }
   /** It does not have what was asked for. */
   | { readonly kind: 'absent' }
-  /** It was deleted. */
+  /** It was deleted, or is no longer shown to whoever is signed in. */
   | { readonly kind: 'deleted' }
 
 const timeoutMs = 20_000
@@ -81,7 +81,7 @@ export function judge<Value>(status: number, body: unknown, shape: Shape<Value>)
   if (status === 502 || status === 503 || status === 504) return { kind: 'no-server' }
   if (isOurs && (status === 400 || status === 422)) return { kind: 'malformed' }
   if (isOurs && status === 404) return { kind: 'absent' }
-  if (isOurs && status === 410) return { kind: 'deleted' }
+  if (isOurs && (status === 410 || body.error === 'not-yours')) return { kind: 'deleted' }
   if (status !== 200) return { kind: 'server-refuses' }
   if (!isOurs) return { kind: 'no-server' }
   return shape(body) ? { kind: 'reply', value: body } : { kind: 'server-refuses' }

@@ -6,36 +6,43 @@ import { inTransaction } from '@/lib/server/in-transaction'
 import { caseSummaries } from './case-summaries'
 import { readCursor, writeCursor, type ListCursor } from './list-cursor'
 import { changedCases, deletedSince, isOfThisHistory, newestSeen, settledMarks } from './list-history'
+import { viewOf, visibleCases } from './visible-cases'
 
 const most = syncLimits.listedCases
 
 /**
  * A page of the list of cases after a cursor, as it stood at one moment: none loses its name while the list is read. All
- * cases first, the last changed first; then, and whenever the cursor comes back, those that have changed or were deleted
- * meanwhile, so that whatever happens between two pages is told. A cursor of another history begins the list again.
+ * cases that whoever asks may see first, the last changed first; then, and whenever the cursor comes back, those that have
+ * changed or were deleted meanwhile, so that whatever happens between two pages is told. A cursor of another history, or of
+ * somebody who may see more or less by now, begins the list again.
  */
 export const listCases = (asker: Asker, after = ''): Promise<CaseListReply> =>
-  inTransaction(asker, (tx) => listAtOneMoment(tx, readCursor(after)), { isolationLevel: 'RepeatableRead' })
+  inTransaction(asker, (tx, { id }) => listAtOneMoment(tx, id, readCursor(after)), {
+    reads: true,
+    tell: ({ cases }) => (cases.length === 0 ? null : { on: null, detail: { cases: cases.length } }),
+  })
 
-async function listAtOneMoment(tx: Db, cursor: ListCursor | null): Promise<CaseListReply> {
-  if (cursor === null || !(await isOfThisHistory(tx, cursor))) {
+async function listAtOneMoment(tx: Db, personId: string, cursor: ListCursor | null): Promise<CaseListReply> {
+  const view = await viewOf(tx, personId)
+  if (cursor === null || cursor.view !== view || !(await isOfThisHistory(tx, cursor))) {
     const marks = await settledMarks(tx)
-    return listAll(tx, { since: marks, until: marks, seen: await newestSeen(tx), place: null }, true)
+    const seen = await newestSeen(tx, personId)
+    return listAll(tx, personId, { view, since: marks, until: marks, seen, place: null }, true)
   }
-  return cursor.place?.among === 'all' ? listAll(tx, cursor, false) : listChanged(tx, cursor)
+  return cursor.place?.among === 'all'
+    ? listAll(tx, personId, cursor, false)
+    : listChanged(tx, personId, cursor)
 }
 
-async function listAll(tx: Db, cursor: ListCursor, begins: boolean): Promise<CaseListReply> {
-  const last = cursor.place?.among === 'all' ? cursor.place : null
-  const rest =
-    last === null
-      ? {}
-      : {
-          updatedAt: { lte: last.updatedAt },
-          OR: [{ updatedAt: { lt: last.updatedAt } }, { id: { gt: last.caseId } }],
-        }
-  const found = await caseSummaries(tx, rest, most + 1)
-  const cases = found.slice(0, most)
+async function listAll(
+  tx: Db,
+  personId: string,
+  cursor: ListCursor,
+  begins: boolean,
+): Promise<CaseListReply> {
+  const after = cursor.place?.among === 'all' ? cursor.place : null
+  const found = await visibleCases(tx, personId, after, most + 1)
+  const cases = await caseSummaries(tx, { id: { in: found.slice(0, most).map(({ id }) => id) } })
   const end = cases.at(-1)
   const isCut = found.length > most && end !== undefined
   const place = isCut
@@ -45,8 +52,8 @@ async function listAll(tx: Db, cursor: ListCursor, begins: boolean): Promise<Cas
   return { cases, deleted: [], begins, more: isCut || !begins, cursor: writeCursor({ ...cursor, place }) }
 }
 
-async function listChanged(tx: Db, cursor: ListCursor): Promise<CaseListReply> {
-  const { since } = cursor
+async function listChanged(tx: Db, personId: string, cursor: ListCursor): Promise<CaseListReply> {
+  const { since, view } = cursor
   const place = cursor.place?.among === 'changed' ? cursor.place.position : null
   const until = place === null ? await settledMarks(tx) : cursor.until
   const found = await changedCases(tx, { since: since.change, place: place ?? 0n, limit: most + 1 })
@@ -55,10 +62,10 @@ async function listChanged(tx: Db, cursor: ListCursor): Promise<CaseListReply> {
   const isCut = found.length > most && end !== undefined
   const next: ListCursor = isCut
     ? { ...cursor, until, place: { among: 'changed', position: end.position } }
-    : { since: until, until, seen: await newestSeen(tx), place: null }
+    : { view, since: until, until, seen: await newestSeen(tx, personId), place: null }
   return {
     cases: await caseSummaries(tx, { id: { in: told.map(({ caseId }) => caseId) } }),
-    deleted: place === null ? await deletedSince(tx, since.deletion) : [],
+    deleted: place === null ? await deletedSince(tx, personId, since.deletion) : [],
     begins: false,
     more: isCut,
     cursor: writeCursor(next),

@@ -11,6 +11,8 @@ export type Seen = {
 
 /** Where a reading of the list stands. */
 export type ListCursor = {
+  /** What whoever asked might see then: a list of somebody who may see more or less by now begins again. */
+  readonly view: string
   /** What has changed after these is still to be told, once all cases have been. */
   readonly since: Marks
   /** Where the reading after this one begins. */
@@ -26,10 +28,10 @@ export type ListCursor = {
 const number = '(\\d{1,18})' // fits a bigint of Postgres
 const id = '([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})'
 const form = new RegExp(
-  `^${number}[.]${number}[.]${number}[.]${number}[.]${id}?[.]${id}?[.]${id}?[.](?:all[.](\\d{1,14})[.]${id}|changed[.]${number})?$`,
+  `^(\\d{1,9}-\\d{1,9})[.]${number}[.]${number}[.]${number}[.]${number}[.]${id}?[.]${id}?[.]${id}?[.](?:all[.](\\d{1,14})[.]${id}|changed[.]${number})?$`,
 )
 
-export function writeCursor({ since, until, seen, place }: ListCursor): string {
+export function writeCursor({ view, since, until, seen, place }: ListCursor): string {
   const written =
     place === null
       ? ''
@@ -37,20 +39,21 @@ export function writeCursor({ since, until, seen, place }: ListCursor): string {
         ? `all.${place.updatedAt.getTime()}.${place.caseId}`
         : `changed.${place.position}`
   const marks = [since.change, since.deletion, until.change, until.deletion]
-  return [...marks, seen.changeId, seen.caseId, seen.deletedCaseId, written].join('.')
+  return [view, ...marks, seen.changeId, seen.caseId, seen.deletedCaseId, written].join('.')
 }
 
 /** null: not written by this version. */
 export function readCursor(written: string): ListCursor | null {
   const parts = form.exec(written)
   if (parts === null) return null
-  const [sinceChange, sinceDeletion, untilChange, untilDeletion] = parts.slice(1, 5).map(BigInt)
+  const [sinceChange, sinceDeletion, untilChange, untilDeletion] = parts.slice(2, 6).map(BigInt)
   if (sinceChange === undefined || sinceDeletion === undefined) return null
   if (untilChange === undefined || untilDeletion === undefined) return null
   const [changeId, caseId, deletedCaseId, at, lastCaseId, position] = parts
-    .slice(5)
+    .slice(6)
     .map((part: string | undefined) => part ?? null)
   return {
+    view: parts[1] ?? '',
     since: { change: sinceChange, deletion: sinceDeletion },
     until: { change: untilChange, deletion: untilDeletion },
     seen: { changeId: changeId ?? null, caseId: caseId ?? null, deletedCaseId: deletedCaseId ?? null },

@@ -1,27 +1,29 @@
 import type { Db } from '@/lib/server/db'
 import type { ListCursor, Marks, Seen } from './list-cursor'
+import { visibleCases } from './visible-cases'
 
 /**
  * Places before which nothing can appear any more. A change gets its number before it is committed, so that one with a
  * lower number may still be on its way; none takes a third of this minute (`STUCK_MS` in lib/server/db.ts).
  */
 export async function settledMarks(tx: Db): Promise<Marks> {
-  const [marks] = await tx.$queryRaw<Marks[]>`
-    SELECT
-      coalesce((SELECT max(position) FROM "Change"
-        WHERE "receivedAt" < clock_timestamp() - interval '1 minute'), 0) AS change,
-      coalesce((SELECT max(position) FROM "Tombstone"
-        WHERE kind = 'case' AND "deletedAt" < clock_timestamp() - interval '1 minute'), 0) AS deletion`
+  const [marks] = await tx.$queryRaw<Marks[]>`SELECT change, deletion FROM app_marks()`
   return marks ?? { change: 0n, deletion: 0n }
 }
 
-export async function newestSeen(tx: Db): Promise<Seen> {
-  const change = await tx.change.findFirst({
-    select: { id: true, caseId: true },
-    orderBy: { position: 'desc' },
-  })
+/** The newest of what somebody can have been told. */
+export async function newestSeen(tx: Db, personId: string): Promise<Seen> {
+  const [newest] = await visibleCases(tx, personId, null, 1)
+  const change =
+    newest === undefined
+      ? null
+      : await tx.change.findFirst({
+          where: { caseId: newest.id },
+          select: { id: true, caseId: true },
+          orderBy: { position: 'desc' },
+        })
   const deletion = await tx.tombstone.findFirst({
-    where: { kind: 'case' },
+    where: { kind: 'case', readers: { has: personId } },
     select: { caseId: true },
     orderBy: { position: 'desc' },
   })
@@ -57,10 +59,10 @@ export async function changedCases(
     ORDER BY max(position) LIMIT ${after.limit}`
 }
 
-/** Cases that were deleted since, in that order. */
-export async function deletedSince(tx: Db, since: bigint): Promise<readonly string[]> {
+/** Cases that were deleted since, of which this person's devices may hold something, in that order. */
+export async function deletedSince(tx: Db, personId: string, since: bigint): Promise<readonly string[]> {
   const rows = await tx.tombstone.findMany({
-    where: { kind: 'case', position: { gt: since } },
+    where: { kind: 'case', position: { gt: since }, readers: { has: personId } },
     select: { caseId: true },
     orderBy: { position: 'asc' },
   })

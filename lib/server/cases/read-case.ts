@@ -1,3 +1,4 @@
+import { mayOnCase } from '@/lib/access/acts'
 import type { Asker } from '@/lib/access/actor'
 import type { Snapshot } from '@/lib/wire/snapshot'
 import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
@@ -10,6 +11,7 @@ import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'
 import type { Prisma } from '@/prisma/generated/client'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { isDeleted } from './is-deleted'
+import { standingOn } from './standing'
 import { situationColumns, toPlainValue } from './situation-columns'
 
 const select = {
@@ -51,13 +53,18 @@ type Found = Prisma.CaseGetPayload<{ select: typeof select }>
 export const readCase = (
   asker: Asker,
   caseId: string,
-): Promise<Result<CaseReply, 'unknown-case' | 'deleted'>> =>
-  inTransaction(asker, (tx) => readAtOneMoment(tx, caseId), { isolationLevel: 'RepeatableRead' })
+): Promise<Result<CaseReply, 'unknown-case' | 'deleted' | 'not-yours'>> =>
+  inTransaction(asker, (tx) => readAtOneMoment(tx, caseId), {
+    reads: true,
+    tell: ({ ok: isRead }) => ({ on: caseId, detail: { isRead } }),
+  })
 
 async function readAtOneMoment(
   tx: Db,
   caseId: string,
-): Promise<Result<CaseReply, 'unknown-case' | 'deleted'>> {
+): Promise<Result<CaseReply, 'unknown-case' | 'deleted' | 'not-yours'>> {
+  const standings = await standingOn(tx, caseId)
+  if (standings !== null && !mayOnCase('read-case', standings)) return fail('not-yours')
   const found = await tx.case.findUnique({ where: { id: caseId }, select })
   if (found === null) return fail((await isDeleted(tx, [caseId])) ? 'deleted' : 'unknown-case')
   const texts = await readTexts(tx, [

@@ -13,6 +13,13 @@ export type Problem =
   | 'wrong'
   | 'too-often'
   | 'unknown-case'
+  | 'not-yours'
+  | 'name-taken'
+  | 'no-invitation'
+  | 'passphrase-first'
+  | 'last-administrator'
+  | 'has-cases'
+  | 'no-successor'
   | 'deleted'
   | 'too-large'
   | 'not-json'
@@ -32,6 +39,13 @@ const statuses = {
   wrong: 403,
   'too-often': 429,
   'unknown-case': 404,
+  'not-yours': 403,
+  'name-taken': 409,
+  'no-invitation': 410,
+  'passphrase-first': 409,
+  'last-administrator': 409,
+  'has-cases': 409,
+  'no-successor': 409,
   deleted: 410,
   'too-large': 413,
   'not-json': 415,

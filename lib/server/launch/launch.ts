@@ -1,4 +1,5 @@
 import { cacheFolder, ensureBuild } from './pages/build'
+import { openApplicationDoor } from './database/application-role'
 import { checkDatabase, explainDatabaseError } from './database/check-database'
 import { checkPort } from './check-port'
 import { cleanEnvironment } from './clean-environment'
@@ -79,7 +80,7 @@ async function start(
   const { url, dataDirectory } = await openDatabase(settings, undo, options, fail)
   signal.throwIfAborted()
   await migrateWithWords(url, print)
-  process.env.DATABASE_URL = url
+  await giveDoor(url, dataDirectory !== undefined, print)
   const { link, withdraw } = await makeStartLink({ url, address, dataDirectory })
   undo.push(withdraw)
   signal.throwIfAborted()
@@ -143,6 +144,19 @@ async function migrateWithWords(url: string, print: (line: string) => void): Pro
   } catch (error) {
     throw explainDatabaseError(error, url)
   }
+}
+
+/** The application gets its own way to the database: what it serves pages with can read nothing but for a person. */
+async function giveDoor(url: string, isOurs: boolean, print: (line: string) => void): Promise<void> {
+  const door = await openApplicationDoor(url, isOurs).catch((error: unknown) => {
+    throw explainDatabaseError(error, url)
+  })
+  process.env.DATABASE_URL = door.url
+  process.env.DATABASE_ROLE = door.role ?? ''
+  if (!door.isApart)
+    print(
+      'The user in DATABASE_URL owns the tables and may make no role for the application (CREATEROLE): a second wall is missing.',
+    )
 }
 
 async function unwind(undo: Undo[]): Promise<void> {

@@ -2,8 +2,10 @@ import { firstPersonId, type Asker } from '@/lib/access/actor'
 import { isUniqueViolation } from '@/lib/server/database-error'
 import { beforeSignIn } from '@/lib/server/in-transaction'
 import { fail, ok, type Result } from '@/lib/shared/result'
+import { firstMissionId, makeMission } from '@/lib/server/missions/make-mission'
 import { beginSignIn } from './begin-sign-in'
 import { hashPassphrase, passphraseProblem, type PassphraseProblem } from './passphrase'
+import { toSignInName } from './sign-in-name'
 import { isStartKey } from './token'
 
 export type Beginning = {
@@ -15,7 +17,7 @@ export type Beginning = {
 
 /** Makes the first person of this copy; of several at once, one. Gives the token for the browser to keep. */
 export async function beFirst(
-  { device }: Asker,
+  asker: Asker,
   { key, name, passphrase }: Beginning,
 ): Promise<Result<string, 'wrong-key' | 'not-first' | PassphraseProblem>> {
   if (!isStartKey(key)) return fail('wrong-key')
@@ -27,10 +29,11 @@ export async function beFirst(
   try {
     return await beforeSignIn(async (tx) => {
       await tx.person.create({
-        data: { id: firstPersonId, name, createdAt: now, ...made },
+        data: { id: firstPersonId, name, signInName: toSignInName(name), createdAt: now, ...made },
         select: { id: true },
       })
-      return ok(await beginSignIn(tx, firstPersonId, hash === null ? 'link' : 'passphrase', device))
+      await makeMission(tx, firstMissionId, '', firstPersonId)
+      return ok(await beginSignIn(tx, firstPersonId, hash === null ? 'link' : 'passphrase', asker))
     })
   } catch (error) {
     if (isUniqueViolation(error)) return fail('not-first')

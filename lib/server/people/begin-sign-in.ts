@@ -1,11 +1,21 @@
+import type { Asker } from '@/lib/access/actor'
+import { actAs, record } from '@/lib/server/audit/record'
 import type { Db } from '@/lib/server/db'
 import type { Proof } from '@/prisma/generated/client'
 import { hashToken, newToken } from './token'
 
 const HOURS = 12
 
-/** Begins a sign-in, in the transaction in which it was proven who it is. Gives the token for the browser to keep. */
-export async function beginSignIn(tx: Db, personId: string, proof: Proof, device: string): Promise<string> {
+/**
+ * Begins a sign-in, in the transaction in which it was proven who it is, and records it: to be the last of it. Gives the
+ * token for the browser to keep.
+ */
+export async function beginSignIn(
+  tx: Db,
+  personId: string,
+  proof: Proof,
+  { device, event }: Pick<Asker, 'device' | 'event'>,
+): Promise<string> {
   const token = newToken()
   const now = new Date()
   await tx.signIn.deleteMany({ where: { personId, endsAt: { lt: now } } })
@@ -21,5 +31,7 @@ export async function beginSignIn(tx: Db, personId: string, proof: Proof, device
     },
     select: { id: true },
   })
+  await actAs(tx, personId)
+  await record(tx, event, { on: personId, detail: { proof } })
   return token
 }

@@ -17,22 +17,26 @@ export async function changePassphrase(
 ): Promise<Result<null, 'wrong' | 'too-often' | PassphraseProblem>> {
   const problem = passphraseProblem(next)
   if (problem !== null) return fail(problem)
-  const id = await inTransaction(asker, (_, actor) => Promise.resolve(actor.id))
+  const id = await inTransaction(asker, (_, actor) => Promise.resolve(actor.id), { tell: () => null })
   if (!(await mayTry(`change:${id}`))) return fail('too-often')
   const hash = await hashPassphrase(next)
-  return inTransaction(asker, async (tx, { id: personId, signInId }) => {
-    await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
-    const stored = await tx.passphrase.findUnique({ where: { personId }, select: { hash: true } })
-    if (stored !== null && !(await isPassphrase(stored.hash, current ?? ''))) return fail('wrong')
-    const data = { hash, changedAt: new Date() }
-    await tx.passphrase.upsert({
-      where: { personId },
-      create: { personId, ...data },
-      update: data,
-      select: { personId: true },
-    })
-    await tx.signIn.deleteMany({ where: { personId, NOT: { id: signInId } } })
-    await tx.signIn.update({ where: { id: signInId }, data: { proof: 'passphrase' }, select: { id: true } })
-    return ok(null)
-  })
+  return inTransaction(
+    asker,
+    async (tx, { id: personId, signInId }) => {
+      await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
+      const stored = await tx.passphrase.findUnique({ where: { personId }, select: { hash: true } })
+      if (stored !== null && !(await isPassphrase(stored.hash, current ?? ''))) return fail('wrong')
+      const data = { hash, changedAt: new Date() }
+      await tx.passphrase.upsert({
+        where: { personId },
+        create: { personId, ...data },
+        update: data,
+        select: { personId: true },
+      })
+      await tx.signIn.deleteMany({ where: { personId, NOT: { id: signInId } } })
+      await tx.signIn.update({ where: { id: signInId }, data: { proof: 'passphrase' }, select: { id: true } })
+      return ok(null)
+    },
+    { tell: (changed) => (changed.ok ? { on: null } : null) },
+  )
 }

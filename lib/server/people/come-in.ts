@@ -12,7 +12,7 @@ type CameIn = { readonly reply: ComeInReply; readonly token?: string }
  * what is asked for instead.
  */
 export async function comeIn(
-  { device }: Asker,
+  asker: Asker,
   { key }: { readonly key: string },
 ): Promise<Result<CameIn, 'wrong-key'>> {
   if (!isStartKey(key)) return fail('wrong-key')
@@ -25,6 +25,6 @@ export async function comeIn(
     })
     if (person === null) return ok({ reply: { next: 'begin' } })
     if (person.passphrase !== null) return ok({ reply: { next: 'passphrase' } })
-    return ok({ reply: { next: 'in' }, token: await beginSignIn(tx, firstPersonId, 'link', device) })
+    return ok({ reply: { next: 'in' }, token: await beginSignIn(tx, firstPersonId, 'link', asker) })
   })
 }

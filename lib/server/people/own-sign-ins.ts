@@ -1,14 +1,23 @@
 import type { Asker } from '@/lib/access/actor'
+import type { MissionRole } from '@/lib/access/roles'
+import { isUniqueViolation } from '@/lib/server/database-error'
 import { inTransaction } from '@/lib/server/in-transaction'
+import { fail, ok, type Result } from '@/lib/shared/result'
 import type { MeReply } from '@/lib/wire/people-types'
+import { toSignInName } from './sign-in-name'
 
 /** Whoever is signed in, and where they are signed in, the newest first. */
 export const readMe = (asker: Asker): Promise<MeReply> =>
   inTransaction(asker, async (tx, { id, signInId }) => {
-    const { name, passphrase, signIns } = await tx.person.findUniqueOrThrow({
+    const { name, memberships, passphrase, signIns } = await tx.person.findUniqueOrThrow({
       where: { id },
       select: {
+        id: true,
         name: true,
+        memberships: {
+          select: { role: true, mission: { select: { id: true, name: true } } },
+          orderBy: [{ since: 'asc' }, { missionId: 'asc' }, { role: 'asc' }],
+        },
         passphrase: { select: { personId: true } },
         signIns: {
           where: { endsAt: { gt: new Date() } },
@@ -18,7 +27,9 @@ export const readMe = (asker: Asker): Promise<MeReply> =>
       },
     })
     return {
+      id,
       name,
+      missions: byMission(memberships),
       hasPassphrase: passphrase !== null,
       signIns: signIns.map(({ id: one, device, createdAt, seenAt }) => ({
         id: one,
@@ -30,10 +41,32 @@ export const readMe = (asker: Asker): Promise<MeReply> =>
     }
   })
 
-export const changeName = (asker: Asker, name: string): Promise<object> =>
-  inTransaction(asker, (tx, { id }) =>
-    tx.person.update({ where: { id }, data: { name }, select: { id: true } }),
-  )
+type Found = { readonly role: MissionRole; readonly mission: { readonly id: string; readonly name: string } }
+
+function byMission(memberships: readonly Found[]): MeReply['missions'] {
+  const missions = new Map(memberships.map(({ mission }) => [mission.id, mission]))
+  return [...missions.values()].map(({ id, name }) => ({
+    id,
+    name,
+    roles: memberships.filter(({ mission }) => mission.id === id).map(({ role }) => role),
+  }))
+}
+
+export const changeName = async (asker: Asker, name: string): Promise<Result<null, 'name-taken'>> => {
+  try {
+    return await inTransaction(asker, async (tx, { id }) => {
+      await tx.person.update({
+        where: { id },
+        data: { name, signInName: toSignInName(name) },
+        select: { id: true },
+      })
+      return ok(null)
+    })
+  } catch (error) {
+    if (isUniqueViolation(error)) return fail('name-taken')
+    throw error
+  }
+}
 
 /** Ends one sign-in of whoever asks, this one, or all others. `isThis`: it was the one they ask by. */
 export const endSignIns = (asker: Asker, which: string): Promise<{ readonly isThis: boolean }> =>

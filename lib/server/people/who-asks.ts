@@ -4,7 +4,7 @@ import type { Db } from '@/lib/server/db'
 import { SignedOut } from './signed-out'
 import { hashToken } from './token'
 
-/** The actor whose token this is. `isStale`: that it was seen is to be noted. Rejects with `SignedOut`. */
+/** The actor whose token this is; from here on the policies of the database let them see what is theirs. `isStale`: that it was seen is to be noted. Rejects with `SignedOut`. */
 export async function whoAsks(
   tx: Db,
   { token, event }: Asker,
@@ -13,10 +13,11 @@ export async function whoAsks(
   // A link is as good as the start that printed it; a passphrase is asked again after an hour of rest.
   const [found] = await tx.$queryRaw<{ id: string; signInId: string; isStale: boolean }[]>`
     /* prepared: who-asks */
-    SELECT "personId" AS id, id::text AS "signInId", "seenAt" < now() - interval '1 minute' AS "isStale"
-    FROM "SignIn"
-    WHERE "tokenHash" = ${hashToken(token)} AND "endsAt" > now()
-      AND (proof = 'link' OR "seenAt" > now() - interval '1 hour')`
+    SELECT s."personId" AS id, s.id::text AS "signInId", s."seenAt" < now() - interval '1 minute' AS "isStale",
+      set_config('app.person', s."personId", true)
+    FROM "SignIn" s JOIN "Person" p ON p.id = s."personId" AND p."suspendedAt" IS NULL
+    WHERE s."tokenHash" = ${hashToken(token)} AND s."endsAt" > now()
+      AND (s.proof = 'link' OR s."seenAt" > now() - interval '1 hour')`
   if (found === undefined) throw new SignedOut()
   const { id, signInId, isStale } = found
   return { actor: { id, signInId, event }, isStale }

@@ -1,7 +1,9 @@
+import { mayOnCase } from '@/lib/access/acts'
 import type { Actor, Asker } from '@/lib/access/actor'
 import type { Change, Outcome } from '@/lib/wire/sync-types'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import { lockCase } from '@/lib/server/cases/lock-case'
+import { standingOn } from '@/lib/server/cases/standing'
 import { isUniqueViolation } from '@/lib/server/database-error'
 import type { Db } from '@/lib/server/db'
 import { inTransaction } from '@/lib/server/in-transaction'
@@ -23,19 +25,28 @@ const ATTEMPTS = 4
 export async function applyChange(asker: Asker, change: Change): Promise<Outcome> {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await inTransaction(asker, async (tx, actor) => {
-        const atOnce =
-          attempt === 1 && change.kind === 'set-answer' ? await setAnswerAtOnce(tx, actor, change) : null
-        return atOnce ?? toOutcome(tx, change.changeId, await applyInTurn(tx, actor, change))
-      })
+      return await inTransaction(
+        asker,
+        async (tx, actor) => {
+          const atOnce =
+            attempt === 1 && change.kind === 'set-answer' ? await setAnswerAtOnce(tx, actor, change) : null
+          return atOnce ?? toOutcome(tx, change.changeId, await applyInTurn(tx, actor, change))
+        },
+        { tell: ({ kind: outcome }) => ({ on: change.caseId, detail: { kind: change.kind, outcome } }) },
+      )
     } catch (error) {
-      // Whoever took the id has committed by now, so the next attempt finds it and answers accordingly.
-      if (attempt === ATTEMPTS || !isUniqueViolation(error)) throw error
+      // Whoever took the id has committed by now, so the next attempt finds it and answers accordingly. What it never finds
+      // belongs to a case that whoever sends this may not see.
+      if (!isUniqueViolation(error)) throw error
+      if (attempt === ATTEMPTS) return { changeId: change.changeId, kind: 'refused', reason: 'id-in-use' }
     }
   }
 }
 
 async function applyInTurn(tx: Db, actor: Actor, change: Change): Promise<StoredOutcome> {
+  const standings = await standingOn(tx, change.caseId)
+  const act = change.kind === 'delete-case' ? 'delete-case' : 'change-case'
+  if (standings !== null && !mayOnCase(act, standings)) return refused('not-yours')
   const { now, exists } = await lockCase(tx, change.caseId)
   if (!exists && (await isDeleted(tx, [change.caseId]))) {
     return change.kind === 'delete-case' ? applied(0) : refused('deleted')

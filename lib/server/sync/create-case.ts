@@ -1,5 +1,6 @@
 import type { Change, RefusalReason } from '@/lib/wire/sync-types'
 import { findInstrument } from '@/lib/instrument/instruments'
+import { mayInMission } from '@/lib/access/acts'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import { logChange } from './log-change'
@@ -13,12 +14,15 @@ export async function createCase(tx: Db, change: CreateCase, turn: Turn): Promis
   const { caseId, assessmentId, instrument, madeAt, besideCaseId = null } = change
   if (findInstrument(instrument) === null) return refused('unknown-instrument')
 
+  const missionId = await missionFor(tx, turn.actorId)
+  if (missionId === null) return refused('not-yours')
   const createdAt = new Date(madeAt)
   // This is the lock here, as there is no row to lock yet: a second one waits for the first, and then fails.
   await tx.case.create({
     data: {
       id: caseId,
       ownerId: turn.actorId,
+      missionId,
       besideCaseId,
       status: 'draft',
       createdAt,
@@ -45,4 +49,14 @@ async function refuseIds(tx: Db, { caseId, assessmentId }: CreateCase): Promise<
   if (await isDeleted(tx, [caseId, assessmentId])) return 'deleted'
   const taken = await tx.assessment.findUnique({ where: { id: assessmentId }, select: { id: true } })
   return taken === null ? null : 'id-in-use'
+}
+
+/** Where somebody's new case belongs: the mission they may make cases in, the one they joined first. null: none. */
+async function missionFor(tx: Db, personId: string): Promise<string | null> {
+  const memberships = await tx.membership.findMany({
+    where: { personId },
+    select: { missionId: true, role: true },
+    orderBy: [{ since: 'asc' }, { missionId: 'asc' }],
+  })
+  return memberships.find(({ role }) => mayInMission('make-case', [role]))?.missionId ?? null
 }

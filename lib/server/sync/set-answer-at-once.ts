@@ -38,7 +38,7 @@ async function look(tx: Db, { caseId, assessmentId, itemId }: SetAnswer): Promis
     FROM "Case" c
     JOIN "Assessment" a ON a.id = ${assessmentId}::uuid AND a."caseId" = c.id
     LEFT JOIN "Answer" w ON w."assessmentId" = a.id AND w."itemId" = ${itemId}
-    WHERE c.id = ${caseId}::uuid`
+    WHERE c.id = ${caseId}::uuid AND app_may_change(c.id)`
   return seen
 }
 

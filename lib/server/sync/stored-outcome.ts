@@ -36,6 +36,7 @@ const reasons = {
   'answer-does-not-fit-item': 'answer-does-not-fit-item',
   'unknown-instrument': 'unknown-instrument',
   'id-in-use': 'id-in-use',
+  'not-yours': 'not-yours',
 } as const satisfies { readonly [Reason in RefusalReason]: Reason }
 
 export const StoredOutcome = z.discriminatedUnion('kind', [

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { newToken } from '@/lib/server/people/token'
 import { closeDb } from '@/lib/server/db'
-import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
+import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { Browser } from './api'
 import { changeSignIns, readSignIns } from './sign-in-rows'
 
@@ -11,7 +11,7 @@ let key: string
 
 beforeEach(async () => {
   database = await makeFreshDatabase()
-  process.env.DATABASE_URL = database.url
+  await useAsApplication(database.url)
   process.env.COUNTERWEIGHT_START_KEY = key = newToken()
 })
 afterEach(async () => {

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from 'vitest'
 import { GET, POST } from '@/app/api/sync/route'
 import { closeDb } from '@/lib/server/db'
 import type { CaseListReply, CaseReply, Change, Outcome, SyncReply } from '@/lib/wire/sync-types'
-import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
+import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { signInAs } from '@/tests/integration/sign-in-as'
 
 const ORIGIN = 'http://127.0.0.1:3000'
@@ -24,7 +24,7 @@ export function startOnFreshDatabase(): { readonly url: () => string } {
 
 /** Gives the route handlers this database, and signs the first person in on it. */
 export async function useDatabase(url: string): Promise<void> {
-  process.env.DATABASE_URL = url
+  await useAsApplication(url)
   cookie = `counterweight-3000=${await signInAs(url, 'local')}`
 }
 

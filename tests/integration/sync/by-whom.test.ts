@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { applyChanges } from '@/lib/server/sync/apply-changes'
 import type { Change } from '@/lib/wire/sync-types'
-import { askerWith, signInAs } from '@/tests/integration/sign-in-as'
+import { askerWith, nameOn, signInAs } from '@/tests/integration/sign-in-as'
 import { sendOne, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, newIds, reAssess, setAnswer, submit } from './changes'
 import { readTable } from './tables'
 
 const database = startOnFreshDatabase()
 
-/** One of several who are signed in; the endpoint lets in one today, the database knows any number. */
+/** One of several who are signed in. */
 const person = (id: string) => {
   let token = ''
   beforeAll(async () => {
@@ -20,11 +20,15 @@ const person = (id: string) => {
 const ana = person('ana')
 const ben = person('ben')
 
+/** Lets ben work on a case beside its owner. */
+const nameBen = ({ caseId }: { readonly caseId: string }) => nameOn(database.url(), caseId, 'ben')
+
 describe('who said it', () => {
   it('is in the log of every kind of change, taken or not', async () => {
     const ids = newIds()
     const next = { ...ids, assessmentId: newIds().assessmentId }
     await ana.send(createCase(ids), editSituation(ids, 'area', 'The valley'))
+    await nameBen(ids)
     await ben.send(
       setAnswer(ids, 'process.time', level(1)), // at once
       setAnswer(ids, 'process.security', level(1, 'Seen')), // in turn, with its note
@@ -54,6 +58,7 @@ describe('who said it', () => {
     const ids = newIds()
     await ana.send(createCase(ids), setAnswer(ids, 'process.time', level(1)), editSituation(ids, 'ask', 'A'))
     await ana.send(setAnswer(ids, 'law.weight', level(1, 'A note')))
+    await nameBen(ids)
     for (const change of [
       setAnswer(ids, 'process.time', level(3)),
       setAnswer(ids, 'law.weight', level(3)),
@@ -72,6 +77,7 @@ describe('who said it', () => {
     const ids = newIds()
     const next = { ...ids, assessmentId: newIds().assessmentId }
     await ana.send(createCase(ids), setAnswer(ids, 'process.time', level(1)))
+    await nameBen(ids)
     await ben.send(submit(ids, { 'process.time': 1 }), reAssess(ids, next.assessmentId))
     expect(await ben.sendOne(setAnswer(next, 'process.time', level(2)))).toMatchObject({
       theirs: { by: 'ana' },
@@ -82,6 +88,7 @@ describe('who said it', () => {
     const ids = newIds()
     await sendOne(createCase(ids))
     await sendOne(setAnswer(ids, 'process.time', level(1)))
+    await nameBen(ids)
     expect(await ben.sendOne(setAnswer(ids, 'process.time', level(2)))).toMatchObject({
       theirs: { by: 'local' },
     })

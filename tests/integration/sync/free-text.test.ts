@@ -62,7 +62,7 @@ describe('what a person writes', () => {
     await send(deleteCase(ids))
 
     const left = await tablesWith(ids.caseId)
-    expect(left).toEqual(['Tombstone'])
+    expect(left.toSorted()).toEqual(['Audit', 'Tombstone'])
     const rows = await readTable(database.url(), 'Tombstone')
     expect(rows.map(({ kind }) => kind).toSorted()).toEqual(['assessment', 'assessment', 'case'])
     expect(Object.keys(rows[0] ?? {}).toSorted()).toEqual([
@@ -71,10 +71,12 @@ describe('what a person writes', () => {
       'deletedAt',
       'id',
       'kind',
+      'missionId',
       'position',
+      'readers',
     ])
     expect((await tablesWith(kept.caseId)).toSorted()).toEqual(
-      ['Assessment', 'Case', 'Change', 'PrivateText', 'SituationField'].toSorted(),
+      ['Assessment', 'Audit', 'Case', 'Change', 'PrivateText', 'SituationField'].toSorted(),
     )
   })
 })

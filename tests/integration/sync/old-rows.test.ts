@@ -171,9 +171,20 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
   },
   async '20261130075432_people'() {
     const url = database?.url ?? ''
-    expect(await readTable(url, 'Person')).toMatchObject([{ id: 'local', name: 'Heron desk' }])
+    expect((await readTable(url, 'Person'))[0]).toMatchObject({ id: 'local', name: 'Heron desk' })
     expect(await readTable(url, 'Passphrase')).toMatchObject([{ personId: 'local', hash: 'none' }])
     expect(await readTable(url, 'SignIn')).toHaveLength(2) // the one of that time, and this test's
+    // and whoever was first is what they were: the one who works in, and looks after, the first mission
+    expect(await readTable(url, 'Mission')).toContainEqual(expect.objectContaining({ id: 'local' }))
+    const roles = (await readTable(url, 'Membership')).filter(({ personId }) => personId === 'local')
+    expect(roles.map(({ role }) => role)).toEqual(expect.arrayContaining(['negotiator', 'administrator']))
+  },
+  async '20261130110406_missions_access_audit'() {
+    const url = database?.url ?? ''
+    expect(await readTable(url, 'CaseAccess')).toMatchObject([{ kind: 'shared', purpose: 'advice' }])
+    expect(await readTable(url, 'Invitation')).toMatchObject([{ roles: '{trainer}', usedById: null }])
+    const [first] = await readTable(url, 'Audit')
+    expect(first).toMatchObject({ position: '1', act: 'sign-in', subject: 'local' })
   },
 }
 

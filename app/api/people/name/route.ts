@@ -7,7 +7,7 @@ import { changeName } from '@/lib/server/people/own-sign-ins'
 export const POST = endpoint(
   { input: fromBody(ChangeName, peopleLimits.bodyBytes), role: 'person', audit: 'change-name' },
   async ({ name }, asker) => {
-    await changeName(asker, name)
-    return ok({ body: {} })
+    const changed = await changeName(asker, name)
+    return changed.ok ? ok({ body: {} }) : changed
   },
 )

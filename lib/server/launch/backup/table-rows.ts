@@ -1,4 +1,5 @@
 import pg from 'pg'
+import { asKeeper, refuseUnlessKeeper } from '../database/keeper'
 import { readMigrations } from '../database/migrate'
 import type { Batch, Table } from './backup-format'
 
@@ -7,16 +8,17 @@ const rowsAtOnce = 200
 
 /** How values are put into words differs between servers and accounts; here it is the same for both ways. */
 const session = `SET search_path = public, pg_catalog; SET DateStyle = 'ISO, YMD'; SET TimeZone = 'UTC'; SET IntervalStyle = 'postgres';
-  SET extra_float_digits = 1; SET bytea_output = 'hex'; SET client_encoding = 'UTF8'; SET row_security = off;
+  SET extra_float_digits = 1; SET bytea_output = 'hex'; SET client_encoding = 'UTF8';
   SET statement_timeout = 0; SET idle_in_transaction_session_timeout = 0; SET lock_timeout = '60s'`
 
 /** One connection for a backup or a restore; closed when the work has ended, whatever came of it. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 })
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, ...asKeeper })
   client.on('error', () => undefined) // a lost connection also rejects the query that was waiting for it
   await client.connect()
   try {
     await client.query(session)
+    await refuseUnlessKeeper(client)
     return await work(client)
   } finally {
     await client.end().catch(() => undefined)

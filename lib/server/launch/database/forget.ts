@@ -2,6 +2,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { hasRoom } from './disk-reserve'
+import { asKeeper } from './keeper'
 
 export interface ForgetOptions {
   readonly url: string
@@ -32,7 +33,7 @@ export function keepForgetting(options: ForgetOptions): () => void {
  * database goes on in a new file, so that no byte of them is left.
  */
 export async function forget({ url, days, dataDirectory }: ForgetOptions): Promise<void> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, ...asKeeper })
   client.on('error', () => undefined)
   await client.connect()
   try {

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { StartError } from '../start-error'
+import { asKeeper } from './keeper'
 
 /** The lock `prisma migrate deploy` takes, so that the two never run at the same time. */
 export const migrationLock = 72_707_369
@@ -38,7 +39,7 @@ export async function migrate(
   folder = ownMigrations,
   isWanted: (name: string) => boolean = () => true,
 ): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: url })
+  const client = new pg.Client({ connectionString: url, ...asKeeper })
   client.on('error', () => undefined) // a lost connection also rejects the query that was waiting for it
   await client.connect()
   try {

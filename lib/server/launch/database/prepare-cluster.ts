@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { StartError } from '../start-error'
+import { applicationRole } from './application-role'
 import { explainPostgresLog } from './explain-postgres-log'
 import { accountName, ownName, type Account } from './postgres-account'
 
@@ -34,7 +35,9 @@ export function prepareCluster(cluster: string, account: Account, dataDirectory:
     )
   }
   const access = ['local all all peer map=counterweight']
-  const users = [...new Set([ownName(), 'root'])].map((name) => `counterweight "${name}" postgres`)
+  const users = [...new Set([ownName(), 'root'])].flatMap((name) =>
+    ['postgres', applicationRole('postgres')].map((role) => `counterweight "${name}" ${role}`),
+  )
   const done = spawnSync(
     '/bin/sh',
     ['-c', script, 'sh', cluster, access.join('\n'), users.join('\n'), ...mayBeEmpty],

@@ -45,7 +45,9 @@ async function look(url: string, isAlone: boolean): Promise<boolean> {
   await client.connect()
   try {
     if (isAlone) await endSignIns(client)
-    const { rows } = await client.query<{ is: boolean }>('SELECT EXISTS (SELECT FROM "Passphrase") AS is')
+    const { rows } = await client.query<{ is: boolean }>(
+      `SELECT EXISTS (SELECT FROM "Passphrase" WHERE "personId" = 'local') AS is`,
+    )
     return rows[0]?.is === true
   } finally {
     await client.end()

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto'
+import type { Asker } from '@/lib/access/actor'
+import { isUniqueViolation } from '@/lib/server/database-error'
+import type { Db } from '@/lib/server/db'
+import { beforeSignIn } from '@/lib/server/in-transaction'
+import { changeView } from '@/lib/server/missions/roles-in'
+import { fail, ok, type Result } from '@/lib/shared/result'
+import { beginSignIn } from './begin-sign-in'
+import { hashPassphrase, passphraseProblem, type PassphraseProblem } from './passphrase'
+import { toSignInName } from './sign-in-name'
+import { hashToken, isToken } from './token'
+
+type Joining = { readonly invitation: string; readonly name: string; readonly passphrase: string }
+
+/**
+ * What the link of an invitation opens, once: somebody new joins the mission, or somebody who is here gets a new passphrase
+ * and all their other sign-ins end. A name that somebody has leaves the link as it was. Gives the token for the browser to keep.
+ */
+export async function join(
+  asker: Asker,
+  { invitation, name, passphrase }: Joining,
+): Promise<Result<string, 'no-invitation' | 'name-taken' | PassphraseProblem>> {
+  const problem = passphraseProblem(passphrase)
+  if (problem !== null) return fail(problem)
+  if (!isToken(invitation)) return fail('no-invitation')
+  // Nobody guesses a link; whoever has none costs no more than this look.
+  if ((await beforeSignIn((tx) => use(tx, invitation))) === undefined) return fail('no-invitation')
+  const hash = await hashPassphrase(passphrase)
+  try {
+    return await beforeSignIn(async (tx) => {
+      const found = await use(tx, invitation)
+      if (found === undefined) return fail('no-invitation')
+      const { missionId, roles, forPersonId } = found
+      const personId = forPersonId ?? randomUUID()
+      const now = new Date()
+      const made = { hash, changedAt: now }
+      if (forPersonId === null) {
+        const data = { id: personId, name, signInName: toSignInName(name), createdAt: now }
+        await tx.person.create({ data, select: { id: true } })
+        const since = now
+        await tx.membership.createMany({ data: roles.map((role) => ({ missionId, personId, role, since })) })
+        await changeView(tx, [personId])
+      } else {
+        await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
+        await tx.signIn.deleteMany({ where: { personId } })
+      }
+      await tx.passphrase.upsert({
+        where: { personId },
+        create: { personId, ...made },
+        update: made,
+        select: { personId: true },
+      })
+      await tx.invitation.update({
+        where: { id: found.id },
+        data: { usedById: personId },
+        select: { id: true },
+      })
+      return ok(await beginSignIn(tx, personId, 'invitation', asker))
+    })
+  } catch (error) {
+    if (isUniqueViolation(error)) return fail('name-taken')
+    throw error
+  }
+}
+
+/** Holds the invitation until the end: of two who use it at once, one joins. */
+async function use(tx: Db, token: string) {
+  const [held] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT i.id::text FROM "Invitation" i LEFT JOIN "Person" p ON p.id = i."forPersonId"
+    WHERE i."tokenHash" = ${hashToken(token)} AND i."usedById" IS NULL AND i."endsAt" > now() AND p."suspendedAt" IS NULL
+    FOR UPDATE OF i`
+  if (held === undefined) return undefined
+  const invitation = await tx.invitation.findUnique({
+    where: { id: held.id },
+    select: { id: true, missionId: true, roles: true, forPersonId: true },
+  })
+  return invitation ?? undefined
+}
