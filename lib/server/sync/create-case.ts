@@ -1,9 +1,9 @@
 import type { Change, RefusalReason } from '@/lib/wire/sync-types'
 import { findInstrument } from '@/lib/instrument/instruments'
-import { mayInMission } from '@/lib/access/acts'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import { logChange } from './log-change'
+import { missionFor } from './mission-for'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 import type { Turn } from './turn'
 
@@ -49,14 +49,4 @@ async function refuseIds(tx: Db, { caseId, assessmentId }: CreateCase): Promise<
   if (await isDeleted(tx, [caseId, assessmentId])) return 'deleted'
   const taken = await tx.assessment.findUnique({ where: { id: assessmentId }, select: { id: true } })
   return taken === null ? null : 'id-in-use'
-}
-
-/** Where somebody's new case belongs: the mission they may make cases in, the one they joined first. null: none. */
-async function missionFor(tx: Db, personId: string): Promise<string | null> {
-  const memberships = await tx.membership.findMany({
-    where: { personId },
-    select: { missionId: true, role: true },
-    orderBy: [{ since: 'asc' }, { missionId: 'asc' }],
-  })
-  return memberships.find(({ role }) => mayInMission('make-case', [role]))?.missionId ?? null
 }

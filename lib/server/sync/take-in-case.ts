@@ -2,6 +2,7 @@ import { isDeleted } from '@/lib/server/cases/is-deleted'
 import type { Db } from '@/lib/server/db'
 import type { Change } from '@/lib/wire/sync-types'
 import { applyToCase } from './apply-to-case'
+import { missionFor } from './mission-for'
 import { refused, type StoredOutcome } from './stored-outcome'
 import type { Turn } from './turn'
 
@@ -12,11 +13,14 @@ export async function takeInCase(
   turn: Turn,
 ): Promise<StoredOutcome> {
   const { caseId, besideCaseId = null, caseCreatedAt } = change
+  const missionId = await missionFor(tx, turn.actorId)
+  if (missionId === null) return refused('not-yours')
   // This is the lock here, as there is no row to lock yet: a second one waits for the first, and then fails.
   await tx.case.create({
     data: {
       id: caseId,
       ownerId: turn.actorId,
+      missionId,
       besideCaseId,
       status: 'submitted',
       createdAt: new Date(caseCreatedAt),
