@@ -18,7 +18,6 @@ describe('the trail', () => {
       ['send-changes', 'Owner 7'],
     ])
     const all = await trail(auditor.browser)
-    expect(all.before).not.toBeNull()
     expect(JSON.stringify(all)).not.toContain('CANARY')
     expect(await auditor.browser.case(caseId)).toBe(403)
   })
@@ -26,7 +25,9 @@ describe('the trail', () => {
   it('is read in pages, by person and by day', async () => {
     const auditor = await joined('Auditor 8', ['auditor'])
     const ask = (query: string) => trail(auditor.browser, query)
+    for (let times = 0; times < 120; times += 1) await auditor.browser.me()
     const { records, before } = await ask('')
+    expect(records).toHaveLength(100)
     const next = await ask(`before=${before ?? ''}`)
     expect(Number(next.records[0]?.position)).toBe(Number(records.at(-1)?.position) - 1)
     const own = await ask(`person=${auditor.id}`)
