@@ -109,7 +109,13 @@ async function exchange(aside: Set<string>): Promise<Exchanged> {
   }
 }
 
+/** First the case that this page shows, then the list, then the rest. */
 async function fetchWanted(aside: ReadonlySet<string>): Promise<Exchanged> {
+  const shown = await pullEach(
+    [...toPull].filter((caseId) => watched.has(caseId)),
+    aside,
+  )
+  if (shown !== 'all') return shown
   if (wantsList) {
     const list = await pullList(() => {
       notify(null)
@@ -118,7 +124,14 @@ async function fetchWanted(aside: ReadonlySet<string>): Promise<Exchanged> {
     if (list.kind === 'reply') for (const caseId of await unlistedCaseIds()) wantCase(caseId)
     if (list.kind !== 'server-refuses') wantsList = false
   }
-  for (const caseId of [...toPull]) {
+  return pullEach([...toPull], aside)
+}
+
+async function pullEach(
+  caseIds: readonly string[],
+  aside: ReadonlySet<string>,
+): Promise<Exclude<Exchanged, 'disk'>> {
+  for (const caseId of caseIds) {
     // Made here since the last sending, or not taken: not there to be fetched, or not as it will be.
     if (isToBeMade(caseId) || aside.has(caseId)) continue
     const pulled = await pullCase(caseId)
