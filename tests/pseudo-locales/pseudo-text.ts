@@ -20,7 +20,19 @@ const accents: Readonly<Record<string, string>> = {
  * plurals and tags stay as they were. A plain letter on a page is then a text that escaped the catalogue.
  */
 export function pseudoText(message: string): string {
-  return `[${printAST(parse(message).map((element) => accented(element)))}${padding(message.length)}]`
+  const elements = parse(message)
+  return `[${printAST(elements.map((element) => accented(element)))}${padding(shownLength(elements))}]`
+}
+
+/** Letters of its own that a message shows: of several options the longest, and nothing of what is put into it. */
+function shownLength(elements: readonly MessageFormatElement[]): number {
+  const lengths = elements.map((element) => {
+    if (isLiteralElement(element)) return element.value.length
+    if (isTagElement(element)) return shownLength(element.children)
+    if (!isPluralElement(element) && !isSelectElement(element)) return 0
+    return Math.max(...Object.values(element.options).map(({ value }) => shownLength(value)))
+  })
+  return lengths.reduce((sum, length) => sum + length, 0)
 }
 
 /** A third of the length, in words of six letters: a line can break between them, as in any language. */
