@@ -28,6 +28,7 @@ import { SubmitPanel } from './submit-panel'
 export function CheckSheet({ version }: { version: string }) {
   const t = useTranslations('check')
   const words = useTranslations('instrument')
+  const look = useTranslations('lookAgain')
   const locale = useLocale()
   const view = useCaseView()
   if (view.kind !== 'ready') return view.kind === 'none' ? <p className="note">{t('empty')}</p> : null
@@ -45,7 +46,10 @@ export function CheckSheet({ version }: { version: string }) {
       ) : null}
       <RankingConflict />
       <SubmitPanel caseId={view.draft.caseId} assessment={assessment} />
-      <WhenToLook draft={view.draft} />
+      <section className="section np" aria-labelledby="h-look-again">
+        <h2 id="h-look-again">{look('heading')}</h2>
+        <WhenToLook draft={view.draft} />
+      </section>
       {questionPages.map((page) => (
         <section key={page} aria-labelledby={`check-${page}`}>
           <div className="pagehead">

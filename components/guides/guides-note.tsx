@@ -6,9 +6,7 @@ export function GuidesNote() {
   const t = useTranslations('guides.index')
   const locale = useLocale()
   return (
-    <section className="section np">
-      <h2>{t('title')}</h2>
-      <p>{t('lead')}</p>
+    <>
       <p>
         {t.rich('people', {
           a: (chunks) => <a href={localePath(locale, '/guides/people')}>{chunks}</a>,
@@ -19,6 +17,6 @@ export function GuidesNote() {
           {t('all')}
         </a>
       </p>
-    </section>
+    </>
   )
 }

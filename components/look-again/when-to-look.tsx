@@ -20,8 +20,7 @@ export function WhenToLook({ draft }: { draft: CaseDraft }) {
   const rest = { caseId, disabled: isGone }
 
   return (
-    <section className="section np" aria-labelledby="h-look-again">
-      <h2 id="h-look-again">{t('heading')}</h2>
+    <>
       <p className="quiet my-2">{t('lead')}</p>
       <ReviewDate value={situation.reviewDate.value} {...rest} />
       <FieldConflict field="reviewDate" name={t('date')} />
@@ -29,6 +28,6 @@ export function WhenToLook({ draft }: { draft: CaseDraft }) {
       <FieldConflict field="watchFor" name={t('watchFor')} words={words('choice')} />
       {canHappen ? <TriggerBoxes field="watchSeen" value={watchSeen} offered={watchFor} {...rest} /> : null}
       <FieldConflict field="watchSeen" name={t('watchSeen')} words={words('seen')} />
-    </section>
+    </>
   )
 }

@@ -14,8 +14,7 @@ export function OtherViews({ caseId }: { caseId: string }) {
   const members = membersOf(useCaseRows()?.rows ?? [], caseId)
   const comparable = members.length > 1 && maySeeOthers(members, caseId)
   return (
-    <section className="section np" aria-labelledby="h-other-views">
-      <h2 id="h-other-views">{t('ask.heading')}</h2>
+    <>
       {!comparable ? null : (
         <p className="my-2">
           <a className="btn" href={`${localePath(locale, '/raters')}?case=${caseId}`}>
@@ -24,6 +23,6 @@ export function OtherViews({ caseId }: { caseId: string }) {
         </p>
       )}
       <AskColleague caseId={caseId} />
-    </section>
+    </>
   )
 }

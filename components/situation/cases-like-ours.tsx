@@ -24,8 +24,7 @@ export function CasesLikeOurs({ draft, canChange }: { draft: CaseDraft; canChang
   const change: ChangeAnalogies = (make) => edit((value) => analogiesOf(make(analogiesIn(value))))
   const isOpen = canChange && !draft.deletedElsewhere
   return (
-    <section className="section np stack" aria-labelledby="h-like-ours" id="like-ours">
-      <h2 id="h-like-ours">{t('heading')}</h2>
+    <div className="stack">
       <p>
         {t('why')} <Citations sources={[analogiesSource]} />
       </p>
@@ -34,6 +33,6 @@ export function CasesLikeOurs({ draft, canChange }: { draft: CaseDraft; canChang
       {canChange ? null : <p className="small quiet">{t('kept')}</p>}
       {problem === null ? null : <p role="alert">{problems(problem)}</p>}
       <FieldConflict field="analogies" name={name} />
-    </section>
+    </div>
   )
 }

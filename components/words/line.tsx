@@ -6,14 +6,16 @@ type LineProps = {
   readonly what: string
   /** Where links to it go; it opens then. */
   readonly id?: string
+  /** Something inside asks to be seen. */
+  readonly isOpen?: boolean
   readonly children: ReactNode
 }
 
 /** One line of a list that unfolds in place. */
-export function Line({ name, what, id, children }: LineProps) {
+export function Line({ name, what, id, isOpen = false, children }: LineProps) {
   return (
     <li>
-      <details>
+      <details open={isOpen}>
         <summary>
           <b>{name}</b> <span>{what}</span>
         </summary>

@@ -56,6 +56,7 @@ test('a case assessed again tells what changed, what that moved, and because of 
   await answerAll(changed)
 
   await page.goto(page.url().replace(/walk\/\w+/, 'result'))
+  await page.getByText('2 assessments. See what changed between them.').click()
   await page.getByRole('link', { name: 'What changed between them' }).click()
   await expect(page.getByRole('heading', { name: /^From .* to now$/ })).toBeVisible()
   await expect(page.getByText('The full comparison is shown.')).toBeAttached({ timeout: 60_000 })
