@@ -5,10 +5,13 @@ import { useMemo, useState } from 'react'
 import { ReadingProgress } from '@/components/reading/reading-progress'
 import { useReading, type Asked } from '@/components/reading/use-reading'
 import { ResultView } from '@/components/result/result-view'
+import { askForTexts, WithTexts } from '@/components/words/with-texts'
 import { localePath } from '@/components/ui/locale-path'
 import { useQuery } from '@/components/ui/use-query'
 import { currentVersion } from '@/lib/instrument/known-versions'
 import { findDocumentedCase } from '@/lib/literature/cases/documented/documented-cases'
+
+askForTexts('levers')
 
 /** The reading of the documented case that the address names, worked out on the device: its own outcomes say nothing in it. */
 export function DocumentedReading() {
@@ -57,15 +60,17 @@ function CaseReading({ id }: { readonly id: string }) {
       {state.shown === null ? (
         <h1>{heading.title}</h1>
       ) : (
-        <ResultView
-          answers={asked.answers}
-          reading={state.shown.reading}
-          heading={heading}
-          basis={{ kind: 'example', isLive: true }}
-          words={null}
-          recordView={asked.recordView}
-          whyOf={{ kind: 'documented', id }}
-        />
+        <WithTexts of="levers" waiting={<h1>{heading.title}</h1>}>
+          <ResultView
+            answers={asked.answers}
+            reading={state.shown.reading}
+            heading={heading}
+            basis={{ kind: 'example', isLive: true }}
+            words={null}
+            recordView={asked.recordView}
+            whyOf={{ kind: 'documented', id }}
+          />
+        </WithTexts>
       )}
     </div>
   )

@@ -46,12 +46,11 @@ function Movement({ draft }: { draft: CaseDraft }) {
     <div className="result">
       <p className="quiet">{shownText(draft.situation.codeName.value) || about('unnamed')}</p>
       <h1>{t('title')}</h1>
-      {sides !== null &&
-        (sides.length > 1 ? (
-          <CaseMovement caseId={draft.caseId} sides={sides} />
-        ) : (
-          <OneAssessment caseId={draft.caseId} status={sides[0]?.status ?? 'draft'} />
-        ))}
+      {sides.length > 1 ? (
+        <CaseMovement caseId={draft.caseId} sides={sides} />
+      ) : (
+        <OneAssessment caseId={draft.caseId} status={sides[0]?.status ?? 'draft'} />
+      )}
     </div>
   )
 }

@@ -9,6 +9,9 @@ import { AskStart } from '@/components/stops/ask-start'
 import { MovingPeople } from '@/components/stops/moving-people'
 import { kindOfAskIn } from '@/lib/instrument/kind-of-ask'
 import { ShownCase } from '@/components/open-case/shown-case'
+import { askForTexts } from '@/components/words/with-texts'
+
+askForTexts('levers')
 
 /** The preparation sheet of the case that the address names, with the way back to its result. */
 export function CardSheet() {

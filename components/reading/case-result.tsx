@@ -15,8 +15,8 @@ import type { FrozenReading } from '@/lib/reading/frozen-reading'
 import { useSituationWords } from '@/components/words/use-situation-words'
 import { EarlyStops } from '@/components/stops/early-stops'
 import { ReadingProgress } from './reading-progress'
+import { WithTexts } from '@/components/words/with-texts'
 import type { ResultBasis, ResultHeading, ResultViewProps } from '@/components/words/result-view-props'
-import { useBackground } from './use-background'
 import { useFrozenReading } from './use-frozen-reading'
 import { useReading, type Asked } from './use-reading'
 
@@ -39,8 +39,6 @@ export function CaseResult({ assessment, situation, actions, view, extras }: Cas
   const heading = useHeading(situation, actions)
 
   switch (kept.kind) {
-    case 'loading':
-      return <h1>{heading.title}</h1>
     case 'frozen':
       return (
         <FrozenResult
@@ -70,22 +68,22 @@ type FrozenResultProps = Pick<CaseResultProps, 'view' | 'extras'> & {
 
 /** What was frozen at submission. */
 function FrozenResult({ frozen, notes, heading, view: View, extras }: FrozenResultProps) {
-  const reading = useBackground(frozen)
-  if (reading === null) return <Waiting title={heading.title} {...frozen} />
   return (
-    <View
-      answers={frozen.answers}
-      reading={reading}
-      heading={heading}
-      basis={{ kind: 'submitted', at: frozen.submittedAt }}
-      words={frozen.words}
-      beforeTalks={frozen.beforeTalks}
-      ranking={frozen.ranking}
-      clearances={frozen.clearances}
-      recordView={frozen.recordView}
-      notes={notes}
-      {...extras}
-    />
+    <WithTexts of="levers" waiting={<Waiting title={heading.title} {...frozen} />}>
+      <View
+        answers={frozen.answers}
+        reading={frozen.reading}
+        heading={heading}
+        basis={{ kind: 'submitted', at: frozen.submittedAt }}
+        words={frozen.words}
+        beforeTalks={frozen.beforeTalks}
+        ranking={frozen.ranking}
+        clearances={frozen.clearances}
+        recordView={frozen.recordView}
+        notes={notes}
+        {...extras}
+      />
+    </WithTexts>
   )
 }
 
@@ -113,6 +111,7 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
   const asked = useMemo(() => ({ version, answers, ...beside }), [version, answers, beside])
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)
+  const waiting = <Waiting title={heading.title} {...asked} />
   const basis: ResultBasis =
     assessment.status === 'draft' ? { kind: 'draft' } : { kind: 'submitted', at: assessment.submittedAt }
   return (
@@ -124,20 +123,22 @@ function FreshResult({ assessment, situation, heading, view: View, extras }: Fre
         }}
       />
       {state.shown === null ? (
-        <Waiting title={heading.title} {...asked} />
+        waiting
       ) : (
-        <DrawnAnew of={state.shown.reading}>
-          <View
-            {...state.shown.asked}
-            reading={state.shown.reading}
-            heading={heading}
-            basis={basis}
-            words={null}
-            beforeTalks={toBeforeTalks(situation)}
-            notes={notesIn(assessment)}
-            {...extras}
-          />
-        </DrawnAnew>
+        <WithTexts of="levers" waiting={waiting}>
+          <DrawnAnew of={state.shown.reading}>
+            <View
+              {...state.shown.asked}
+              reading={state.shown.reading}
+              heading={heading}
+              basis={basis}
+              words={null}
+              beforeTalks={toBeforeTalks(situation)}
+              notes={notesIn(assessment)}
+              {...extras}
+            />
+          </DrawnAnew>
+        </WithTexts>
       )}
     </div>
   )

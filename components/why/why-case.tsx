@@ -4,8 +4,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { ShownCase } from '@/components/open-case/shown-case'
 import { shownText } from '@/lib/reading/cases/shown-text'
-import type { FrozenReading } from '@/lib/reading/frozen-reading'
-import { isOfThisModel } from '@/components/reading/use-background'
+import { isOfThisModel, type FrozenReading } from '@/lib/reading/frozen-reading'
 import { useFrozenReading } from '@/components/reading/use-frozen-reading'
 import { localePath } from '@/components/ui/locale-path'
 import { besideIn } from '@/lib/reading/to-situation'
@@ -29,12 +28,10 @@ export function WhyCase() {
 function Assessment({ draft, assessment }: { draft: CaseDraft; assessment: DraftAssessment }) {
   const t = useTranslations('why')
   const about = useTranslations('result.about')
-  const page = useTranslations('resultPage')
   const locale = useLocale()
   const kept = useFrozenReading(assessment.snapshot)
   const frozen = kept.kind === 'frozen' ? kept.frozen : null
   const input = useInput(draft, assessment, frozen)
-  if (kept.kind === 'loading') return <p className="quiet">{page('loading')}</p>
   if (frozen !== null && !isOfThisModel(frozen.reading))
     return <p className="note">{t('older', { matrix: frozen.reading.result.model.matrix })}</p>
   const back = `${localePath(locale, '/result')}?case=${draft.caseId}&assessment=${assessment.assessmentId}`

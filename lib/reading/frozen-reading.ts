@@ -1,3 +1,4 @@
+import { findInstrument } from '@/lib/instrument/instruments'
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { Snapshot } from '@/lib/wire/snapshot'
@@ -35,6 +36,10 @@ export type FrozenReading = {
   readonly submittedAt: string
 }
 
+/** Whether today's matrix is the one this was read with, and its questions are known: only then can what stands behind it be worked out again. */
+export const isOfThisModel = ({ result }: Reading): boolean =>
+  result.model.matrix === model.matrix && findInstrument(result.model.instrument) !== null
+
 /** What was frozen before there were stops gets those that its answers raise today; no number of it changes. */
 function withStops(result: ScoreResult, answers: Answers): ScoreResult {
   if (result.stops.length > 0 || raisedStops(model.stops, { answers }).length === 0) return result
@@ -43,16 +48,20 @@ function withStops(result: ScoreResult, answers: Answers): ScoreResult {
 
 /** A snapshot as the page draws it: nothing in it is computed again but a stop it lacks, and its words are those that were on the screen. */
 export function frozenReading(snapshot: Snapshot): FrozenReading {
-  const { items, factorNames, language, result, likeUses, submittedAt } = snapshot
+  const { items, factorNames, language, result, submittedAt } = snapshot
+  const { likeUses, coverage = {}, effects = {} } = snapshot
   const { analogies } = snapshot.situation
   const given = items.flatMap(({ id, answer }): [string, ItemAnswer][] =>
     answer === null ? [] : [[id, { ...answer, note: '' }]],
   )
-  const levers = result.levers.map(({ id }) => ({ id, coverage: null, likeUses: likeUses[id] ?? [] }))
+  const levers = result.levers.map(({ id }) => ({
+    ...{ id, coverage: coverage[id] ?? null },
+    likeUses: likeUses[id] ?? [],
+  }))
   const answers = toAnswers(Object.fromEntries(given))
   return {
     answers,
-    reading: { result: withStops(result, answers), background: { levers, effects: {} } },
+    reading: { result: withStops(result, answers), background: { levers, effects } },
     words: {
       language,
       factors: factorNames,

@@ -2,11 +2,14 @@ import type { LikeUse } from '@/lib/scoring/record'
 import type { AskEffect } from './ask/ask-effect'
 import type { ScoreResult } from '@/lib/scoring/types'
 
+/** Of the questions that bear on a lever, how many are answered. */
+export type Coverage = { readonly answered: number; readonly of: number }
+
 /** What the page needs beside the public result: how much is known of a lever, and who used it before. */
 export type LeverBackground = {
   readonly id: string
-  /** Of the questions that bear on this lever, how many are answered; null: not kept. */
-  readonly coverage: { readonly answered: number; readonly of: number } | null
+  /** null: not kept. */
+  readonly coverage: Coverage | null
   /** Every documented use that counts, the most alike case first; a dot each. Frozen ones stay as they were. */
   readonly likeUses: readonly LikeUse[]
 }

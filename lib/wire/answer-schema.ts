@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import type { Known } from '@/lib/instrument/types'
 import type { AnswerValue } from './sync-types'
 
-const Level = z.union(
+export const Level = z.union(
   [z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal(4)],
   'must be an integer from 0 to 4',
 )

@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { kindsOfAsk } from '@/lib/instrument/kind-of-ask'
 import { prenegotiation } from '@/lib/instrument/prenegotiation'
-import { AnswerValueSchema, KnownSchema } from './answer-schema'
+import { AnswerValueSchema, KnownSchema, Level } from './answer-schema'
 import type { Snapshot } from './snapshot'
 import { counterpartLevels } from './sync-types'
 
@@ -60,6 +60,13 @@ const LikeUse = z.strictObject({
   outcome: z.enum(['worked', 'partly', 'failed', 'backfired']),
   k: z.number(),
   shared: z.array(z.strictObject({ item: z.string(), ours: z.number(), theirs: z.number() })),
+})
+
+const Effect = z.strictObject({
+  values: z.array(z.union([Level, z.boolean()])),
+  enters: Ids,
+  leaves: Ids,
+  stops: z.array(StopId),
 })
 
 const Result = z.strictObject({
@@ -130,4 +137,6 @@ export const SnapshotSchema = z.strictObject({
   ),
   result: Result,
   likeUses: z.record(z.string(), z.array(LikeUse)),
+  coverage: z.optional(z.record(z.string(), z.strictObject({ answered: z.int(), of: z.int() }))),
+  effects: z.optional(z.record(z.string(), z.array(Effect))),
 }) satisfies z.ZodMiniType<Snapshot>

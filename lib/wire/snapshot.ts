@@ -1,6 +1,7 @@
 import type { BeforeTalks } from '@/lib/instrument/prenegotiation'
 import type { KindOfAsk } from '@/lib/instrument/kind-of-ask'
-import type { FactorId } from '@/lib/instrument/types'
+import type { FactorId, Level } from '@/lib/instrument/types'
+import type { StopId } from '@/lib/levers/types'
 import type { LikeUse } from '@/lib/scoring/record'
 import type { ScoreResult } from '@/lib/scoring/types'
 import type { ClearableStop } from './clearance'
@@ -16,6 +17,14 @@ export type SnapshotItem = {
   readonly anchors: Readonly<Record<string, string>>
   /** null: never answered, not even with "don't know". Notes are not here: they stay with the answers. */
   readonly answer: Pick<ItemAnswer, 'value' | 'known'> | null
+}
+
+/** What some answers to an open question would have done to the levers that are considered first. */
+export type SnapshotEffect = {
+  readonly values: readonly (Level | boolean)[]
+  readonly enters: readonly string[]
+  readonly leaves: readonly string[]
+  readonly stops: readonly StopId[]
 }
 
 /** What was asked, answered and concluded, frozen at submission. Holds no free text. */
@@ -47,4 +56,8 @@ export type Snapshot = {
   readonly result: ScoreResult
   /** By lever: the documented uses that counted, the most alike case first. New cases join the record later, not this. */
   readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
+  /** By lever: of the questions that bear on it, how many were answered. Absent where it was submitted before this was kept. */
+  readonly coverage?: Readonly<Record<string, { readonly answered: number; readonly of: number }>> | undefined
+  /** By open question: what each answer to it would have changed. Absent where it was submitted before this was kept. */
+  readonly effects?: Readonly<Record<string, readonly SnapshotEffect[]>> | undefined
 }

@@ -82,7 +82,7 @@ const floorRules = [
   },
 ]
 
-/** Schemas for the server, and for the pages that read a snapshot: no page of the walk loads them. */
+/** Schemas for the server, and for the page of a case in a file: no other page loads them. */
 const schemas =
   '^lib/wire/(sync-contract|people-contract|mission-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
 
@@ -168,12 +168,22 @@ module.exports = {
     {
       name: 'pages-check-by-the-small-zod',
       severity: 'error',
-      comment: 'The schema of a snapshot reaches the device, where the classic zod would cost 20 kB more.',
-      from: { path: '^(components/|lib/travel/|lib/wire/(answer|snapshot|value|filed-case)-schema[.]ts$)' },
+      comment:
+        'The schemas of a case in a file reach the device, where the classic zod would cost 20 kB more.',
+      from: {
+        path: '^(components/case-file/|lib/travel/|lib/wire/(answer|snapshot|value|filed-case)-schema[.]ts$)',
+      },
       to: {
         path: 'node_modules/zod/|^lib/wire/sync-contract[.]ts$',
         pathNot: 'node_modules/zod/(v4/)?mini/',
       },
+    },
+    {
+      name: 'pages-load-no-zod',
+      severity: 'error',
+      comment: 'A page checks by lib/wire/shape: zod would cost a weak phone 18 kB or more.',
+      from: { path: '^(components|lib/reading)/', pathNot: '^components/case-file/' },
+      to: { path: `node_modules/zod/|${schemas}` },
     },
     {
       name: 'travel-makes-the-edits-of-a-device',

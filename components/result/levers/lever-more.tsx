@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import { AnswerInWords } from '@/components/words/from-answers'
 import { rich } from '@/components/words/rich'
 import type { ResultPage } from '@/components/words/result-page'
+import { WithTexts } from '@/components/words/with-texts'
 import { WhyLink } from '@/components/words/why-link'
 import { useLeverName } from '@/components/words/lever-words'
 import { leverFacts, type LeverCheck } from '@/lib/reading/levers/lever-facts'
@@ -22,7 +23,12 @@ type InRow = { readonly page: ResultPage; readonly lever: LeverResult }
 /** A lever in full, under its row. On a device it is drawn after the first screen. */
 export function LeverMore(props: InRow) {
   const inside = <Inside {...props} />
-  return props.page.isLive ? <Later>{inside}</Later> : inside
+  if (!props.page.isLive) return inside
+  return (
+    <WithTexts of="documented" waiting={null}>
+      <Later>{inside}</Later>
+    </WithTexts>
+  )
 }
 
 /**

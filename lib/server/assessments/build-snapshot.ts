@@ -1,6 +1,4 @@
 import type { FactorId, Instrument } from '@/lib/instrument/types'
-import type { LikeUse } from '@/lib/scoring/record'
-import type { ScoreResult } from '@/lib/scoring/types'
 import type { Snapshot, SnapshotItem } from '@/lib/wire/snapshot'
 import type { ItemAnswer } from '@/lib/wire/sync-types'
 
@@ -19,21 +17,13 @@ export type SnapshotParts = {
   readonly answers: Readonly<Record<string, Pick<ItemAnswer, 'value' | 'known'>>>
   readonly situation: Snapshot['situation']
   readonly submittedAt: string
-  readonly result: ScoreResult
-  readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
+  readonly reading: Pick<Required<Snapshot>, 'result' | 'likeUses' | 'coverage' | 'effects'>
 }
 
 /** Puts together what is frozen. Throws when an item has no words: a snapshot with holes must never be stored. */
-export function buildSnapshot({
-  instrument,
-  words,
-  answers,
-  result,
-  likeUses,
-  ...rest
-}: SnapshotParts): Snapshot {
+export function buildSnapshot({ instrument, words, answers, reading, ...rest }: SnapshotParts): Snapshot {
   const { language, situation, submittedAt } = rest
-  const { matrix, seed, runs } = result.model
+  const { matrix, seed, runs } = reading.result.model
   const { process, fairness, law, interests, alternatives } = words.factors
   return {
     ...{
@@ -61,8 +51,7 @@ export function buildSnapshot({
         answer: answer === undefined ? null : { value: answer.value, known: answer.known },
       }
     }),
-    result,
-    likeUses,
+    ...reading,
   }
 }
 

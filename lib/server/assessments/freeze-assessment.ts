@@ -56,7 +56,7 @@ export async function freezeAssessment(
     situation,
     submittedAt: now.toISOString(),
     ...(await loadWords(instrument.version, language)),
-    ...scoreAssessment(instrument.version, toAnswers(chosen), {
+    reading: scoreAssessment(instrument.version, toAnswers(chosen), {
       factorRanking,
       clearances,
       ...(analogies === undefined ? {} : { analogies }),

@@ -1,11 +1,11 @@
 import type { Answers, FactorId } from '@/lib/instrument/types'
 import { modelOf } from '@/lib/levers/model'
 import type { StopId } from '@/lib/levers/types'
+import { effectsOf } from '@/lib/reading/read'
 import { explain } from '@/lib/scoring/explain'
 import { prepare } from '@/lib/scoring/prepare'
-import type { LikeUse } from '@/lib/scoring/record'
 import { defaultRuns } from '@/lib/scoring/settings'
-import type { ScoreResult } from '@/lib/scoring/types'
+import type { Snapshot } from '@/lib/wire/snapshot'
 
 const SEED = 'v1'
 
@@ -16,11 +16,8 @@ type View = {
   readonly analogies?: Readonly<Record<string, 0 | 2>>
 }
 
-type Scored = {
-  readonly result: ScoreResult
-  /** By lever: the documented uses that counted. */
-  readonly likeUses: Readonly<Record<string, readonly LikeUse[]>>
-}
+/** All that a page tells of a result, so that a device has nothing to work out before it shows it. */
+type Scored = Pick<Required<Snapshot>, 'result' | 'likeUses' | 'coverage' | 'effects'>
 
 /**
  * Scores answers to one version of the questions as the server does at submission: never a score that was sent.
@@ -28,13 +25,12 @@ type Scored = {
  */
 export function scoreAssessment(version: string, answers: Answers, { factorRanking, ...view }: View): Scored {
   const ranked = factorRanking === undefined ? {} : { factorRanking }
-  const { result, levers } = explain(prepare(modelOf(version), { seed: SEED, runs: defaultRuns }), {
-    answers,
-    ...view,
-    ...ranked,
-  })
+  const situation = { answers, ...view, ...ranked }
+  const { result, levers } = explain(prepare(modelOf(version), { seed: SEED, runs: defaultRuns }), situation)
   return {
     result,
     likeUses: Object.fromEntries(levers.map((lever) => [lever.id, lever.likeUses])),
+    coverage: Object.fromEntries(levers.map((lever) => [lever.id, lever.coverage])),
+    effects: effectsOf(situation, result, version),
   }
 }

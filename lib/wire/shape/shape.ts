@@ -2,6 +2,9 @@
 export type Shape<Value> = (value: unknown) => value is Value
 
 export const isText: Shape<string> = (value) => typeof value === 'string'
+export const isNumber: Shape<number> = (value): value is number =>
+  typeof value === 'number' && Number.isFinite(value)
+export const isAbsent: Shape<undefined> = (value) => value === undefined
 export const isFlag: Shape<boolean> = (value) => typeof value === 'boolean'
 export const isAnything: Shape<unknown> = (_value): _value is unknown => true
 

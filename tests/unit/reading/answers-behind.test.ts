@@ -92,6 +92,7 @@ describe('countAnswers', () => {
 describe('frozenReading', () => {
   it('shows what was kept: the words, the answers, the shares and the documented uses of that day', () => {
     const like = { caseId: 'angola-1990', outcome: 'worked', k: 0.3, shared: [] } as const
+    const effect = { values: [0, 1], enters: [], leaves: ['persuade.norms'], stops: [] } as const
     const snapshot: Snapshot = {
       snapshotVersion: 1,
       instrument: '1',
@@ -124,13 +125,21 @@ describe('frozenReading', () => {
         askNext: [],
       },
       likeUses: { 'persuade.norms': [like] },
+      coverage: { 'persuade.norms': { answered: 1, of: 6 } },
+      effects: { 'law.coverage': [effect] },
     }
     const frozen = frozenReading(snapshot)
     expect(frozen.answers).toEqual({ 'law.weight': { level: 2, known: 'assumed' } })
     expect(frozen.words.items['law.weight']?.anchors['2']).toBe('Ils notent le point.')
     expect(frozen.words.language).toBe('fr')
     expect(frozen.reading.background?.levers).toEqual([
-      { id: 'persuade.norms', coverage: null, likeUses: [like] },
+      { id: 'persuade.norms', coverage: { answered: 1, of: 6 }, likeUses: [like] },
     ])
+    expect(frozen.reading.background?.effects).toEqual({ 'law.coverage': [effect] })
+    const { coverage: _, effects: __, ...older } = snapshot
+    expect(frozenReading(older).reading.background).toEqual({
+      levers: [{ id: 'persuade.norms', coverage: null, likeUses: [like] }],
+      effects: {},
+    })
   })
 })

@@ -8,7 +8,6 @@ const read = [
   'stops',
   'client',
   'instrument',
-  'levers',
   'print',
   'raters.blindNote',
   'result',

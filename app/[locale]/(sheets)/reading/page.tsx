@@ -1,15 +1,17 @@
 import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { DocumentedReading } from '@/components/documented/documented-reading'
-import { pickUseMessages } from '@/components/result/pick-use-messages'
+import { pickTitles } from '@/components/words/pick-titles'
 import { whatIfMessages } from '@/components/what-if/what-if-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = [
   'stops',
   'citation',
+  'documentedPages.reading',
+  'documentedPages.uses',
+  'examples.outcomes',
   'instrument',
-  'levers',
   'print',
   'result',
   'resultPage.loading',
@@ -29,9 +31,7 @@ export default async function ReadingPage({ params }: PageParams) {
   setRequestLocale(locale)
   const all = await getMessages()
   return (
-    <NextIntlClientProvider
-      messages={{ ...pickMessages(all, ...read), ...pickUseMessages(all, 'documentedPages.reading') }}
-    >
+    <NextIntlClientProvider messages={{ ...pickTitles(all), ...pickMessages(all, ...read) }}>
       <DocumentedReading />
     </NextIntlClientProvider>
   )

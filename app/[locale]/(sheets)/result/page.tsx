@@ -2,7 +2,6 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import { ResultSheet } from '@/components/result/result-sheet'
 import { carryCaseScript } from '@/components/open-case/kept-fields'
-import { pickUseMessages } from '@/components/result/pick-use-messages'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 const read = [
@@ -10,9 +9,10 @@ const read = [
   'beforeTalks',
   'client',
   'citation',
+  'documentedPages.uses',
+  'examples.outcomes',
   'guides.index',
   'instrument',
-  'levers',
   'movement',
   'lookAgain',
   'print',
@@ -34,10 +34,8 @@ export async function generateMetadata({ params }: PageParams) {
 export default async function ResultPage({ params }: PageParams) {
   const { locale } = await params
   setRequestLocale(locale)
-  const all = await getMessages()
-  const messages = { ...pickMessages(all, ...read), ...pickUseMessages(all) }
   return (
-    <NextIntlClientProvider messages={messages}>
+    <NextIntlClientProvider messages={pickMessages(await getMessages(), ...read)}>
       <script dangerouslySetInnerHTML={{ __html: carryCaseScript }} />
       <ResultSheet />
     </NextIntlClientProvider>
