@@ -17,7 +17,7 @@ type View = {
 }
 
 /** All that a page tells of a result, so that a device has nothing to work out before it shows it. */
-type Scored = Pick<Required<Snapshot>, 'result' | 'likeUses' | 'coverage' | 'effects'>
+export type Scored = Pick<Required<Snapshot>, 'result' | 'likeUses' | 'coverage' | 'effects'>
 
 /**
  * Scores answers to one version of the questions as the server does at submission: never a score that was sent.

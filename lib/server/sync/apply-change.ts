@@ -1,6 +1,7 @@
 import { mayOnCase } from '@/lib/access/acts'
-import type { Actor, Asker } from '@/lib/access/actor'
+import type { Asker } from '@/lib/access/actor'
 import type { Change, Outcome } from '@/lib/wire/sync-types'
+import { scoreBeforehand } from '@/lib/server/assessments/score-beforehand'
 import { isDeleted } from '@/lib/server/cases/is-deleted'
 import { lockCase } from '@/lib/server/cases/lock-case'
 import { standingOn } from '@/lib/server/cases/standing'
@@ -14,6 +15,7 @@ import { setAnswerAtOnce } from './set-answer-at-once'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 import { takeInCase } from './take-in-case'
 import { toOutcome } from './to-outcome'
+import type { Turn } from './turn'
 
 /** How often another write may take an id first before the change that follows it must see it. */
 const ATTEMPTS = 4
@@ -23,6 +25,7 @@ const ATTEMPTS = 4
  * time or years later, changes nothing and is told the same.
  */
 export async function applyChange(asker: Asker, change: Change): Promise<Outcome> {
+  const before = change.kind === 'submit' ? await scoreBeforehand(asker, change) : null
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await inTransaction(
@@ -30,7 +33,10 @@ export async function applyChange(asker: Asker, change: Change): Promise<Outcome
         async (tx, actor) => {
           const atOnce =
             attempt === 1 && change.kind === 'set-answer' ? await setAnswerAtOnce(tx, actor, change) : null
-          return atOnce ?? toOutcome(tx, change.changeId, await applyInTurn(tx, actor, change))
+          return (
+            atOnce ??
+            toOutcome(tx, change.changeId, await applyInTurn(tx, change, { actorId: actor.id, before }))
+          )
         },
         { tell: ({ kind: outcome }) => ({ on: change.caseId, detail: { kind: change.kind, outcome } }) },
       )
@@ -43,7 +49,7 @@ export async function applyChange(asker: Asker, change: Change): Promise<Outcome
   }
 }
 
-async function applyInTurn(tx: Db, actor: Actor, change: Change): Promise<StoredOutcome> {
+async function applyInTurn(tx: Db, change: Change, by: Omit<Turn, 'now'>): Promise<StoredOutcome> {
   const standings = await standingOn(tx, change.caseId)
   const act = change.kind === 'delete-case' ? 'delete-case' : 'change-case'
   if (standings !== null && !mayOnCase(act, standings)) return refused('not-yours')
@@ -53,7 +59,7 @@ async function applyInTurn(tx: Db, actor: Actor, change: Change): Promise<Stored
   }
   const earlier = await findEarlier(tx, change)
   if (earlier !== null) return earlier
-  const turn = { actorId: actor.id, now }
+  const turn = { ...by, now }
   if (exists) return applyToCase(tx, change, turn)
   if (change.kind === 'take-in') return takeInCase(tx, change, turn)
   return change.kind === 'create-case' ? createCase(tx, change, turn) : refused('unknown-case')

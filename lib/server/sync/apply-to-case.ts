@@ -55,7 +55,7 @@ async function decide(
     case 'set-answer':
       return setAnswer(tx, change, turn)
     case 'submit':
-      return submit(tx, change, turn.now)
+      return submit(tx, change, turn)
     case 're-assess':
       return reAssess(tx, change)
     case 'take-in':

@@ -5,12 +5,13 @@ import { freezeAssessment } from '@/lib/server/assessments/freeze-assessment'
 import type { Db } from '@/lib/server/db'
 import { listChanged } from './list-changed'
 import { applied, conflict, refused, type StoredOutcome } from './stored-outcome'
+import type { Turn } from './turn'
 
 /** Freezes an assessment, if all that its result depends on is still as the person saw it. */
 export async function submit(
   tx: Db,
   { caseId, assessmentId, seen, fieldsSeen = {}, language }: Extract<Change, { kind: 'submit' }>,
-  now: Date,
+  { now, before }: Turn,
 ): Promise<StoredOutcome> {
   const assessment = await tx.assessment.findUnique({
     where: { id: assessmentId, caseId },
@@ -32,7 +33,7 @@ export async function submit(
   const changedItems = [...listChanged(assessment.answers, seen), ...listChanged(revisions, fieldsSeen)]
   if (changedItems.length > 0) return conflict({ of: 'submit', changedItems })
 
-  await freezeAssessment(tx, { caseId, assessmentId, language, now })
+  await freezeAssessment(tx, { caseId, assessmentId, language, now, before })
   const revision = assessment.revision + 1
   await tx.assessment.update({
     where: { id: assessmentId },

@@ -16,7 +16,7 @@ type TakeIn = Extract<Change, { kind: 'take-in' }>
  * Adds an assessment that was submitted on another copy, and scores it here as it was said then. One that is here and
  * submitted stays as it is. One that is here and open becomes it, unless an answer has changed since the device saw it.
  */
-export async function takeIn(tx: Db, change: TakeIn, { actorId }: Turn): Promise<StoredOutcome> {
+export async function takeIn(tx: Db, change: TakeIn, { actorId, before }: Turn): Promise<StoredOutcome> {
   const { caseId, assessmentId, language, situation } = change
   const here = await tx.assessment.findUnique({
     where: { id: assessmentId },
@@ -38,7 +38,7 @@ export async function takeIn(tx: Db, change: TakeIn, { actorId }: Turn): Promise
   const submittedAt = new Date(change.submittedAt)
   const revision = await saveAssessment(tx, change, submittedAt)
   await saveAnswers(tx, change, actorId)
-  await freezeAssessment(tx, { caseId, assessmentId, language, situation, now: submittedAt })
+  await freezeAssessment(tx, { caseId, assessmentId, language, situation, now: submittedAt, before })
   const open = await tx.assessment.findFirst({ where: { caseId, status: 'draft' }, select: { id: true } })
   const status = open === null ? 'submitted' : 'draft'
   await tx.case.update({ where: { id: caseId }, data: { status }, select: { id: true } })

@@ -5,8 +5,22 @@ import { model } from '@/lib/levers/model'
 import words from '@/lib/i18n/locales/en/instrument-1.json'
 import { SnapshotSchema } from '@/lib/wire/snapshot-schema'
 import { score } from '@/lib/scoring/score'
+import { freezeAssessment } from '@/lib/server/assessments/freeze-assessment'
+import { scoreBeforehand } from '@/lib/server/assessments/score-beforehand'
+import { inTransaction } from '@/lib/server/in-transaction'
+import { askerWith, signInAs } from '@/tests/integration/sign-in-as'
 import { getCase, getList, send, startOnFreshDatabase } from './api'
-import { createCase, editSituation, level, newIds, saying, setAnswer, submit } from './changes'
+import {
+  createCase,
+  editSituation,
+  level,
+  MADE_AT,
+  newIds,
+  saying,
+  setAnswer,
+  submit,
+  type Ids,
+} from './changes'
 import { readTable } from './tables'
 
 const database = startOnFreshDatabase()
@@ -72,6 +86,28 @@ describe('a submitted assessment', () => {
       processHigh: process?.high,
       topLevers: expected.levers.slice(0, 3).map(({ id }) => id),
     })
+  })
+
+  it('holds what was worked out before its transaction, unless an answer has changed since', async () => {
+    const asker = askerWith(await signInAs(database.url(), 'local'))
+    const [same, changed] = [newIds(), newIds()]
+    const stored = async (ids: Ids) => {
+      const before = await scoreBeforehand(asker, ids)
+      if (before === null) throw new Error('There is a draft')
+      if (ids === changed) await send(setAnswer(ids, 'process.time', level(0), 1))
+      const marked = { ...before, scored: { ...before.scored, likeUses: {} } }
+      await inTransaction(asker, (tx) =>
+        freezeAssessment(tx, { ...ids, language: 'en', now: new Date(MADE_AT), before: marked }),
+      )
+      const snapshot = (await getCase(ids.caseId)).assessments[0]?.snapshot
+      return SnapshotSchema.parse(snapshot)
+    }
+    for (const ids of [same, changed]) await send(createCase(ids), setAnswer(ids, 'process.time', level(4)))
+
+    expect(Object.keys((await stored(same)).likeUses)).toEqual([])
+    const { likeUses, items } = await stored(changed)
+    expect(Object.keys(likeUses)).toHaveLength(model.levers.length)
+    expect(items.find(({ id }) => id === 'process.time')?.answer?.value).toEqual({ kind: 'level', level: 0 })
   })
 
   it('can be empty, and then says that nothing is known', async () => {
