@@ -1,13 +1,9 @@
 import type { Answers, FactorId } from '@/lib/instrument/types'
-import { modelOf } from '@/lib/levers/model'
 import type { StopId } from '@/lib/levers/types'
-import { effectsOf } from '@/lib/reading/read'
+import { effectsOf, preparedFor } from '@/lib/reading/read'
 import { explain } from '@/lib/scoring/explain'
-import { prepare } from '@/lib/scoring/prepare'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { Snapshot } from '@/lib/wire/snapshot'
-
-const SEED = 'v1'
 
 type View = {
   readonly factorRanking: readonly FactorId[] | undefined
@@ -26,7 +22,7 @@ export type Scored = Pick<Required<Snapshot>, 'result' | 'likeUses' | 'coverage'
 export function scoreAssessment(version: string, answers: Answers, { factorRanking, ...view }: View): Scored {
   const ranked = factorRanking === undefined ? {} : { factorRanking }
   const situation = { answers, ...view, ...ranked }
-  const { result, levers } = explain(prepare(modelOf(version), { seed: SEED, runs: defaultRuns }), situation)
+  const { result, levers } = explain(preparedFor({ version, runs: defaultRuns }), situation)
   return {
     result,
     likeUses: Object.fromEntries(levers.map((lever) => [lever.id, lever.likeUses])),
