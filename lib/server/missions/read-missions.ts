@@ -1,4 +1,4 @@
-import { mayInMission } from '@/lib/access/acts'
+import { mayInMission, type MissionAct } from '@/lib/access/acts'
 import type { Asker } from '@/lib/access/actor'
 import type { MissionRole } from '@/lib/access/roles'
 import type { Db } from '@/lib/server/db'
@@ -23,24 +23,20 @@ export const readMissions = (asker: Asker): Promise<MissionsReply> =>
         orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
       })
       const administered = await administeredCases(tx)
-      return {
-        missions: await Promise.all(
-          missions.map(async ({ id, name }): Promise<MissionReply> => {
-            const roles = own.filter(({ missionId }) => missionId === id).map(({ role }) => role)
-            const mayGive = mayInMission('give-access', roles)
-            return {
-              id,
-              name,
-              roles,
-              people: mayInMission('see-its-people', roles) ? await peopleOf(tx, id, mayGive) : [],
-              invitations: mayGive ? await invitationsOf(tx, id) : [],
-              cases: mayInMission('know-that-cases-exist', roles)
-                ? administered.filter(({ missionId }) => missionId === id)
-                : [],
-            }
-          }),
-        ),
+      const replies: MissionReply[] = []
+      for (const { id, name } of missions) {
+        const roles = own.filter(({ missionId }) => missionId === id).map(({ role }) => role)
+        const may = (act: MissionAct) => mayInMission(act, roles)
+        replies.push({
+          id,
+          name,
+          roles,
+          people: may('see-its-people') ? await peopleOf(tx, id, may('give-access')) : [],
+          invitations: may('give-access') ? await invitationsOf(tx, id) : [],
+          cases: may('know-that-cases-exist') ? administered.filter(({ missionId }) => missionId === id) : [],
+        })
       }
+      return { missions: replies }
     },
     { reads: true },
   )

@@ -15,9 +15,9 @@ export async function changePassphrase(
   asker: Asker,
   { current, next }: Wish,
 ): Promise<Result<null, 'wrong' | 'too-often' | PassphraseProblem>> {
+  const id = await inTransaction(asker, (_, actor) => Promise.resolve(actor.id), { tell: () => null })
   const problem = passphraseProblem(next)
   if (problem !== null) return fail(problem)
-  const id = await inTransaction(asker, (_, actor) => Promise.resolve(actor.id), { tell: () => null })
   if (!(await mayTry(`change:${id}`))) return fail('too-often')
   const hash = await hashPassphrase(next)
   return inTransaction(

@@ -1,0 +1,223 @@
+import pg from 'pg'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { caseActs } from '@/lib/access/acts'
+import { closeDb } from '@/lib/server/db'
+import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
+import { routes, type Said } from '@/tests/integration/people/api'
+import {
+  createCase,
+  deleteCase,
+  editSituation,
+  level,
+  newIds,
+  setAnswer,
+  submit,
+  type Ids,
+} from '../sync/changes'
+import { giveAccess, makeActors, otherMission, type Actor } from './actors'
+import {
+  administers,
+  caseCells,
+  madeBy,
+  missionCells,
+  otherwise,
+  plainCells,
+  states,
+  type Came,
+  type Cell,
+  type State,
+} from './cells'
+import { contentTables, lookAs } from './second-wall'
+
+const canary = 'CANARY-7f3a'
+let database: FreshDatabase
+let keeper: pg.Client
+let actors: readonly Actor[] = []
+let other: Actor
+let owner: Actor
+let cells = 0
+
+beforeAll(async () => {
+  database = await makeFreshDatabase()
+  await useAsApplication(database.url)
+  keeper = new pg.Client({ connectionString: database.url })
+  await keeper.connect()
+  const all = await makeActors(database.url)
+  actors = all.filter(({ name }) => name !== 'colleague')
+  owner = named('owner')
+  const colleague = all.find(({ name }) => name === 'colleague')
+  if (colleague === undefined) throw new Error('There is nobody to share with')
+  other = colleague
+})
+afterAll(async () => {
+  await keeper.end()
+  await closeDb()
+  await database.drop()
+})
+
+function named(name: string): Actor {
+  const found = actors.find((actor) => actor.name === name)
+  if (found === undefined) throw new Error(`Nobody is ${name}`)
+  return found
+}
+
+/** A case in this state, with the canary in each of its texts. */
+async function makeCase(state: State): Promise<Ids> {
+  const ids = newIds()
+  if (state === 'unknown') return ids
+  const made = [
+    createCase(ids),
+    editSituation(ids, 'codeName', canary),
+    editSituation(ids, 'ask', canary),
+    setAnswer(ids, 'process.time', level(1, canary)),
+    ...(state === 'submitted' ? [submit(ids, { 'process.time': 1 })] : []),
+  ]
+  const outcomes = await owner.browser.send(...made)
+  expect(outcomes.map(({ kind }) => kind)).toEqual(made.map(() => 'applied'))
+  await giveAccess(keeper, ids.caseId, actors)
+  if (state === 'deleted') await owner.browser.send(deleteCase(ids))
+  return ids
+}
+
+/** What a reply came to, whichever way it is said. */
+function cameTo({ status, body }: Said): Came {
+  const { error, outcomes } = body as { error?: string; outcomes?: { kind: string; reason?: string }[] }
+  const reason = outcomes?.[0]?.reason
+  if (status === 401) return 'signed-out'
+  if (status === 410 || reason === 'deleted') return 'gone'
+  if (error === 'unknown-case' || reason === 'unknown-case') return 'absent'
+  if (status === 403 || reason === 'not-yours') return 'refused'
+  return 'done'
+}
+
+function expected(cell: Cell, actor: Actor, state: State): Came {
+  if (!actor.isSignedIn) return 'signed-out'
+  if (cell.name === 'POST sync create-case' && state === 'unknown') return madeBy(actor) ? 'done' : 'refused'
+  const isThere = state === 'draft' || state === 'submitted'
+  return isThere && cell.may(actor) ? 'done' : otherwise(cell, state)
+}
+
+/** Tries every cell of cases, and tells those that are not as they should be. */
+async function tryCases(these: readonly Cell[], who: readonly Actor[], only = states): Promise<string[]> {
+  const wrong: string[] = []
+  for (const state of only) {
+    const shared = await makeCase(state)
+    for (const cell of these) {
+      for (const actor of who) {
+        const right = expected(cell, actor, state)
+        const isOwn = cell.changes === true && right === 'done'
+        const ids = isOwn ? await makeCase(state) : shared
+        const said = await cell.ask(actor, ids, other)
+        cells += 1
+        const came = cameTo(said)
+        const told = JSON.stringify(said.body).includes(canary)
+        if (came !== right) wrong.push(`${cell.name}, ${actor.name}, ${state}: ${came}, not ${right}`)
+        if (told && right !== 'done') wrong.push(`${cell.name}, ${actor.name}, ${state}: tells what is in it`)
+        if (told !== (cell.name === 'GET sync?case' && right === 'done') && !isOwn)
+          wrong.push(
+            `${cell.name}, ${actor.name}, ${state}: ${told ? 'tells' : 'does not tell'} what is in it`,
+          )
+      }
+    }
+  }
+  return wrong
+}
+
+describe('the matrix of access', () => {
+  it('has a cell for every route and method there is', () => {
+    const all = [...routes].flatMap(([path, exported]) =>
+      Object.keys(exported)
+        .filter((name) => name === name.toUpperCase())
+        .map((method) => `${method} ${path}`),
+    )
+    const tried = new Set([...caseCells, ...missionCells, ...plainCells].map(({ route }) => route))
+    expect([...tried].sort()).toEqual(all.sort())
+  })
+
+  it('lets each do with a case what is theirs to do, and tells nobody else what is in it', async () => {
+    expect(await tryCases(caseCells, actors)).toEqual([])
+  }, 240_000)
+
+  it('has somebody who may and somebody who may not, for every cell', () => {
+    for (const cell of caseCells) {
+      const there = actors.map((actor) => expected(cell, actor, 'draft'))
+      expect(there, cell.name).toContain('done')
+      expect(new Set(there).size, cell.name).toBeGreaterThan(1)
+    }
+  })
+
+  it('lets administrators change their own mission, and nobody another', async () => {
+    const wrong: string[] = []
+    for (const cell of missionCells) {
+      for (const missionId of ['local', otherMission]) {
+        for (const actor of actors) {
+          const target = missionId === 'local' ? other : named('trainer elsewhere')
+          const came = cameTo(await cell.ask(actor, missionId, target))
+          cells += 1
+          const right = !actor.isSignedIn ? 'signed-out' : administers(actor, missionId) ? 'done' : 'refused'
+          if (came !== right) wrong.push(`${cell.name}, ${actor.name}, ${missionId}: ${came}, not ${right}`)
+        }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('answers everybody else as they may be answered, and lists to each what they may read', async () => {
+    const { caseId } = await makeCase('draft')
+    const wrong: string[] = []
+    for (const cell of plainCells) {
+      for (const actor of actors) {
+        const said = await cell.ask(actor)
+        cells += 1
+        const came = cameTo(said)
+        const isRight = cell.isOpen
+          ? came !== 'signed-out'
+          : came === (!actor.isSignedIn ? 'signed-out' : cell.may(actor) ? 'done' : 'refused')
+        if (!isRight) wrong.push(`${cell.name}, ${actor.name}: ${came}`)
+        const text = JSON.stringify(said.body)
+        const lists = cell.name === 'GET sync' && actor.isSignedIn
+        const reads = lists && (actor.onCase !== null || actor.here.includes('adviser'))
+        if (text.includes(canary) !== reads)
+          wrong.push(`${cell.name}, ${actor.name}: ${reads ? 'misses' : 'tells'} a name`)
+        if (lists && text.includes(caseId) !== reads) wrong.push(`${cell.name}, ${actor.name}: lists a case`)
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('is held by the database alone: what each finds there, whatever was forgotten to be asked', async () => {
+    const { caseId } = await makeCase('submitted')
+    const { wrong, tried } = await lookAs(keeper, actors, caseId)
+    cells += tried
+    expect(wrong).toEqual([])
+  })
+})
+
+describe('a hole', () => {
+  it('in the table is found by the matrix, and tells nothing all the same', async () => {
+    const list = caseActs['read-case'] as string[]
+    list.push('negotiator')
+    try {
+      const asked = caseCells.filter(({ name }) => name === 'GET sync?case')
+      const wrong = await tryCases(asked, [named('negotiator here')], ['draft'] as never)
+      expect(wrong).toEqual(['GET sync?case, negotiator here, draft: absent, not refused'])
+    } finally {
+      list.pop()
+    }
+  })
+
+  it.each(contentTables)('in the policies of %s is found by looking there', async (table) => {
+    const { caseId } = await makeCase('submitted')
+    await keeper.query(`CREATE POLICY hole ON "${table}" USING (true)`)
+    try {
+      expect((await lookAs(keeper, actors, caseId)).wrong.join()).toContain(table)
+    } finally {
+      await keeper.query(`DROP POLICY hole ON "${table}"`)
+    }
+  })
+
+  it('was looked for in many cells', () => {
+    console.log(`${cells} cells, 0 leaks`)
+    expect(cells).toBeGreaterThan(1_600)
+  })
+})
