@@ -1,5 +1,5 @@
 import { useFormatter, useTranslations } from 'next-intl'
-import type { Agreement } from '@/lib/workshop/compare-raters'
+import type { Agreement } from '@/lib/workshop/agreement'
 
 /** How far the assessors agree on one question, beside what as many people reach who guess. */
 export function AgreementWords({ agreement: { value, raters, guessing, than } }: { agreement: Agreement }) {

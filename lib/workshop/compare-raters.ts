@@ -1,23 +1,12 @@
 import { levelOf } from '@/lib/instrument/answer'
 import type { Answer, Answers, Item } from '@/lib/instrument/types'
 import { krippendorffAlpha } from './krippendorff-alpha'
-import { expectedByGuessing, vanDerEijkAgreement, type GuessingReference } from './van-der-eijk-agreement'
+import { agreementOf, type Agreement } from './agreement'
 
 type ItemKind = Pick<Item, 'id' | 'kind'>
 
 /** What one assessor said about an item: a level (a yes is 4, a no is 0), that it does not apply, or nothing. */
 export type Said = number | 'not-applicable' | null
-
-/** How far assessors agree about one item, beside what guessing gives. */
-export type Agreement = {
-  /** Van der Eijk's A, -1 = two camps at the ends to 1 = all the same. */
-  readonly value: number
-  /** How many gave a level. */
-  readonly raters: number
-  readonly guessing: GuessingReference
-  /** `more`: above what 95 % of guesses reach; `less`: below the mean of guesses. */
-  readonly than: 'more' | 'about' | 'less'
-}
 
 export type ComparedItem = {
   readonly id: string
@@ -51,9 +40,6 @@ export type Overall = {
 
 const reliableFrom = 0.8
 const tentativeFrom = 0.667
-/** Differences below this are rounding. */
-const tolerance = 1e-9
-
 /**
  * Compares what several assessors answered, each on their own. Unknown is missing, never a middle level. How an answer is
  * known plays no part: that is for the talk about it. Source: scoring.md 2.14.
@@ -79,7 +65,7 @@ function compareItem({ id, kind }: ItemKind, raters: readonly Answers[]): Compar
   const levels = levelsIn(said)
   const isDisputed = levels.length > 0 && said.includes('not-applicable')
   const between = levels.length === 0 ? 0 : Math.max(...levels) - Math.min(...levels)
-  return { id, said, spread: isDisputed ? 4 : between, agreement: agreementOf(kind, levels) }
+  return { id, said, spread: isDisputed ? 4 : between, agreement: agreementOf(countAt(kind, levels)) }
 }
 
 function saidIn(answer: Answer | undefined): Said {
@@ -91,16 +77,9 @@ function saidIn(answer: Answer | undefined): Said {
 const levelsIn = (said: readonly Said[]): number[] =>
   said.filter((one): one is number => typeof one === 'number')
 
-/** A yes/no has two places, a level five. */
-function agreementOf(kind: Item['kind'], levels: readonly number[]): Agreement | null {
-  const places = kind === 'yesno' ? [0, 4] : [0, 1, 2, 3, 4]
-  const value = vanDerEijkAgreement(places.map((place) => levels.filter((one) => one === place).length))
-  if (value === null || levels.length < 2) return null
-  const guessing = expectedByGuessing(levels.length, places.length)
-  const isMore = value > guessing.upper + tolerance
-  const isLess = value < guessing.mean - tolerance
-  return { value, raters: levels.length, guessing, than: isMore ? 'more' : isLess ? 'less' : 'about' }
-}
+/** How often each place was chosen: a yes/no has two places, a level five. */
+const countAt = (kind: Item['kind'], levels: readonly number[]): readonly number[] =>
+  (kind === 'yesno' ? [0, 4] : [0, 1, 2, 3, 4]).map((place) => levels.filter((one) => one === place).length)
 
 function compareAll(compared: readonly ComparedItem[]): Overall {
   const shared = compared.filter(({ said }) => levelsIn(said).length >= 2)

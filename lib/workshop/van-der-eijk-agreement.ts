@@ -1,3 +1,5 @@
+import { fillStream, toUniform } from '@/lib/scoring/random'
+
 /** Unimodal triples add to agreement, bimodal ones take away; by pattern of empty and filled places. */
 function layerAgreement(filled: readonly boolean[]): number {
   const places = filled.length
@@ -77,13 +79,55 @@ export type GuessingReference = {
 /** Differences below this are rounding, not disagreement. */
 const tolerance = 1e-12
 
-/** A under blind guessing, exactly, for a small group on a scale of `places` (van der Eijk's A has a positive bias there). */
-export function expectedByGuessing(raters: number, places = 5): GuessingReference {
+/** Larger groups have too many ways to guess: from here on some of them are drawn. */
+const mostExact = 20
+const draws = 4_000
+
+/** What guesses of a group look like: how A falls out, and with which share. */
+function guessesOf(raters: number, places: number): { agreement: number; share: number }[] {
+  if (raters > mostExact) {
+    return drawnGuesses(raters, places).map((counts) => ({
+      agreement: vanDerEijkAgreement(counts) ?? 0,
+      share: 1 / draws,
+    }))
+  }
   const all = [...spreads(raters, places)]
   const total = all.reduce((sum, { orders }) => sum + orders, 0)
-  const outcomes = all
-    .map(({ counts, orders }) => ({ agreement: vanDerEijkAgreement(counts) ?? 0, share: orders / total }))
-    .sort((left, right) => left.agreement - right.agreement)
+  return all.map(({ counts, orders }) => ({
+    agreement: vanDerEijkAgreement(counts) ?? 0,
+    share: orders / total,
+  }))
+}
+
+/** The same draws for the same group, every time. */
+function drawnGuesses(raters: number, places: number): number[][] {
+  const stream = new Uint32Array(raters * draws)
+  fillStream(stream, 'guessing', `${String(raters)} ${String(places)}`)
+  return Array.from({ length: draws }, (_, draw) => {
+    const counts = Array.from({ length: places }, () => 0)
+    for (const one of stream.subarray(draw * raters, (draw + 1) * raters)) {
+      const place = Math.floor(toUniform(one) * places)
+      counts[place] = (counts[place] ?? 0) + 1
+    }
+    return counts
+  })
+}
+
+const known = new Map<string, GuessingReference>()
+
+/**
+ * A under blind guessing by a group on a scale of `places` (van der Eijk's A has a positive bias in small ones): exact up to
+ * 20 people, and from 4,000 drawn groups above, which is good to .01.
+ */
+export function expectedByGuessing(raters: number, places = 5): GuessingReference {
+  const key = `${String(raters)} ${String(places)}`
+  const found = known.get(key) ?? summarise(guessesOf(raters, places))
+  known.set(key, found)
+  return found
+}
+
+function summarise(guesses: readonly { agreement: number; share: number }[]): GuessingReference {
+  const outcomes = guesses.toSorted((left, right) => left.agreement - right.agreement)
   let mean = 0
   let notPositive = 0
   let below = 0
