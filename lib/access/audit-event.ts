@@ -23,6 +23,10 @@ export const auditEvents = [
   'change-roles',
   'suspend',
   'read-trail',
+  'read-workshops',
+  'open-workshop',
+  'run-workshop',
+  'end-workshop',
 ] as const
 
 export type AuditEvent = (typeof auditEvents)[number]

@@ -23,7 +23,7 @@ const mayImport = {
   reading: ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'wire'],
   access: ['shared'],
   export: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
-  wire: ['shared', 'instrument', 'levers', 'scoring', 'access'],
+  wire: ['shared', 'instrument', 'levers', 'scoring', 'access', 'workshop'],
 }
 
 /** What rules on a case read from the device's room: its shape, types alone. */
@@ -84,7 +84,7 @@ const floorRules = [
 
 /** Schemas for the server, and for the page of a case in a file: no other page loads them. */
 const schemas =
-  '^lib/wire/(sync-contract|people-contract|mission-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
+  '^lib/wire/(sync-contract|people-contract|mission-contract|workshop-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,
@@ -242,10 +242,10 @@ module.exports = {
       name: 'one-door-to-the-database',
       severity: 'error',
       comment:
-        'Who reads or writes says who does it: through inTransaction. Types are free; the launcher runs before.',
+        'Who reads or writes says who does it: through inTransaction. Types are free; the launcher runs before; the bus of workshops only listens.',
       from: {
         path: '^(app|components|lib|proxy)',
-        pathNot: '^lib/server/(launch/|db[.]ts$|in-transaction[.]ts$|audit/record[.]ts$)',
+        pathNot: '^lib/server/(launch/|db[.]ts$|in-transaction[.]ts$|audit/record[.]ts$|workshops/bus[.]ts$)',
       },
       to: {
         path: '^lib/server/db[.]ts$|^prisma/generated/|node_modules/(@prisma|pg)/',

@@ -22,6 +22,8 @@ const files = {
   whatIf: 'what-if',
   stops: 'stops',
   people: 'people',
+  workshop: 'workshop',
+  workshopScenarios: 'workshop-scenarios',
 } as const
 
 type Namespace = 'instrument' | keyof typeof files

@@ -6,7 +6,7 @@ import { isOtherProtocol, protocolHeader } from '@/lib/wire/protocol'
 import { answerSafely } from './answer-safely'
 import { readToken, toCookie } from './cookie'
 import type { Input } from './input'
-import { refuse, replyWith, type Problem } from './problem'
+import { refuse, replyWith, tellEvents, type Problem } from './problem'
 import { isSameOrigin } from './same-origin'
 
 /** What an endpoint takes, who may use it, and what is recorded of it. None has a default: leaving one out does not compile. */
@@ -16,8 +16,12 @@ type Declaration<Value> = {
   readonly audit: AuditEvent
 }
 
-/** What an endpoint answers. `token`: what the browser is to keep of its sign-in from now on; null: nothing any more. */
-type Reply = { readonly body: object; readonly token?: string | null }
+/**
+ * What an endpoint answers. `token`: what the browser is to keep of its sign-in from now on; null: nothing any more. `events`:
+ * what is told live, in the place of a body.
+ */
+type Reply =
+  { readonly body: object; readonly token?: string | null } | { readonly events: ReadableStream<Uint8Array> }
 
 /** A route handler as Next calls it. */
 export type Endpoint = (request: Request) => Promise<Response>
@@ -48,6 +52,7 @@ export function endpoint<Value>(
       const device = request.headers.get('user-agent')?.slice(0, 200) ?? ''
       const reply = await handle(read.value, { token, device, event: audit })
       if (!reply.ok) return refuse(reply.problem)
+      if ('events' in reply.value) return tellEvents(reply.value.events)
       const { body, token: kept } = reply.value
       return replyWith(body, kept === undefined ? null : toCookie(request.headers, kept))
     })

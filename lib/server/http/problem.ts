@@ -21,6 +21,8 @@ export type Problem =
   | 'has-cases'
   | 'no-successor'
   | 'deleted'
+  | 'unknown-workshop'
+  | 'too-many-workshops'
   | 'too-large'
   | 'not-json'
   | 'unexpected'
@@ -47,6 +49,8 @@ const statuses = {
   'has-cases': 409,
   'no-successor': 409,
   deleted: 410,
+  'unknown-workshop': 404,
+  'too-many-workshops': 409,
   'too-large': 413,
   'not-json': 415,
   unexpected: 500,
@@ -69,6 +73,16 @@ export function replyWith(body: object, cookie: string | null = null): Response 
     headers: { ...headers, ...(cookie === null ? {} : { 'set-cookie': cookie }) },
   })
 }
+
+/** What is told live. Without no-transform Next would hold it back to compress it. */
+export const tellEvents = (events: ReadableStream<Uint8Array>): Response =>
+  new Response(events, {
+    headers: {
+      ...headers,
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store, no-transform',
+    },
+  })
 
 export function refuse(problem: Problem, issues: readonly Issue[] = []): Response {
   const body = issues.length === 0 ? { error: problem } : { error: problem, issues }

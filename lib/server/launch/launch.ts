@@ -87,10 +87,10 @@ async function start(
   if (isDevelopment) await ensurePrismaClient(root, cacheFolder(root), print, signal)
   else undo.push(await ensureBuild({ root, folder: settings.buildFolder, print, signal }))
   signal.throwIfAborted()
-  const { port, host, buildFolder: folder } = settings
+  const { port, host, doorPort, buildFolder: folder } = settings
   const { complain } = options
   const serving = await keepServing(
-    { root, folder, port, host, isDevelopment },
+    { root, folder, port, host, doorPort, isDevelopment },
     { complain, onFailure: fail },
   )
   undo.push(() => serving.stop())

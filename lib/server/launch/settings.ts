@@ -6,6 +6,8 @@ export interface Settings {
   readonly port: number
   /** Fixed until people and passwords exist: reachable from this machine only. */
   readonly host: '127.0.0.1'
+  /** Where phones come in, in every network of this machine, while a workshop is open and at no other time. */
+  readonly doorPort: number
   /** A Postgres server to use instead of the one that comes with the application. */
   readonly databaseUrl: string | undefined
   /** Where the database that comes along keeps its data; undefined for the usual place. */
@@ -49,6 +51,7 @@ const days = z
 
 const schema = z.object({
   PORT: orNothing(port),
+  COUNTERWEIGHT_WORKSHOP_PORT: orNothing(port),
   DATABASE_URL: orNothing(z.string().refine(isPostgresUrl)),
   DATABASE_POOL_SIZE: orNothing(poolSize), // only checked here; lib/server/env.ts reads it
   COUNTERWEIGHT_DATA: orNothing(z.string()),
@@ -58,6 +61,7 @@ const schema = z.object({
 
 const expectations: Partial<Record<PropertyKey, string>> = {
   PORT: 'must be a number from 1 to 65535',
+  COUNTERWEIGHT_WORKSHOP_PORT: 'must be a number from 1 to 65535',
   DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
   DATABASE_POOL_SIZE: 'must be a number from 1 to 50',
   COUNTERWEIGHT_OLD_TEXTS_DAYS: 'must be a number of days from 1 to 99999',
@@ -73,16 +77,21 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     )
   }
   refuseUnusedParameters(parsed.data.DATABASE_URL)
+  const { COUNTERWEIGHT_WORKSHOP_PORT } = parsed.data
   const { PORT, DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR, COUNTERWEIGHT_OLD_TEXTS_DAYS } = parsed.data
   return {
     port: PORT ?? 3_000,
     host: '127.0.0.1',
+    doorPort: COUNTERWEIGHT_WORKSHOP_PORT ?? nextPort(PORT ?? 3_000),
     databaseUrl: DATABASE_URL,
     dataDirectory: COUNTERWEIGHT_DATA === undefined ? undefined : resolve(root, COUNTERWEIGHT_DATA),
     oldTextsDays: COUNTERWEIGHT_OLD_TEXTS_DAYS ?? 365,
     buildFolder: NEXT_DIST_DIR ?? '.next',
   }
 }
+
+/** The one beside, which is easy to say: of 65535 the one before. */
+const nextPort = (port: number): number => (port < 65_535 ? port + 1 : port - 1)
 
 /** What other programs read from such an address. Ignored without a word, it would put the tables where nobody looks for them. */
 const unusedParameters: Readonly<Record<string, string>> = {

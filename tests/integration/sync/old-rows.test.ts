@@ -186,6 +186,13 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     const [first] = await readTable(url, 'Audit')
     expect(first).toMatchObject({ position: '1', act: 'sign-in', subject: 'local' })
   },
+  async '20261130110438_workshops'() {
+    const url = database?.url ?? ''
+    expect(await readTable(url, 'Workshop')).toMatchObject([{ personId: 'local', code: 'CDFHJK' }])
+    expect(await readTable(url, 'WorkshopAnswer')).toMatchObject([
+      { question: 'counterpart.image', level: 1 },
+    ])
+  },
 }
 
 it('has rows of the time of each step, and says what is read of them', () => {

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { Server, type IncomingMessage, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
+import { readEnvironment } from '@/lib/server/env'
 import { portError } from '../check-port'
+import { keepDoor } from '../door/keep-door'
 import { brotliDocuments } from './brotli-documents'
 import { setFixedHeaders } from './fixed-headers'
 import { makeHttpServer } from './http-server'
@@ -19,6 +21,8 @@ export interface ServeOptions {
   readonly folder: string
   readonly port: number
   readonly host: string
+  /** Where phones come in while a workshop is open. */
+  readonly doorPort: number
   readonly isDevelopment: boolean
 }
 
@@ -34,7 +38,7 @@ type Guard = (request: IncomingMessage) => Refusal | undefined
 
 /** Puts the guards and the compressed files before Next, and listens. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { port, host, root, isDevelopment } = options
+  const { port, host, root, doorPort, isDevelopment } = options
   const upgrades = new Server() // never listens: Next hangs its own handler here, behind the guard
   if (!isDevelopment) useBuiltConfiguration(join(root, options.folder))
   const app = next({ dev: isDevelopment, dir: root, hostname: host, port, httpServer: upgrades })
@@ -49,8 +53,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const endUpgraded = isDevelopment ? passUpgrades(server, upgrades, guard) : () => undefined
   await listen(server, port, host)
   restWhenIdle(server)
+  const door = keepDoor({ url: readEnvironment().DATABASE_URL, port: doorPort })
+  globalThis.counterweightDoor = door // the pages run in this process, and are loaded apart
+  void door.settle() // a workshop may have been open when the last process ended
   return {
     async stop() {
+      await door.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       endUpgraded()

@@ -1,0 +1,13 @@
+import { ok } from '@/lib/shared/result'
+import { OneWorkshop } from '@/lib/wire/workshop-contract'
+import { endpoint } from '@/lib/server/http/endpoint'
+import { fromQuery } from '@/lib/server/http/input'
+import { liveWall } from '@/lib/server/workshops/live-wall'
+
+export const GET = endpoint(
+  { input: fromQuery(OneWorkshop), role: 'person', audit: 'run-workshop' },
+  async ({ id }, asker) => {
+    const events = await liveWall(asker, id)
+    return events.ok ? ok({ events: events.value }) : events
+  },
+)
