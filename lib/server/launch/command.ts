@@ -2,11 +2,14 @@ import { existsSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { cleanEnvironment } from './clean-environment'
 import { explainDatabaseError } from './database/check-database'
+import { defaultDataDirectory } from './database/reachable-folders'
 import { removePassphrases } from './database/remove-passphrases'
 import { explainFailure } from './explain-failure'
 import { readEnvFile } from './read-env-file'
 import { readSettings } from './settings'
 import { StartError } from './start-error'
+import { anchorsIn, readAnchors } from './audit/anchors'
+import { verifyTrail } from './audit/verify-trail'
 import { backUp } from './backup/back-up'
 import type { Totals } from './backup/backup-format'
 import { fillDatabase } from './backup/fill-database'
@@ -15,7 +18,7 @@ import { verifyBackupFile } from './backup/read-backup-file'
 
 export interface CommandOptions {
   readonly root: string
-  readonly name: 'backup' | 'restore' | 'forget-passphrase'
+  readonly name: 'backup' | 'restore' | 'forget-passphrase' | 'verify-trail'
   /** As it was typed, and the folder it was typed in. */
   readonly file: string | undefined
   readonly folder: string
@@ -24,7 +27,7 @@ export interface CommandOptions {
 }
 
 /**
- * `npm run backup`, `npm run restore` and `npm run forget-passphrase`; resolves with the exit code. Stopped by Ctrl-C, none
+ * `npm run backup`, `restore`, `forget-passphrase` and `audit:verify`; resolves with the exit code. Stopped by Ctrl-C, none
  * leaves anything half done.
  */
 export async function runCommand(options: CommandOptions): Promise<number> {
@@ -34,7 +37,10 @@ export async function runCommand(options: CommandOptions): Promise<number> {
       stopping.abort()
     })
   try {
-    await { backup, restore, 'forget-passphrase': forgetPassphrase }[options.name](options, stopping.signal)
+    await { backup, restore, 'forget-passphrase': forgetPassphrase, 'verify-trail': verify }[options.name](
+      options,
+      stopping.signal,
+    )
     return 0
   } catch (error) {
     options.complain(
@@ -87,6 +93,25 @@ async function forgetPassphrase(options: CommandOptions): Promise<void> {
     await removePassphrases(source.url)
     print(
       'There is no passphrase any more, and everybody is signed out. Start Counterweight again: it prints a link to come in.',
+    )
+  } finally {
+    await source.close()
+  }
+}
+
+/** With a file: against the ends of the trail that were written down there; else those beside the database. */
+async function verify(options: CommandOptions): Promise<void> {
+  const { root, print, file, folder } = options
+  const settings = prepare(options)
+  const own = anchorsIn(settings.dataDirectory ?? defaultDataDirectory(root))
+  if (file !== undefined && !existsSync(resolve(folder, file)))
+    throw new StartError(`There is no file ${resolve(folder, file)}: name one with anchors of the trail.`)
+  const anchors = readAnchors(file === undefined ? own : resolve(folder, file))
+  const source = await openSource(root, settings)
+  try {
+    const { rows, head } = await verifyTrail(source.url, anchors)
+    print(
+      `The trail is as it was written: ${rows} rows, against ${anchors.length} anchors. It ends in ${head}.`,
     )
   } finally {
     await source.close()

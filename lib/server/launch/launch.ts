@@ -1,3 +1,4 @@
+import { keepAnchoring } from './audit/anchors'
 import { cacheFolder, ensureBuild } from './pages/build'
 import { openApplicationDoor } from './database/application-role'
 import { checkDatabase, explainDatabaseError } from './database/check-database'
@@ -94,6 +95,7 @@ async function start(
     { complain, onFailure: fail },
   )
   undo.push(() => serving.stop())
+  undo.push(await keepAnchoring(url, dataDirectory ?? defaultDataDirectory(root)))
   undo.push(keepForgetting({ url, days: settings.oldTextsDays, dataDirectory }))
   if (link !== undefined) {
     print(`Open ${link}`)

@@ -25,14 +25,14 @@ const complain = (line) => {
 /** @returns {Promise<number>} The exit code. */
 async function start() {
   const [first, file, ...more] = process.argv.slice(2)
-  const name = /** @type {const} */ (['backup', 'restore', 'forget-passphrase']).find(
+  const name = /** @type {const} */ (['backup', 'restore', 'forget-passphrase', 'verify-trail']).find(
     (one) => first === `--${one}`,
   )
   const takesFile = name === 'backup' || name === 'restore'
   const unknown = takesFile ? more[0] : name !== undefined ? file : first === '--dev' ? file : first
   if (unknown !== undefined) {
     complain(
-      `"${unknown}" is not known: use "npm start", "npm run dev", "npm run forget-passphrase", or "npm run backup" and "npm run restore" with one file.`,
+      `"${unknown}" is not known: use "npm start", "npm run dev", "npm run forget-passphrase", "npm run audit:verify", or "npm run backup" and "npm run restore" with one file.`,
     )
     return 2
   }

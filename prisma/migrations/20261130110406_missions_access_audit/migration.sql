@@ -192,39 +192,58 @@ BEGIN
 END $$;
 
 -- What must be known beyond what one may read: what somebody is to a case, and nothing of what is in it; that cases exist;
--- up to where changes are settled. These run as the owner of the tables, who says so for as long as they last.
+-- up to where changes are settled. These run as the owner of the tables, who says so for as long as they last (by set_config:
+-- a setting of the function itself may be given by a superuser alone).
 CREATE FUNCTION app_standing(asked uuid)
   RETURNS TABLE ("isOwner" boolean, "missionId" text, access "AccessKind", roles "MissionRole"[])
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog SET app.keeper = 'on' AS $$
-  SELECT c."ownerId" = app_person(), c."missionId",
-    (SELECT a.kind FROM "CaseAccess" a WHERE a."caseId" = c.id AND a."personId" = app_person()
-      AND (a."endsAt" IS NULL OR a."endsAt" > now())),
-    ARRAY(SELECT m.role FROM "Membership" m WHERE m."missionId" = c."missionId" AND m."personId" = app_person())
-  FROM "Case" c WHERE c.id = asked $$;
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog AS $$
+#variable_conflict use_column
+BEGIN
+  PERFORM set_config('app.keeper', 'on', true);
+  RETURN QUERY SELECT c."ownerId" = app_person(), c."missionId",
+      (SELECT a.kind FROM "CaseAccess" a WHERE a."caseId" = c.id AND a."personId" = app_person()
+        AND (a."endsAt" IS NULL OR a."endsAt" > now())),
+      ARRAY(SELECT m.role FROM "Membership" m WHERE m."missionId" = c."missionId" AND m."personId" = app_person())
+    FROM "Case" c WHERE c.id = asked;
+  PERFORM set_config('app.keeper', '', true);
+END $$;
 
 CREATE FUNCTION app_administered()
   RETURNS TABLE (id uuid, "missionId" text, "ownerId" text, "createdAt" timestamptz, "updatedAt" timestamptz)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog SET app.keeper = 'on' AS $$
-  SELECT c.id, c."missionId", c."ownerId", c."createdAt", c."updatedAt"
-  FROM "Case" c WHERE c."missionId" = ANY (app_missions('administrator')) $$;
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog AS $$
+#variable_conflict use_column
+BEGIN
+  PERFORM set_config('app.keeper', 'on', true);
+  RETURN QUERY SELECT c.id, c."missionId", c."ownerId", c."createdAt", c."updatedAt"
+    FROM "Case" c WHERE c."missionId" = ANY (app_missions('administrator'));
+  PERFORM set_config('app.keeper', '', true);
+END $$;
 
 CREATE FUNCTION app_hand_over(asked uuid, successor text) RETURNS boolean
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog SET app.keeper = 'on' AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog AS $$
+DECLARE done boolean;
 BEGIN
+  PERFORM set_config('app.keeper', 'on', true);
   UPDATE "Case" c SET "ownerId" = successor
     WHERE c.id = asked
       AND (c."ownerId" = app_person() OR c."missionId" = ANY (app_missions('administrator')))
       AND EXISTS (SELECT FROM "Membership" m JOIN "Person" p ON p.id = m."personId" AND p."suspendedAt" IS NULL
         WHERE m."missionId" = c."missionId" AND m."personId" = successor AND m.role = 'negotiator');
-  RETURN FOUND;
+  done := FOUND;
+  PERFORM set_config('app.keeper', '', true);
+  RETURN done;
 END $$;
 
 CREATE FUNCTION app_marks() RETURNS TABLE (change bigint, deletion bigint)
-  LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_catalog SET app.keeper = 'on' AS $$
-  SELECT
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog AS $$
+BEGIN
+  PERFORM set_config('app.keeper', 'on', true);
+  RETURN QUERY SELECT
     coalesce((SELECT max(position) FROM "Change" WHERE "receivedAt" < clock_timestamp() - interval '1 minute'), 0),
     coalesce((SELECT max(position) FROM "Tombstone"
-      WHERE kind = 'case' AND "deletedAt" < clock_timestamp() - interval '1 minute'), 0) $$;
+      WHERE kind = 'case' AND "deletedAt" < clock_timestamp() - interval '1 minute'), 0);
+  PERFORM set_config('app.keeper', '', true);
+END $$;
 
 REVOKE ALL ON FUNCTION app_standing(uuid), app_administered(), app_hand_over(uuid, text), app_marks() FROM PUBLIC;
 
@@ -234,9 +253,10 @@ CREATE FUNCTION audit_record(entry "Audit") RETURNS bytea LANGUAGE sql IMMUTABLE
     to_char(entry.at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US'), entry.person, entry.act, entry.subject, entry.detail)::text, 'UTF8')) $$;
 
 CREATE FUNCTION audit(act text, subject text, detail jsonb) RETURNS bigint
-  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog SET app.keeper = 'on' AS $$
+  LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_catalog AS $$
 DECLARE entry "Audit";
 BEGIN
+  PERFORM set_config('app.keeper', 'on', true);
   PERFORM pg_advisory_xact_lock(4202611);
   SELECT a.position + 1, a.hash INTO entry.position, entry.previous FROM "Audit" a ORDER BY a.position DESC LIMIT 1;
   entry.position := coalesce(entry.position, 1);
@@ -248,6 +268,7 @@ BEGIN
   entry.detail := audit.detail;
   entry.hash := audit_record(entry);
   INSERT INTO "Audit" VALUES (entry.*);
+  PERFORM set_config('app.keeper', '', true);
   RETURN entry.position;
 END $$;
 REVOKE ALL ON FUNCTION audit(text, text, jsonb) FROM PUBLIC;
@@ -260,20 +281,29 @@ ALTER TABLE "Audit" ENABLE ALWAYS TRIGGER append_only_rows;
 ALTER TABLE "Audit" ENABLE ALWAYS TRIGGER append_only_table;
 
 -- Auditors read what concerns their missions, whoever may read a case what concerns that case, and everybody their own acts.
+CREATE FUNCTION app_mission_of_case(subject text) RETURNS text
+  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog AS $$
+DECLARE found text;
+BEGIN
+  IF subject !~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' THEN RETURN NULL; END IF;
+  PERFORM set_config('app.keeper', 'on', true);
+  found := coalesce((SELECT c."missionId" FROM "Case" c WHERE c.id = subject::uuid),
+    (SELECT t."missionId" FROM "Tombstone" t WHERE t.id = subject::uuid AND t.kind = 'case'));
+  PERFORM set_config('app.keeper', '', true);
+  RETURN found;
+END $$;
+
 CREATE FUNCTION app_may_read_record(actor text, subject text) RETURNS boolean
-  LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_catalog SET app.keeper = 'on' AS $$
+  LANGUAGE plpgsql STABLE SET search_path = public, pg_catalog AS $$
 DECLARE audited text[] := app_missions('auditor'); of_case text;
 BEGIN
   IF actor = app_person() THEN RETURN true; END IF;
-  IF subject ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$' THEN
-    SELECT c."missionId" INTO of_case FROM "Case" c WHERE c.id = subject::uuid;
-    IF of_case IS NULL THEN SELECT t."missionId" INTO of_case FROM "Tombstone" t WHERE t.id = subject::uuid AND t.kind = 'case'; END IF;
-    IF of_case IS NOT NULL THEN RETURN of_case = ANY (audited) OR app_may_read(subject::uuid); END IF;
-  END IF;
-  RETURN subject = ANY (audited)
+  of_case := app_mission_of_case(subject);
+  IF of_case IS NOT NULL THEN RETURN of_case = ANY (audited) OR app_may_read(subject::uuid); END IF;
+  RETURN coalesce(subject = ANY (audited), false)
     OR EXISTS (SELECT FROM "Membership" m WHERE m."missionId" = ANY (audited) AND m."personId" IN (actor, subject));
 END $$;
-REVOKE ALL ON FUNCTION app_may_read_record(text, text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION app_mission_of_case(text) FROM PUBLIC;
 
 ALTER TABLE "Audit" ENABLE ROW LEVEL SECURITY, FORCE ROW LEVEL SECURITY;
 CREATE POLICY keeper ON "Audit" USING ((SELECT app_keeper())) WITH CHECK ((SELECT app_keeper()));
