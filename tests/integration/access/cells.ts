@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { missionLimits } from '@/lib/wire/mission-contract'
+import { scenarios } from '@/lib/workshop/scenarios'
 import type { Said } from '@/tests/integration/people/api'
 import {
   createCase,
@@ -173,6 +174,21 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
     route: 'POST missions/withdraw',
     ask: ({ browser }) => browser.ask('POST', 'missions/withdraw', { invitationId: randomUUID() }),
     may: () => false, // there is no such link, which is what everybody else's is
+  },
+  {
+    name: 'GET workshops',
+    route: 'GET workshops',
+    ask: ({ browser }) => browser.ask('GET', 'workshops'),
+    may: () => true,
+  },
+  {
+    name: 'POST workshops/open',
+    route: 'POST workshops/open',
+    ask: ({ browser }) =>
+      browser.ask('POST', 'workshops/open', {
+        ...{ scenario: scenarios[0]?.id, questions: ['process.time'], language: 'en', isDryRun: false },
+      }),
+    may: () => true,
   },
   {
     name: 'GET people/me',

@@ -1,7 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { caseActs } from '@/lib/access/acts'
+import { currentInstrument } from '@/lib/instrument/instruments'
 import { closeDb } from '@/lib/server/db'
+import { scenarios } from '@/lib/workshop/scenarios'
 import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { routes, type Said } from '@/tests/integration/people/api'
 import {
@@ -28,6 +30,7 @@ import {
   type State,
 } from './cells'
 import { contentTables, lookAs } from './second-wall'
+import { workshopCells } from './workshop-cells'
 
 const canary = 'CANARY-7f3a'
 let database: FreshDatabase
@@ -85,7 +88,7 @@ function cameTo({ status, body }: Said): Came {
   const reason = outcomes?.[0]?.reason
   if (status === 401) return 'signed-out'
   if (status === 410 || reason === 'deleted') return 'gone'
-  if (error === 'unknown-case' || reason === 'unknown-case') return 'absent'
+  if (error === 'unknown-case' || error === 'unknown-workshop' || reason === 'unknown-case') return 'absent'
   if (status === 403 || reason === 'not-yours') return 'refused'
   return 'done'
 }
@@ -130,7 +133,9 @@ describe('the matrix of access', () => {
         .filter((name) => name === name.toUpperCase())
         .map((method) => `${method} ${path}`),
     )
-    const tried = new Set([...caseCells, ...missionCells, ...plainCells].map(({ route }) => route))
+    const tried = new Set(
+      [...caseCells, ...missionCells, ...plainCells, ...workshopCells].map(({ route }) => route),
+    )
     expect([...tried].sort()).toEqual(all.sort())
   })
 
@@ -157,6 +162,27 @@ describe('the matrix of access', () => {
           const right = !actor.isSignedIn ? 'signed-out' : administers(actor, missionId) ? 'done' : 'refused'
           if (came !== right) wrong.push(`${cell.name}, ${actor.name}, ${missionId}: ${came}, not ${right}`)
         }
+      }
+    }
+    expect(wrong).toEqual([])
+  })
+
+  it('keeps a workshop to its trainer', async () => {
+    const trainer = named('trainer here')
+    const { id: scenario } = scenarios[0] ?? { id: '' }
+    const questions = currentInstrument.items.slice(0, 2).map(({ id }) => id)
+    const { body } = await trainer.browser.ask('POST', 'workshops/open', {
+      ...{ scenario, questions, language: 'en', isDryRun: true },
+    })
+    const { id } = body as { id: string }
+    const wrong: string[] = []
+    for (const actor of [...actors.filter((one) => one !== trainer), trainer]) {
+      for (const cell of workshopCells) {
+        if (actor === trainer && cell.notByTrainer === true) continue
+        const came = cameTo(await cell.ask(actor, id))
+        cells += 1
+        const right = !actor.isSignedIn ? 'signed-out' : actor === trainer ? 'done' : 'absent'
+        if (came !== right) wrong.push(`${cell.name}, ${actor.name}: ${came}, not ${right}`)
       }
     }
     expect(wrong).toEqual([])

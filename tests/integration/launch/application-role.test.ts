@@ -47,7 +47,7 @@ const seen = ({ url, role }: ApplicationDoor, person: string) =>
     `BEGIN; ${role === undefined ? '' : `SET LOCAL ROLE "${role}";`} SELECT set_config('app.person', '${person}', true); SELECT id FROM "Case"; COMMIT`,
   ).then(
     (results) =>
-      (results as unknown as pg.QueryResult[]).find(({ fields }) => fields?.[0]?.name === 'id')?.rowCount,
+      (results as unknown as pg.QueryResult[]).find(({ fields }) => fields[0]?.name === 'id')?.rowCount,
   )
 
 describe('the application walks under a role that owns nothing', () => {
@@ -110,9 +110,7 @@ describe('a user who owns the tables and may make no role', () => {
     expect(await seen(door, 'ben')).toBe(0)
     const change = `UPDATE "Case" SET version = 2`
     expect((await run(url, change)).rowCount).toBe(0)
-    expect((await run(`${url.replace('role%3D', 'app.keeper%3Don%20-c%20role%3D')}`, change)).rowCount).toBe(
-      1,
-    )
+    expect((await run(url.replace('role%3D', 'app.keeper%3Don%20-c%20role%3D'), change)).rowCount).toBe(1)
   })
 })
 
