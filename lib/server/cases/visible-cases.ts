@@ -16,7 +16,6 @@ export function visibleCases(
   const at = after?.updatedAt ?? new Date('9999-01-01')
   const id = after?.caseId ?? '00000000-0000-0000-0000-000000000000'
   return tx.$queryRaw`
-    /* prepared: visible-cases */
     SELECT id::text FROM (
       (SELECT c.id, c."updatedAt" FROM "Case" c
         WHERE c."ownerId" = ${personId} AND c."updatedAt" <= ${at}
