@@ -11,7 +11,7 @@ import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { keepDoor } from '@/lib/server/launch/door/keep-door'
 import type { Act } from '@/lib/workshop/course'
 import type { WallView, WorkshopRow } from '@/lib/wire/workshop-types'
-import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
+import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { signInAs } from '@/tests/integration/sign-in-as'
 
 const origin = 'http://127.0.0.1:3000'
@@ -25,7 +25,7 @@ export function startWorkshops() {
   const port = { number: 0 }
   beforeAll(async () => {
     database = await makeFreshDatabase()
-    process.env.DATABASE_URL = database.url
+    await useAsApplication(database.url)
     port.number = await freePort()
     door = keepDoor({ url: database.url, port: port.number, host: '127.0.0.1', partingMs: 0 })
     globalThis.counterweightDoor = door
