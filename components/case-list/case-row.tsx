@@ -80,6 +80,11 @@ export function CaseRow({ row, name, comparable, onDelete }: CaseRowProps) {
             description={t('actionFor', { action: t('reassess'), name })}
           />
         ) : null}
+        {row.problem === null && row.draft?.deletedElsewhere !== true ? (
+          <a className="btn" href={to('/save-file')} aria-label={t('actionFor', { action: t('file'), name })}>
+            {t('file')}
+          </a>
+        ) : null}
         <button
           type="button"
           className="btn"

@@ -11,7 +11,7 @@ import { enoughForShares } from '@/lib/reading/enough-answers'
 import { listItemsOn, questionPages, walkPath } from '@/lib/instrument/walk'
 import { isAnswered } from '@/lib/wire/is-answered'
 import { toAnswers } from '@/lib/wire/to-answers'
-import type { DraftAssessment } from '@/lib/offline/draft'
+import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
 import { stops } from '@/lib/levers/matrix/stops'
 import { isHeld } from '@/lib/reading/stops'
 import { raisedStops } from '@/lib/scoring/stops'
@@ -38,7 +38,7 @@ export function CheckSheet({ version }: { version: string }) {
 
   return (
     <div className="stack mt-4">
-      <Totals assessment={assessment} />
+      <Totals draft={view.draft} assessment={assessment} />
       {assessment.status === 'draft' &&
       enoughForShares(toAnswers(assessment.answers)) &&
       !isHeldIn(assessment) ? (
@@ -78,7 +78,7 @@ export function CheckSheet({ version }: { version: string }) {
 /** More than this are not named above the list, which has them all. */
 const mostLinked = 8
 
-function Totals({ assessment }: { assessment: DraftAssessment }) {
+function Totals({ draft, assessment }: { draft: CaseDraft; assessment: DraftAssessment }) {
   const t = useTranslations('check')
   const all = getInstrument(assessment.instrument).items.map((item) => assessment.answers[item.id])
   const dontKnow = all.filter((answer) => answer?.value?.kind === 'dont-know').length
@@ -89,7 +89,14 @@ function Totals({ assessment }: { assessment: DraftAssessment }) {
     return isLevelOrYesNo(answer?.value?.kind) && answer.known === null
   })
   const open = items.filter(({ id }) => (assessment.answers[id]?.value ?? null) === null)
-  const conflicts = all.filter((answer) => answer?.conflict != null).length
+  const conflicts = items.filter(
+    ({ id }) =>
+      assessment.answers[id]?.conflict != null ||
+      draft.offered.some(
+        ({ place }) =>
+          place.of === 'answer' && place.itemId === id && place.assessmentId === assessment.assessmentId,
+      ),
+  ).length
   return (
     <div className="stack-s">
       <p>{t('total', { answered, of: all.length, dontKnow, open: all.length - answered - dontKnow })}</p>

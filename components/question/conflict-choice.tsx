@@ -11,11 +11,13 @@ type ConflictChoiceProps = {
   theirs: ReactNode
   /** When the other value was given, in words. */
   theirsAt: string
+  /** Where it comes from. */
+  from: 'device' | 'file'
   onChoose: (choice: 'mine' | 'theirs') => Promise<void>
 }
 
 /** Two values of one thing, both kept, and the choice between them. */
-export function ConflictChoice({ name, mine, theirs, theirsAt, onChoose }: ConflictChoiceProps) {
+export function ConflictChoice({ name, mine, theirs, theirsAt, from, onChoose }: ConflictChoiceProps) {
   const t = useTranslations('client.conflict')
   const buttonFor = (choice: 'mine' | 'theirs') => {
     const label = t(choice === 'mine' ? 'useMine' : 'useTheirs')
@@ -37,7 +39,7 @@ export function ConflictChoice({ name, mine, theirs, theirsAt, onChoose }: Confl
   }
   return (
     <div className="conflict" role="alert">
-      <p className="w6">{t('title')}</p>
+      <p className="w6">{t(from === 'file' ? 'titleFile' : 'title')}</p>
       <p className="small">{t('body')}</p>
       <dl className="facts mt-2">
         <dt>{t('mineLabel')}</dt>

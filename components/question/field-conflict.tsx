@@ -27,8 +27,10 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
   const sayClearance = useClearanceWords()
   const sayAnalogies = useAnalogiesWords()
   const disputed = useCasePart((view) => disputedField(view, field))
-  if (disputed?.conflict == null) return null
-  const { value, conflict } = disputed
+  const offer = useCasePart((view) => offeredField(view, field))
+  const theirs = disputed?.conflict ?? offer
+  if (disputed === null || theirs === null) return null
+  const { value } = disputed
 
   const say = (said: string) => {
     if (field === 'clearance') return sayClearance(said)
@@ -39,8 +41,9 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
     <ConflictChoice
       name={name}
       mine={say(value) || t('empty')}
-      theirs={say(conflict.value) || t('empty')}
-      theirsAt={dates.moment(conflict.madeAt)}
+      theirs={say(theirs.value) || t('empty')}
+      theirsAt={dates.moment(theirs.madeAt)}
+      from={theirs === offer ? 'file' : 'device'}
       onChoose={async (choice) => {
         const view = currentView()
         if (view.kind !== 'ready') return
@@ -54,5 +57,13 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
 /** A part of the situation of which two values stand; null where there is nothing to choose. */
 function disputedField(view: CaseView, field: SituationField): DraftField | null {
   const found = view.kind === 'ready' ? view.draft.situation[field] : null
-  return found?.conflict == null ? null : found
+  const isDisputed = found?.conflict != null || offeredField(view, field) !== null
+  return isDisputed ? found : null
+}
+
+/** What a file offers for a part of the situation; null: nothing. */
+function offeredField(view: CaseView, field: SituationField): DraftField['conflict'] {
+  if (view.kind !== 'ready') return null
+  const offer = view.draft.offered.find(({ place }) => place.of === 'situation' && place.field === field)
+  return offer?.theirs.of === 'situation' ? offer.theirs : null
 }

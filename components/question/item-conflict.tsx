@@ -19,15 +19,18 @@ type ItemConflictProps = {
 export function ItemConflict({ itemId, name, options }: ItemConflictProps) {
   const dates = useDeviceDates()
   const answer = useCasePart((view) => disputedAnswer(view, itemId))
-  if (answer?.conflict == null) return null
+  const offer = useCasePart((view) => offeredAnswer(view, itemId))
+  const theirs = answer?.conflict ?? offer
+  if (theirs === null) return null
 
   const wordsOf = (value: string) => options[value] ?? value
   return (
     <ConflictChoice
       name={name}
-      mine={<AnswerWords answer={answer} wordsOf={wordsOf} />}
-      theirs={<AnswerWords answer={answer.conflict.answer} wordsOf={wordsOf} />}
-      theirsAt={dates.moment(answer.conflict.madeAt)}
+      mine={<AnswerWords answer={answer ?? blankAnswer} wordsOf={wordsOf} />}
+      theirs={<AnswerWords answer={theirs.answer} wordsOf={wordsOf} />}
+      theirsAt={dates.moment(theirs.madeAt)}
+      from={theirs === offer ? 'file' : 'device'}
       onChoose={async (choice) => {
         const view = currentView()
         const assessment = view.kind === 'ready' ? openAssessment(view.draft) : null
@@ -43,5 +46,18 @@ export function ItemConflict({ itemId, name, options }: ItemConflictProps) {
 /** The answer of an item where two values of it stand; null where there is nothing to choose. */
 function disputedAnswer(view: CaseView, itemId: string): DraftAnswer | null {
   const answer = view.kind === 'ready' ? openAssessment(view.draft)?.answers[itemId] : undefined
-  return answer?.conflict == null ? null : answer
+  const isDisputed = answer?.conflict != null || offeredAnswer(view, itemId) !== null
+  return isDisputed ? (answer ?? null) : null
 }
+
+/** What a file offers for an item; null: nothing. */
+function offeredAnswer(view: CaseView, itemId: string): DraftAnswer['conflict'] {
+  if (view.kind !== 'ready') return null
+  const assessmentId = openAssessment(view.draft)?.assessmentId
+  const offer = view.draft.offered.find(
+    ({ place }) => place.of === 'answer' && place.itemId === itemId && place.assessmentId === assessmentId,
+  )
+  return offer?.theirs.of === 'answer' ? offer.theirs : null
+}
+
+const blankAnswer = { value: null, known: null, note: '' } as const

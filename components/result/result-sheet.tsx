@@ -83,6 +83,9 @@ function Actions({ draft, assessment }: ResultProps) {
       <a className="btn" data-case href={localePath(locale, '/card')}>
         {print('link')}
       </a>
+      <a className="btn" data-case href={localePath(locale, '/save-file')}>
+        {t('file')}
+      </a>
     </>
   )
 }

@@ -15,6 +15,8 @@ test.describe.configure({ mode: 'parallel' })
 const paths = [
   '',
   '/cases',
+  '/open-file',
+  '/save-file',
   '/result',
   '/table-card',
   '/movement',

@@ -72,6 +72,7 @@ describe('the import rules', () => {
     ['sources-stands-on-its-floor', 'components/sources/a.ts', 'components/method/b.ts'],
     ['guides-stands-on-its-floor', 'components/guides/a.ts', 'components/print/b.ts'],
     ['people-stands-on-its-floor', 'components/people/a.ts', 'components/walk/b.ts'],
+    ['case-file-stands-on-its-floor', 'components/case-file/a.ts', 'components/case-list/b.ts'],
     ['what-if-stands-on-its-floor', 'components/what-if/a.ts', 'components/result/b.ts'],
     ['case-list-stands-on-its-floor', 'components/case-list/a.ts', 'components/walk/b.ts'],
     ['check-stands-on-its-floor', 'components/check/a.ts', 'components/walk/b.ts'],

@@ -24,6 +24,7 @@ const files = {
   people: 'people',
   workshop: 'workshop',
   workshopScenarios: 'workshop-scenarios',
+  caseFile: 'case-file',
 } as const
 
 type Namespace = 'instrument' | keyof typeof files

@@ -1,5 +1,6 @@
 // The first step of `npm start`, `npm run dev` and of the commands on the data. It runs before anything is installed,
-// so it uses only what Node brings; as soon as the packages are there it hands over to launch.ts or command.ts.
+// so it uses only what Node brings; as soon as the packages are there it hands over to launch.ts, command.ts or
+// case-file/command.ts.
 import { join } from 'node:path'
 import { ensurePackages, nodeProblem } from './packages/install.mjs'
 import { mark } from './packages/interruption.mjs'
@@ -24,15 +25,17 @@ const complain = (line) => {
 
 /** @returns {Promise<number>} The exit code. */
 async function start() {
-  const [first, file, ...more] = process.argv.slice(2)
+  const [first, ...words] = process.argv.slice(2)
+  const [file, ...more] = words
   const name = /** @type {const} */ (['backup', 'restore', 'forget-passphrase', 'verify-trail']).find(
     (one) => first === `--${one}`,
   )
+  const isCaseFile = first === '--case-file' // it says itself which words it takes
   const takesFile = name === 'backup' || name === 'restore'
   const unknown = takesFile ? more[0] : name !== undefined ? file : first === '--dev' ? file : first
-  if (unknown !== undefined) {
+  if (unknown !== undefined && !isCaseFile) {
     complain(
-      `"${unknown}" is not known: use "npm start", "npm run dev", "npm run forget-passphrase", "npm run audit:verify", or "npm run backup" and "npm run restore" with one file.`,
+      `"${unknown}" is not known: use "npm start", "npm run dev", "npm run forget-passphrase", "npm run audit:verify", "npm run case-file", or "npm run backup" and "npm run restore" with one file.`,
     )
     return 2
   }
@@ -43,6 +46,11 @@ async function start() {
   }
   try {
     const { tsImport } = await import('tsx/esm/api')
+    if (isCaseFile) {
+      /** @type {typeof import('./case-file/command')} */
+      const { runCommand } = await tsImport('./case-file/command.ts', import.meta.url)
+      return await runCommand({ root, words, folder, print, complain })
+    }
     if (name !== undefined) {
       /** @type {typeof import('./command')} */
       const { runCommand } = await tsImport('./command.ts', import.meta.url)

@@ -22,9 +22,14 @@ export default function CasesPage({ params }: PageParams) {
     <>
       <div className="pagehead">
         <h1>{t('title')}</h1>
-        <a className="btn btn-1" href={localePath(locale, '/walk/situation')}>
-          {t('start')}
-        </a>
+        <div className="rowx">
+          <a className="btn btn-1" href={localePath(locale, '/walk/situation')}>
+            {t('start')}
+          </a>
+          <a className="btn" href={localePath(locale, '/open-file')}>
+            {t('openFile')}
+          </a>
+        </div>
       </div>
       <p className="quiet my-2">{t('lead')}</p>
       <NextIntlClientProvider messages={pickMessages(messages, 'cases', 'client', 'lookAgain')}>
