@@ -79,11 +79,11 @@ test('an own case and a documented case open to their traces too, and no part of
   await expect(page.getByRole('region', { name: 'The process' })).toBeVisible({ timeout: 30_000 })
 
   for (const path of [page.url(), '/en/why?documented=angola-1990']) {
+    await page.goto(path)
+    await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
+    await openAllFolds(page)
     for (const width of [360, 1280]) {
       await page.setViewportSize({ width, height: 900 })
-      await page.goto(path)
-      await expect(page.getByRole('progressbar')).toHaveCount(0, { timeout: 30_000 })
-      await openAllFolds(page)
       await expectAccessible(page)
     }
   }
