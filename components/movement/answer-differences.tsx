@@ -3,6 +3,7 @@ import type { ItemWords } from '@/components/words/item-words'
 import { rich } from '@/components/words/rich'
 import type { Answer } from '@/lib/instrument/types'
 import type { AnswerChange, RankingChange } from '@/lib/scoring/comparison'
+import { DifferencePart } from './difference-part'
 
 type AnswerDifferencesProps = {
   readonly answers: readonly AnswerChange[]
@@ -14,8 +15,11 @@ type AnswerDifferencesProps = {
 export function AnswerDifferences({ answers, ranking, words }: AnswerDifferencesProps) {
   const t = useTranslations('movement')
   return (
-    <div id="d-answers">
-      <h3>{t('answers.heading', { count: answers.length })}</h3>
+    <DifferencePart
+      id="d-answers"
+      heading={t('answers.heading', { count: answers.length })}
+      rows={answers.length}
+    >
       <ul className="rlist cols mt-2">
         {answers.map((change) => (
           <li key={change.item} lang={words.language}>
@@ -38,7 +42,7 @@ export function AnswerDifferences({ answers, ranking, words }: AnswerDifferences
         ))}
         {ranking !== null && <RankingDifference ranking={ranking} words={words} />}
       </ul>
-    </div>
+    </DifferencePart>
   )
 }
 

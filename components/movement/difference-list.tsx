@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import { OpenTarget } from '@/components/ui/open-target'
 import type { ItemWords } from '@/components/words/item-words'
 import type { Comparison } from '@/lib/scoring/comparison'
 import { AnswerDifferences } from './answer-differences'
@@ -26,6 +27,7 @@ export function DifferenceList({ comparison, words, isEnough }: DifferenceListPr
     return <p>{t('nothing')}</p>
   return (
     <div className="stack">
+      <OpenTarget />
       <DifferenceBrief comparison={comparison} isEnough={isEnough} />
       {answers.length > 0 || ranking !== null ? (
         <AnswerDifferences answers={answers} ranking={ranking} words={words} />

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ItemWords } from '@/components/words/item-words'
 import type { Comparison } from '@/lib/scoring/comparison'
+import { DifferencePart } from './difference-part'
 import { LeverDifference } from './lever-difference'
 import { leverDifferences, type LeverDifference as Difference } from '@/lib/reading/movement/lever-movement'
 
@@ -27,8 +28,12 @@ export function LeverDifferences({ comparison, words, isEnough }: LeverDifferenc
   const causes =
     answers.length + [ranking !== null, marks.length > 0, clearances.length > 0].filter(Boolean).length
   return (
-    <div id="d-levers">
-      <h3>{t('heading')}</h3>
+    <DifferencePart
+      id="d-levers"
+      heading={t('heading')}
+      what={t('named', { count: named, of: named + still })}
+      rows={named}
+    >
       {named === 0 && <p className="mt-2">{t('allSame')}</p>}
       {banded.length > 0 && (
         <>
@@ -47,6 +52,6 @@ export function LeverDifferences({ comparison, words, isEnough }: LeverDifferenc
           <span>{t('still', { count: still })}</span> {causes > 1 && <span>{t('parts')}</span>}
         </p>
       )}
-    </div>
+    </DifferencePart>
   )
 }

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from 'next-intl'
-import { ruleId } from '@/lib/reading/method/rule-id'
+import { rulesPath } from '@/lib/reading/method/rules-page'
 import { localePath } from '@/components/ui/locale-path'
 import { countPlaces, placeKinds, type CitedIn, type PlaceKind } from '@/lib/reading/sources/gather-citations'
 
@@ -57,7 +57,7 @@ function usePlace(kind: PlaceKind): (id: string) => { readonly name: string; rea
         return { name: talks(id), href: null }
       case 'cells':
       case 'texts':
-        return { name: levers(`levers.${id}.name`), href: `${localePath(locale, '/method')}#${ruleId(id)}` }
+        return { name: levers(`levers.${id}.name`), href: localePath(locale, rulesPath(id)) }
       case 'stops':
         return {
           name: id === 'escort' ? levers('escort.name') : levers(`neverAdvised.${id}.name`),

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { groupOf } from '@/lib/reading/levers/group-of'
-import { ruleId } from '@/lib/reading/method/rule-id'
+import { rulesPath } from '@/lib/reading/method/rules-page'
 import { useLeverName } from '@/components/words/lever-words'
 import { rich } from '@/components/words/rich'
 import type { ResultPage } from '@/components/words/result-page'
@@ -39,9 +39,7 @@ export function LeverTrace({ page, lever, explained, rankedFit }: LeverTraceProp
       {page.showShares && <PlaceWords page={page} lever={lever} explained={explained} />}
       <RiskTable page={page} lever={lever.id} />
       <p className="mt-3">
-        <a href={`${localePath(locale, '/method')}#${ruleId(lever.id)}`}>
-          {t.rich('rules', { ...rich, name })}
-        </a>
+        <a href={localePath(locale, rulesPath(lever.id))}>{t.rich('rules', { ...rich, name })}</a>
       </p>
     </div>
   )

@@ -33,7 +33,7 @@ export function WhyView({ page, explanation, rankedFit, title, back }: WhyViewPr
       <p className="quiet">{title}</p>
       <h1>{t('title')}</h1>
       <p className="mt-2">{t.rich('lead', { ...rich, runs, matrix, seed })}</p>
-      <p className="rowx np mt-3">
+      <p className="rowx np mt-3 mb-4 items-center">
         <a className="btn" href={back}>
           {t('back')}
         </a>

@@ -30,6 +30,7 @@ const paths = [
   '/guides',
   ...alike(guides, guides.slice(0, 2)).map(({ id }) => `/guides/${id}`),
   '/method',
+  '/method/reputation-denounce',
   '/sources',
   '/documented',
   '/documented/angola-1990',
