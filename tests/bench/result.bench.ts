@@ -24,7 +24,7 @@ type Visit = {
 }
 
 async function visit(context: BrowserContext, address: string): Promise<Visit> {
-  const { page, loaded } = await openOnWeakPhone(context, address, noteBrief)
+  const { page, loaded } = await openOnWeakPhone(context, address, noteBrief, 'notes.standsAt > 0')
   const { standsAt, tasks, shift } = await page.evaluate<{
     standsAt: number
     tasks: { start: number; duration: number }[]

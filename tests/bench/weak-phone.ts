@@ -33,12 +33,14 @@ export async function slowDown(devtools: CDPSession): Promise<void> {
 
 /**
  * Opens an address on slow 3G with a slowed processor and waits until the page is idle. `notes`: what runs inside the page from
- * before its first script on.
+ * before its first script on. `stands`: an expression that is true once what is waited for is there; a page that is busy with a
+ * long task seems idle meanwhile.
  */
 export async function openOnWeakPhone(
   context: BrowserContext,
   address: string,
   notes: () => void,
+  stands = 'true',
 ): Promise<{ readonly page: Page; readonly loaded: Loaded }> {
   const page = await context.newPage()
   const devtools = await context.newCDPSession(page)
@@ -49,6 +51,7 @@ export async function openOnWeakPhone(
   await page.addInitScript(noteChanges)
   await page.addInitScript(notes)
   await page.goto(address, { waitUntil: 'load', timeout: LONGEST_WAIT_MS })
+  await page.waitForFunction(stands, undefined, { timeout: LONGEST_WAIT_MS })
   await untilIdle(page, traffic.quietMs)
   return { page, loaded: traffic.loaded() }
 }
