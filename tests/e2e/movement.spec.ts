@@ -95,7 +95,7 @@ test('a case assessed again tells what changed, what that moved, and because of 
   await expect(regional).toContainText(`Because of: “${wordsOf('counterpart.image').name}”`)
 
   const line = page
-    .getByRole('region', { name: 'Where you are weak, over time' })
+    .getByRole('region', { name: 'The five weaknesses, over time' })
     .getByRole('list')
     .first()
     .getByRole('listitem')
