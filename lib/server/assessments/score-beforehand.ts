@@ -7,6 +7,9 @@ import { scoreAssessment, type Scored } from './score-assessment'
 /** What was worked out, and from what. */
 export type ScoredBefore = { readonly from: string; readonly scored: Scored }
 
+/** The last one: a page that is left while it submits sends the same once more, and its person must not wait twice. */
+let last: ScoredBefore | null = null
+
 /**
  * Scores a draft before the transaction that freezes it: scoring takes about a second, in which nobody should have to wait for a
  * lock. null: there is nothing to freeze.
@@ -16,17 +19,21 @@ export async function scoreBeforehand(asker: Asker, of: OneAssessment): Promise<
     reads: true,
     tell: () => null, // the submission itself is recorded
   })
-  return read === null || !read.isDraft ? null : { from: textOf(read), scored: score(read) }
+  return read === null || !read.isDraft ? null : score(read)
 }
 
 /** The score of what is frozen: worked out beforehand, or now if anything has changed since. */
 export const scoredFrom = (read: ToFreeze, before: ScoredBefore | null): Scored =>
-  before?.from === textOf(read) ? before.scored : score(read)
+  before?.from === textOf(read) ? before.scored : score(read).scored
 
-function score({ instrument, answers, situation }: ToFreeze): Scored {
+function score(read: ToFreeze): ScoredBefore {
+  const from = textOf(read)
+  if (last?.from === from) return last
+  const { instrument, answers, situation } = read
   const { factorRanking, clearances = [], analogies } = situation
   const view = { factorRanking, clearances, ...(analogies === undefined ? {} : { analogies }) }
-  return scoreAssessment(instrument.version, toAnswers(answers), view)
+  last = { from, scored: scoreAssessment(instrument.version, toAnswers(answers), view) }
+  return last
 }
 
 const textOf = ({ instrument, answers, situation }: ToFreeze): string =>
