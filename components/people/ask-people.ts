@@ -10,16 +10,28 @@ const problems = [
   'signed-out',
   'server-disk-full',
   'wrong-key',
+  'not-yours',
+  'unknown-case',
+  'name-taken',
+  'no-invitation',
+  'passphrase-first',
+  'last-administrator',
+  'has-cases',
+  'no-successor',
 ] as const
-export type PeopleProblem = (typeof problems)[number] | 'no-server' | 'failed'
+/** The last two are found before anything is asked, or told apart by the form. */
+export type PeopleProblem = (typeof problems)[number] | 'no-server' | 'failed' | 'no-role' | 'wrong-pair'
 
 type Asked = { readonly body: unknown; readonly problem: null } | { readonly problem: PeopleProblem }
 
 /** Asks for something under /api/people; POST when there is something to send. Never rejects. */
-export async function askPeople(act: string, send?: object): Promise<Asked> {
+export const askPeople = (act: string, send?: object): Promise<Asked> => askApi(`people/${act}`, send)
+
+/** The same for anything under /api that concerns people, and what they may do. */
+export async function askApi(path: string, send?: object): Promise<Asked> {
   const headers = { [protocolHeader]: String(protocolVersion), 'content-type': 'application/json' }
   try {
-    const response = await fetch(`/api/people/${act}`, {
+    const response = await fetch(`/api/${path}`, {
       cache: 'no-store',
       ...(send === undefined ? { headers } : { method: 'POST', headers, body: JSON.stringify(send) }),
     })

@@ -1,9 +1,10 @@
 'use client'
 
+import type { ComponentProps } from 'react'
 import { FormField } from './form-field'
 
-export function NameField({ label, hint, value = '' }: { label: string; hint: string; value?: string }) {
-  return (
-    <FormField label={label} hint={hint} name="name" maxLength={60} autoComplete="off" defaultValue={value} />
-  )
+type NameFieldProps = Omit<ComponentProps<typeof FormField>, 'name' | 'defaultValue'> & { value?: string }
+
+export function NameField({ value = '', ...field }: NameFieldProps) {
+  return <FormField name="name" maxLength={60} autoComplete="off" defaultValue={value} {...field} />
 }

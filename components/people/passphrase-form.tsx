@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { FormProblem } from './form-problem'
+import { NameField } from './name-field'
 import { PassphraseField } from './passphrase-field'
 import { typedIn, usePeopleForm } from './use-people-form'
 
@@ -9,13 +10,14 @@ export function PassphraseForm({ onIn }: { onIn: () => void }) {
   const t = useTranslations('people.start.passphrase')
   const { onSubmit, problem } = usePeopleForm(
     'sign-in',
-    (typed) => ({ passphrase: typedIn(typed, 'passphrase') }),
+    (typed) => ({ name: typedIn(typed, 'name'), passphrase: typedIn(typed, 'passphrase') }),
     onIn,
   )
   return (
-    <form className="stack mt-4" onSubmit={onSubmit}>
+    <form className="stack mt-4 max-w-160" onSubmit={onSubmit}>
+      <NameField label={t('name')} hint={t('nameHint')} autoComplete="username" />
       <PassphraseField label={t('label')} name="passphrase" isNew={false} />
-      <FormProblem problem={problem} />
+      <FormProblem problem={problem === 'wrong' ? 'wrong-pair' : problem} />
       <button type="submit" className="btn btn-1">
         {t('open')}
       </button>

@@ -55,6 +55,7 @@ export function StartPage() {
       <div className="stack mt-3 mb-6">
         <p className="lead">{t('noKey.lead')}</p>
         <p>{t('noKey.file')}</p>
+        <p>{t('noKey.invitation')}</p>
         <p className="quiet">{t('noKey.kept')}</p>
       </div>
       <section className="section">

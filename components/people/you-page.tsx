@@ -2,12 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useCallback, useEffect, useState } from 'react'
+import { firstPersonId } from '@/lib/access/actor'
 import type { MeReply } from '@/lib/wire/people-types'
 import { ComeInLink } from '@/components/ui/come-in-link'
 import { askPeople, type PeopleProblem } from './ask-people'
 import { ChangePassphrase } from './change-passphrase'
 import { FormProblem } from './form-problem'
 import { NameField } from './name-field'
+import { OwnMissions } from './own-missions'
 import { SignIns } from './sign-ins'
 import { typedIn, usePeopleForm } from './use-people-form'
 
@@ -41,7 +43,8 @@ export function YouPage() {
       </p>
       {me === null || problem === 'signed-out' ? null : (
         <>
-          <NameForm name={me.name} onDone={onDone} />
+          <NameForm me={me} onDone={onDone} />
+          <OwnMissions missions={me.missions} />
           <ChangePassphrase hasOne={me.hasPassphrase} onDone={onDone} />
           <SignIns signIns={me.signIns} onDone={onDone} />
         </>
@@ -50,7 +53,7 @@ export function YouPage() {
   )
 }
 
-function NameForm({ name, onDone }: { name: string; onDone: (line: string) => void }) {
+function NameForm({ me, onDone }: { me: MeReply; onDone: (line: string) => void }) {
   const t = useTranslations('people.you')
   const { onSubmit, problem } = usePeopleForm(
     'name',
@@ -61,7 +64,8 @@ function NameForm({ name, onDone }: { name: string; onDone: (line: string) => vo
   )
   return (
     <form className="stack mb-6" onSubmit={onSubmit}>
-      <NameField label={t('name')} hint={t('nameHint')} value={name} />
+      {/* whoever joined comes in by their name: without one they could not */}
+      <NameField label={t('name')} hint={t('nameHint')} value={me.name} required={me.id !== firstPersonId} />
       <FormProblem problem={problem} />
       <button type="submit" className="btn">
         {t('keepName')}

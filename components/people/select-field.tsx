@@ -1,0 +1,28 @@
+'use client'
+
+import { useId, type ComponentProps } from 'react'
+
+type SelectFieldProps = {
+  label: string
+  options: readonly { readonly id: string; readonly name: string }[]
+  /** Words of the empty choice; absent: there is none. */
+  none?: string
+} & ComponentProps<'select'>
+
+/** A field of a form on people that takes one of a list. */
+export function SelectField({ label, options, none, ...select }: SelectFieldProps) {
+  const id = useId()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      <select className="input" id={id} {...select}>
+        {none === undefined ? null : <option value="">{none}</option>}
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.name}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
