@@ -52,7 +52,7 @@ const floors = [
     'people',
     'case-file',
   ],
-  ['what-if', 'case-list', 'check', 'walk'],
+  ['what-if', 'case-list', 'check', 'walk', 'missions', 'case-access', 'trail'],
   ['result'],
   ['examples', 'documented'],
 ]

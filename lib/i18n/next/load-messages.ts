@@ -25,6 +25,9 @@ const files = {
   workshop: 'workshop',
   workshopScenarios: 'workshop-scenarios',
   caseFile: 'case-file',
+  missions: 'missions',
+  caseAccess: 'case-access',
+  trail: 'trail',
 } as const
 
 type Namespace = 'instrument' | keyof typeof files

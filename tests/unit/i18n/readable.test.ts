@@ -11,6 +11,10 @@ import levers from '@/lib/i18n/locales/en/levers.json'
 import lookAgain from '@/lib/i18n/locales/en/look-again.json'
 import method from '@/lib/i18n/locales/en/method.json'
 import movement from '@/lib/i18n/locales/en/movement.json'
+import missions from '@/lib/i18n/locales/en/missions.json'
+import caseAccess from '@/lib/i18n/locales/en/case-access.json'
+import people from '@/lib/i18n/locales/en/people.json'
+import trail from '@/lib/i18n/locales/en/trail.json'
 import raters from '@/lib/i18n/locales/en/raters.json'
 import result from '@/lib/i18n/locales/en/result.json'
 import whatIf from '@/lib/i18n/locales/en/what-if.json'
@@ -33,6 +37,10 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['what-if', whatIf],
   ['look-again', lookAgain],
   ['raters', raters],
+  ['people', people],
+  ['missions', missions],
+  ['case access', caseAccess],
+  ['trail', trail],
 ]
 
 describe('a message as a person reads it', () => {
