@@ -86,6 +86,9 @@ function Actions({ draft, assessment }: ResultProps) {
       <a className="btn" data-case href={localePath(locale, '/save-file')}>
         {t('file')}
       </a>
+      <a className="btn" data-case href={localePath(locale, '/case-access')}>
+        {t('whoMaySee')}
+      </a>
     </>
   )
 }

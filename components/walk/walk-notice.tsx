@@ -57,7 +57,12 @@ export function WalkNotice({ page, version }: WalkNoticeProps) {
       if (openAssessment(view.draft) !== null) {
         return (
           <>
-            <p className="caseline quiet">{name}</p>
+            <p className="caseline quiet">
+              <span>{name}</span> ·{' '}
+              <a data-case href={localePath(locale, '/case-access')}>
+                {t('whoMaySee')}
+              </a>
+            </p>
             {assessment !== null && <NewQuestions draft={view.draft} assessment={assessment} />}
             <RefusedChanges draft={view.draft} />
           </>
