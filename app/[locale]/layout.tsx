@@ -4,6 +4,8 @@ import { hasLocale, NextIntlClientProvider } from 'next-intl'
 import { getMessages, getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { ChartPatterns } from '@/components/charts/chart-patterns'
+import { Cover } from '@/components/people/cover/cover'
+import { coverScript } from '@/components/people/cover/cover-script'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { directionOf } from '@/lib/i18n/languages'
@@ -12,6 +14,11 @@ import { routing } from '@/lib/i18n/next/routing'
 import '@/app/styles/main.css'
 
 type LocaleParams = { params: Promise<{ locale: string }> }
+
+const coverMessages = [
+  ...['people.cover', 'people.leave', 'client.status.signIn'],
+  ...['wrong', 'too-often', 'failed'].map((problem) => `people.problems.${problem}`),
+]
 
 export const dynamicParams = false
 
@@ -39,9 +46,10 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
   const messages = await getMessages()
 
   return (
-    <html lang={locale} dir={directionOf(locale)}>
+    <html lang={locale} dir={directionOf(locale)} suppressHydrationWarning>
       {/* a spell checker may send what is typed to its maker */}
       <body spellCheck={false}>
+        <script dangerouslySetInnerHTML={{ __html: coverScript }} />
         <a className="skip" href="#main">
           {t('skip')}
         </a>
@@ -53,6 +61,9 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
           </NextIntlClientProvider>
         </main>
         <SiteFooter />
+        <NextIntlClientProvider messages={pickMessages(messages, ...coverMessages)}>
+          <Cover />
+        </NextIntlClientProvider>
       </body>
     </html>
   )

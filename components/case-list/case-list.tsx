@@ -5,6 +5,7 @@ import { useDeferredValue, useMemo, useRef, useState } from 'react'
 import { localePath } from '@/components/ui/locale-path'
 import { groupedRows } from '@/lib/reading/cases/case-groups'
 import { isFound } from '@/lib/reading/cases/is-found'
+import { BegunBefore } from './begun-before'
 import { CaseRows } from './case-rows'
 import { DueCases } from './due-cases'
 import { FindCase } from './find-case'
@@ -55,6 +56,7 @@ export function CaseList() {
           {t('none')} <a href={localePath(locale, '/examples')}>{t('examples')}</a>
         </p>
       ) : null}
+      <BegunBefore />
       <DueCases groups={groups} />
       {groups.length > manyCases || sought !== '' ? (
         <FindCase value={sought} onChange={setSought} found={found.length} of={groups.length} />

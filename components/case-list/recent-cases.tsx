@@ -5,6 +5,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { membersOf } from '@/lib/reading/cases/case-groups'
 import { useCaseName } from '@/components/open-case/use-case-name'
 import { useCaseRows, type Listing } from '@/components/open-case/use-case-rows'
+import { BegunBefore } from './begun-before'
 import { SignedOutNote } from './signed-out-note'
 import { useRowState } from './use-row-state'
 
@@ -25,6 +26,7 @@ export function RecentCases({ none }: { none: string }) {
   return (
     <>
       <SignedOutNote listing={listing} />
+      <BegunBefore />
       {listing.storage === null ? null : (
         <p className="note mt-3" role="alert">
           {t('storage')}

@@ -5,7 +5,14 @@ export type Device = typeof DeviceModule
 
 /** Why a case cannot be shown, in the words of the catalogue (`client.walk`). */
 export type OpenFailure =
-  'not-found' | 'no-server' | 'signed-out' | 'deleted' | 'newer-version' | 'unreadable' | 'storage'
+  | 'not-found'
+  | 'no-server'
+  | 'signed-out'
+  | 'deleted'
+  | 'begun-before'
+  | 'newer-version'
+  | 'unreadable'
+  | 'storage'
 
 /** The case that the address names, as this page knows it. */
 export type CaseView =
@@ -37,7 +44,8 @@ export function followCase(listener: (view: CaseView, before: CaseView) => void)
 /** The device's storage comes after the page: what is filled in before it is kept by the page itself. */
 export function loadDevice(): Promise<Device> {
   device ??= import('@/lib/offline/device').then(
-    (loaded) => {
+    async (loaded) => {
+      await loaded.findPerson()
       loaded.subscribe(() => void refresh(loaded))
       loaded.startSync()
       void refresh(loaded)

@@ -1,3 +1,5 @@
+import { fieldsKey } from '@/lib/offline/person/typed-fields'
+
 /**
  * Runs inline in every page of a case, hashed in the content policy, before anything else has loaded: a link marked
  * data-case carries the case of this page along, with or without the app. It listens on the way down (`true`): while
@@ -19,7 +21,7 @@ const shieldFieldsScript = `for(let n of['pointerdown','pointerup','touchstart',
  * that the pages of a quick reader speak of the same case. With the fields goes the version of the questions they stand
  * under: an answer must never count for a question that was worded otherwise. A box that is ticked is kept as "on", unticked as nothing.
  */
-export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';w.kept[':questions']??=i.form?.dataset.questions;try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}},true)}${shieldFieldsScript}${carryCaseScript}`
+export const keepFieldsScript = `{let w=window,l=location,k=()=>'kept'+(w.personHere||'')+'/'+(/[?&](?:case|new)=([^&]*)/.exec(l.search)?.[1]??'');if(!/[?&](case|new)=/.test(l.search)&&crypto.randomUUID)history.replaceState(null,'','?new='+crypto.randomUUID());try{w.kept=JSON.parse(sessionStorage[k()])}catch{w.kept={}}addEventListener('input',e=>{let i=e.target;if(i.name){w.kept[i.name]=i.type!='checkbox'?i.value:i.checked?'on':'';w.kept[':questions']??=i.form?.dataset.questions;try{sessionStorage[k()]=JSON.stringify(w.kept)}catch{}}},true)}${shieldFieldsScript}${carryCaseScript}`
 
 declare global {
   interface Window {
@@ -86,8 +88,9 @@ export function nameCaseInAddress(caseId: string): void {
   }
 }
 
-/** Where the copy of this page's case is: the same for every page of the case, as in the inline script. */
-const keptKey = (): string => `kept${/[?&](?:case|new)=([^&]*)/.exec(window.location.search)?.[1] ?? ''}`
+/** Where the copy of this page's case is: the same for every page of the case and of the person, as in the inline script. */
+const keptKey = (): string =>
+  fieldsKey(window.personHere ?? null, /[?&](?:case|new)=([^&]*)/.exec(window.location.search)?.[1] ?? '')
 
 function mirror(): void {
   try {

@@ -1,4 +1,5 @@
-import { protocolHeader, protocolVersion } from '@/lib/wire/protocol'
+import { personHere } from '@/lib/offline/person/person-here'
+import { personHeader, protocolHeader, protocolVersion } from '@/lib/wire/protocol'
 
 /** Why it was not done, in the words of the catalogue (`people.problems`). */
 const problems = [
@@ -24,12 +25,27 @@ export type PeopleProblem = (typeof problems)[number] | 'no-server' | 'failed' |
 
 type Asked = { readonly body: unknown; readonly problem: null } | { readonly problem: PeopleProblem }
 
-/** Asks for something under /api/people; POST when there is something to send. Never rejects. */
-export const askPeople = (act: string, send?: object): Promise<Asked> => askApi(`people/${act}`, send)
+/** What is asked to find out, or to change, who is signed in: of whoever it is. */
+const ofAnybody: readonly string[] = ['me', 'come-in', 'begin', 'sign-in', 'join'].map((act) => `people/${act}`)
 
-/** The same for anything under /api that concerns people, and what they may do. */
-export async function askApi(path: string, send?: object): Promise<Asked> {
-  const headers = { [protocolHeader]: String(protocolVersion), 'content-type': 'application/json' }
+/** Asks for something under /api/people; POST when there is something to send. Never rejects. */
+export const askPeople = (act: string, send?: object, as: string | null = personHere()): Promise<Asked> =>
+  askApi(`people/${act}`, send, as)
+
+/**
+ * The same for anything under /api that concerns people, and what they may do. `as`: it is of this person, and of no other
+ * who may be signed in by now.
+ */
+export async function askApi(
+  path: string,
+  send?: object,
+  as: string | null = personHere(),
+): Promise<Asked> {
+  const headers = {
+    [protocolHeader]: String(protocolVersion),
+    'content-type': 'application/json',
+    ...(as === null || ofAnybody.includes(path) ? {} : { [personHeader]: as }),
+  }
   try {
     const response = await fetch(`/api/${path}`, {
       cache: 'no-store',

@@ -7,6 +7,7 @@ import { NameField } from './name-field'
 import { PassphraseField } from './passphrase-field'
 import { useInvitation } from './use-invitation'
 import { typedIn, usePeopleForm } from './use-people-form'
+import { noteWhoCameIn } from './who-came-in'
 
 /** What the link of an invitation leads to. */
 export function JoinPage() {
@@ -35,7 +36,9 @@ function JoinForm({ invitation }: { invitation: string }) {
     'join',
     (typed) => ({ invitation, name: typedIn(typed, 'name'), passphrase: typedIn(typed, 'passphrase') }),
     () => {
-      window.location.replace(localePath(locale, '/'))
+      void noteWhoCameIn().then(() => {
+        window.location.replace(localePath(locale, '/'))
+      })
     },
   )
   return (

@@ -1,9 +1,8 @@
 'use client'
 
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import type { SignInReply } from '@/lib/wire/people-types'
-import { localePath } from '@/components/ui/locale-path'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { askPeople, type PeopleProblem } from './ask-people'
 import { FormProblem } from './form-problem'
@@ -12,15 +11,12 @@ type Props = { signIns: readonly SignInReply[]; onDone: (line: string) => void }
 
 export function SignIns({ signIns, onDone }: Props) {
   const t = useTranslations('people.you')
-  const locale = useLocale()
   const dates = useDeviceDates()
   const [problem, setProblem] = useState<PeopleProblem | null>(null)
   const end = (which: string) => {
     void askPeople('end', { which }).then((asked) => {
       setProblem(asked.problem)
-      if (asked.problem !== null) return
-      if (which === 'this') window.location.assign(localePath(locale, '/start'))
-      else onDone(t('ended'))
+      if (asked.problem === null) onDone(t('ended'))
     })
   }
   return (
@@ -53,29 +49,17 @@ export function SignIns({ signIns, onDone }: Props) {
           )
         })}
       </ul>
-      <p className="rowx mt-4">
-        {signIns.length > 1 ? (
-          <button
-            type="button"
-            className="btn"
-            onClick={() => {
-              end('others')
-            }}
-          >
-            {t('endOthers')}
-          </button>
-        ) : null}
+      {signIns.length > 1 ? (
         <button
           type="button"
-          className="btn"
+          className="btn mt-4"
           onClick={() => {
-            end('this')
+            end('others')
           }}
         >
-          {t('signOut')}
+          {t('endOthers')}
         </button>
-      </p>
-      <p className="small quiet mt-3">{t('signOutNote')}</p>
+      ) : null}
     </section>
   )
 }

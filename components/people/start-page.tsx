@@ -7,7 +7,9 @@ import { askPeople, type PeopleProblem } from './ask-people'
 import { BeginForm } from './begin-form'
 import { FormProblem } from './form-problem'
 import { PassphraseForm } from './passphrase-form'
+import { endLeaving } from './leave'
 import { wayBack } from './way-back'
+import { noteWhoCameIn } from './who-came-in'
 
 type Step =
   | { readonly kind: 'working' }
@@ -22,12 +24,15 @@ export function StartPage() {
   const locale = useLocale()
   const [step, setStep] = useState<Step>({ kind: 'working' })
   const onIn = () => {
-    window.location.replace(wayBack(localePath(locale, '/')))
+    void noteWhoCameIn().then(() => {
+      window.location.replace(wayBack(localePath(locale, '/')))
+    })
   }
 
   useEffect(() => {
     let isGone = false
-    void firstStep().then((next) => {
+    void firstStep().then(async (next) => {
+      if (next === 'in') await noteWhoCameIn()
       if (isGone) return
       if (next === 'in') window.location.replace(wayBack(localePath(locale, '/')))
       else setStep(next)
@@ -67,6 +72,7 @@ export function StartPage() {
 }
 
 async function firstStep(): Promise<Step | 'in'> {
+  await endLeaving() // else it would end the sign-in that begins here
   const key = new URLSearchParams(window.location.hash.slice(1)).get('key')
   if (key === null) return { kind: 'no-key', problem: null }
   const asked = await askPeople('come-in', { key: key.slice(0, 100) })

@@ -5,12 +5,15 @@ import { useCallback, useEffect, useState } from 'react'
 import { firstPersonId } from '@/lib/access/actor'
 import type { MeReply } from '@/lib/wire/people-types'
 import { ComeInLink } from '@/components/ui/come-in-link'
+import { becomePageOf, markPerson, personHere, tell } from '@/lib/offline/person/person-here'
 import { askPeople, type PeopleProblem } from './ask-people'
 import { ChangePassphrase } from './change-passphrase'
 import { FormProblem } from './form-problem'
+import { LockTimeField } from './lock-time-field'
 import { NameField } from './name-field'
 import { OwnMissions } from './own-missions'
 import { SignIns } from './sign-ins'
+import { SignOut } from './sign-out'
 import { typedIn, usePeopleForm } from './use-people-form'
 
 /** Whoever is signed in: their name, their passphrase, and where they are signed in. */
@@ -23,7 +26,12 @@ export function YouPage() {
     () =>
       askPeople('me').then((asked) => {
         setProblem(asked.problem)
-        if (asked.problem === null) setMe(asked.body as MeReply)
+        if (asked.problem !== null) return
+        const found = asked.body as MeReply
+        if (personHere() === null) becomePageOf(found)
+        markPerson(found)
+        setMe(found)
+        if (found.id !== personHere()) tell() // another has come in: this page begins anew as theirs
       }),
     [],
   )
@@ -46,9 +54,11 @@ export function YouPage() {
           <NameForm me={me} onDone={onDone} />
           <OwnMissions missions={me.missions} />
           <ChangePassphrase hasOne={me.hasPassphrase} onDone={onDone} />
+          <LockTimeField />
           <SignIns signIns={me.signIns} onDone={onDone} />
         </>
       )}
+      {problem === null && me === null ? null : personHere() === null ? null : <SignOut />}
     </>
   )
 }

@@ -20,6 +20,9 @@ export function SiteHeader() {
           <a href={localePath(locale, '/cases')}>{t('cases')}</a>
           <a href={localePath(locale, '/examples')}>{t('examples')}</a>
           <a href={localePath(locale, '/you')}>{t('you')}</a>
+          <button type="button" data-lock>
+            {t('lock')}
+          </button>
         </nav>
       </div>
     </header>

@@ -4,6 +4,8 @@ import type { AuditEvent } from './audit-event'
 export type Asker = {
   /** What the browser keeps of its sign-in; null: nothing, or nothing that could be one. */
   readonly token: string | null
+  /** Id of the person a page believes to be signed in; null or absent: it does not say. */
+  readonly person?: string | null
   /** What the browser calls itself, at most 200 characters; '': nothing. */
   readonly device: string
   readonly event: AuditEvent

@@ -7,6 +7,7 @@ export const auditEvents = [
   'join',
   'sign-in',
   'sign-in-refused',
+  'unlock',
   'read-own-sign-ins',
   'end-sign-ins',
   'change-name',

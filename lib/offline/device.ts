@@ -13,6 +13,7 @@ import { newId } from './new-id'
 import type { ReadProblem } from './store/envelope'
 import { isDeletedHere, isHeld, isSignedOut, joinTabs, loadCase, viewOf } from './store/held-cases'
 import { notSavedWhy } from './store/not-saved-why'
+import { begunByNobody, takeOver as takeOverCase } from './store/begun-by-nobody'
 import { askToLast } from './store/ask-to-last'
 import { onWritten, writeCase, type Written, type WriteProblem } from './store/write-case'
 import { isErasedThere, isWanted, startLoop, syncNow, syncSoon, wantCase, watchCase } from './sync/sync-loop'
@@ -23,14 +24,22 @@ import { fail, ok, type Result } from '@/lib/shared/result'
 
 export { listCases, type CaseRow } from './list-cases'
 export { subscribe, viewOf, type CaseView } from './store/held-cases'
+export { begunByNobody, letGo, type BegunCase } from './store/begun-by-nobody'
+export { findPerson } from './sync/find-person'
 export { syncNow } from './sync/sync-loop'
 export { askPast as pastOf } from './sync/ask-past'
 export { newId } from './new-id'
 export type { Written, WriteProblem } from './store/write-case'
 
 export type OpenProblem =
-  /** Not on this device; `no-server`, `signed-out`: and the server could not be asked. */
-  | { readonly kind: 'missing'; readonly why: 'not-found' | 'no-server' | 'signed-out' | 'deleted' }
+  /**
+   * Not on this device; `no-server`, `signed-out`: and the server could not be asked. `begun-before`: filled in here before
+   * anybody came in, and not taken over yet.
+   */
+  | {
+      readonly kind: 'missing'
+      readonly why: 'not-found' | 'no-server' | 'signed-out' | 'deleted' | 'begun-before'
+    }
   | { readonly kind: ReadProblem }
   | { readonly kind: 'storage'; readonly why: NotSavedWhy }
 
@@ -55,6 +64,8 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
   const found = await findCase(caseId)
   if (!found.ok) return found
   if (isDeletedHere(caseId)) return fail({ kind: 'missing', why: 'deleted' })
+  if (found.value === null && (await isBegunBefore(caseId)))
+    return fail({ kind: 'missing', why: 'begun-before' })
   const isNew = watchCase(caseId)
   if (found.value !== null) {
     if (isNew) syncSoon()
@@ -67,6 +78,16 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
   if (isWanted(caseId)) return fail({ kind: 'missing', why: isSignedOut() ? 'signed-out' : 'no-server' })
   return fail({ kind: 'missing', why: isErasedThere(caseId) ? 'deleted' : 'not-found' })
 }
+
+/** A case that was filled in here before anybody came in becomes theirs, and is sent. Rejects when the disk fails. */
+export async function takeOver(caseId: string): ReturnType<typeof takeOverCase> {
+  const taken = await takeOverCase(caseId)
+  if (taken.ok) syncSoon()
+  return taken
+}
+
+const isBegunBefore = async (caseId: string): Promise<boolean> =>
+  (await begunByNobody().catch(() => [])).some((begun) => begun.caseId === caseId)
 
 /**
  * A new case with one open assessment, or the one that already has this id. It is given even when the disk refuses it:

@@ -5,6 +5,7 @@ export type ComeInReply = { readonly next: 'begin' | 'passphrase' | 'in' }
 
 /** GET /api/people/me: whoever is signed in. */
 export type MeReply = {
+  /** Names what a browser keeps of this person. Never shown. */
   readonly id: string
   /** '': not said. */
   readonly name: string

@@ -18,7 +18,7 @@ test.use({ expectedErrors: [/status of (401|403|400|409) .*\/api\/|ERR_CONNECTIO
 
 const passphraseOf = (page: Page) => page.getByLabel('Passphrase', { exact: true })
 
-test('the link of the start begins without a passphrase, and the answers given before are sent', async ({
+test('the link of the start begins without a passphrase, and takes over what was filled in before, when asked to', async ({
   page,
   walk,
   fresh,
@@ -38,6 +38,15 @@ test('the link of the start begins without a passphrase, and the answers given b
   await page.getByLabel('What should your team call you?').fill('Coast 1')
   await page.getByRole('button', { name: 'Later, without a passphrase' }).click()
   await expect(page).toHaveURL(`${fresh.address}/en`)
+
+  await page.goto(`${fresh.address}/en/walk/process${search}`)
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'was filled in here before anybody came in',
+  )
+  await page.getByRole('link', { name: 'To the list of cases' }).click()
+  await expectAccessibleAtAllWidths(page)
+  await page.getByRole('button', { name: /^Take it over/ }).click()
+  await expect(page.getByRole('heading', { name: 'Begun before anybody came in' })).toBeHidden()
 
   await page.goto(`${fresh.address}/en/walk/process${search}`)
   await walk.expectSaved()
@@ -115,6 +124,7 @@ test('whoever is in sees where, ends the others, sets a passphrase, and signs ou
   await elsewhere.close()
 
   await page.getByRole('button', { name: 'Sign out here' }).click()
+  await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Open the link from the terminal' })).toBeVisible()
   await page.goto(`${fresh.address}/en/you`)
   await expect(page.getByRole('main').getByRole('alert')).toContainText('You are not signed in any more.')

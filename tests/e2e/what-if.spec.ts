@@ -119,7 +119,9 @@ function deviceContents(page: Page): Promise<unknown> {
           failed(new Error('the database does not answer'))
         }
       })
-    const kept: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)]
+    // when the page was last touched is no content either
+    const noted = Object.entries(localStorage).filter(([name]) => name !== 'counterweight-seen')
+    const kept: unknown[] = [noted, Object.entries(sessionStorage)]
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await wait(indexedDB.open(name))
       for (const store of database.objectStoreNames)

@@ -39,11 +39,7 @@ export const updateCase = (
 export type StoredCase = { readonly caseId: string; readonly state: Result<CaseState, ReadProblem> }
 
 /** Every case this device holds, deleted ones that wait for the server included. Opens none of them. */
-export const storedCaseIds = (): Promise<readonly string[]> =>
-  within('readonly', async (tx) => {
-    const [kept, waiting] = await Promise.all([tx.objectStore('cases').getAllKeys(), waitingCaseIds(tx)])
-    return [...new Set([...kept, ...waiting])]
-  })
+export const storedCaseIds = (): Promise<readonly string[]> => within('readonly', storedIn)
 
 /** Cases whose last exchange ended before what the server knows was fetched. */
 export const staleCaseIds = (): Promise<readonly string[]> =>
@@ -99,8 +95,9 @@ export async function writeAnew(
 export async function within<M extends Mode, Value>(
   mode: M,
   work: (tx: Transaction<M>) => Promise<Value>,
+  from: () => Promise<Database> = openDatabase,
 ): Promise<Value> {
-  const database = await openDatabase()
+  const database = await from()
   // Strict: resolved means on the disk, not in a buffer that a power cut empties.
   const tx = database.transaction<(typeof stores)[number][], M>([...stores], mode, { durability: 'strict' })
   const done = tx.done.then(
@@ -126,6 +123,31 @@ function abort(tx: { abort: () => void }): void {
     // It had ended by itself.
   }
 }
+
+const storedIn = async (tx: Transaction<Mode>): Promise<readonly string[]> => {
+  const [kept, waiting] = await Promise.all([tx.objectStore('cases').getAllKeys(), waitingCaseIds(tx)])
+  return [...new Set([...kept, ...waiting])]
+}
+
+/** Every case in a database that is not this page's. */
+export const readAllFrom = (database: Database): Promise<readonly StoredCase[]> =>
+  within(
+    'readonly',
+    async (tx) => readStates(tx, await storedIn(tx)),
+    () => Promise.resolve(database),
+  )
+
+/** Takes one case out of a database that is not this page's. */
+export const removeFrom = (database: Database, caseId: string): Promise<unknown> =>
+  within(
+    'readwrite',
+    async (tx) => {
+      const keys = await tx.objectStore('outbox').index('caseId').getAllKeys(caseId)
+      await Promise.all(keys.map((key) => tx.objectStore('outbox').delete(key)))
+      await tx.objectStore('cases').delete(caseId)
+    },
+    () => Promise.resolve(database),
+  )
 
 /** Cases with changes in the outbox. */
 async function waitingCaseIds(tx: Transaction<Mode>): Promise<readonly string[]> {

@@ -1,4 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb'
+import { databaseNameOf, isAnothersNow, personHere } from '@/lib/offline/person/person-here'
 import { isRecord } from '@/lib/wire/shape/shape'
 import type { CaseEnvelope, ChangeEnvelope, ListedEnvelope } from './envelope'
 
@@ -50,8 +51,6 @@ async function markStale(tx: Upgrading): Promise<void> {
   }
 }
 
-const databaseName = 'counterweight'
-
 let opening: Promise<Database> | null = null
 /** This page has opened it before: found empty now, it was cleared under the page. */
 let isKnown = false
@@ -62,7 +61,10 @@ export function onCleared(work: (database: Database) => Promise<void>): void {
   refill = work
 }
 
-/** The database of this device. Rejects when storage is blocked, or an old version of the app in another tab holds it. */
+/**
+ * What this device keeps of the person whose page this is. Rejects when storage is blocked, or an old version of the app in
+ * another tab holds it.
+ */
 export function openDatabase(): Promise<Database> {
   opening ??= openWhole().catch((error: unknown) => {
     opening = null
@@ -72,18 +74,45 @@ export function openDatabase(): Promise<Database> {
 }
 
 async function openWhole(): Promise<Database> {
-  const { database, isNew } = await open()
+  const { database, isNew } = await open(databaseNameOf(personHere()))
   if (isNew && isKnown) await refill(database)
   isKnown = true
   return database
 }
 
-function open(): Promise<{ database: Database; isNew: boolean }> {
+/** Then there is no database after all. */
+function abort(tx: Upgrading): void {
+  tx.done.catch(() => undefined)
+  tx.abort()
+}
+
+/** What was filled in before anybody came in; null: nothing. To be closed by whoever opens it. */
+export async function openNobodys(): Promise<Database | null> {
+  let isNone = false
+  try {
+    return await openDB<Schema>(databaseNameOf(null), upgrades.length, {
+      upgrade: (database, oldVersion, _newVersion, tx) => {
+        isNone = oldVersion === 0
+        if (isNone) abort(tx)
+        else for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, tx)
+      },
+    })
+  } catch (error) {
+    if (isNone) return null
+    throw error
+  }
+}
+
+function open(name: string): Promise<{ database: Database; isNew: boolean }> {
   let isNew = false
   return new Promise((resolve, reject) => {
-    openDB<Schema>(databaseName, upgrades.length, {
+    openDB<Schema>(name, upgrades.length, {
       upgrade: (database, oldVersion, _newVersion, tx) => {
         isNew = oldVersion === 0
+        if (isNew && isAnothersNow()) {
+          abort(tx) // they signed out, in another tab perhaps: a page that is still open brings nothing back
+          return
+        }
         for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, tx)
       },
       blocked: () => {

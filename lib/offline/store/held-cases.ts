@@ -1,6 +1,7 @@
 import type { CaseDraft, CaseState, NotSavedWhy, Refused, SaveState, ServerState } from '@/lib/offline/draft'
 import type { Edit } from '@/lib/offline/case/edit-problem'
 import { countWaiting, saveState } from '@/lib/offline/case/save-state'
+import { databaseNameOf, personHere } from '@/lib/offline/person/person-here'
 import type { ReadProblem } from './envelope'
 import { readCase, updateCase, writeAnew } from './case-store'
 import { onCleared } from './database'
@@ -182,7 +183,7 @@ onCleared(async (database) => {
 /** Listens to the other tabs of this device, and tells them what this one writes. A browser that blocks storage has none. */
 export function joinTabs(): void {
   try {
-    channel = new BroadcastChannel('counterweight')
+    channel = new BroadcastChannel(databaseNameOf(personHere())) // another's tabs are no concern of this one
   } catch {
     return
   }

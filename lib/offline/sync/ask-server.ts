@@ -1,5 +1,6 @@
 import type { Unreachable } from '@/lib/offline/draft'
-import { isOtherProtocol, protocolHeader, protocolVersion } from '@/lib/wire/protocol'
+import { personHere } from '@/lib/offline/person/person-here'
+import { isOtherProtocol, personHeader, protocolHeader, protocolVersion } from '@/lib/wire/protocol'
 import { isRecord, type Shape } from '@/lib/wire/shape/shape'
 
 /** What came of a request. Only `reply` says anything about the changes in it; everything else leaves them waiting. */
@@ -24,17 +25,24 @@ export type Reached<Value> =
 
 const timeoutMs = 20_000
 
-/** Asks the server; POST when there is something to send. Never rejects. */
+/**
+ * Asks the server; POST when there is something to send. `person`: whose it is; where another is signed in the answer is that
+ * nobody is. Never rejects.
+ */
 export async function askServer<Value>(
   path: string,
   shape: Shape<Value>,
   send?: unknown,
+  person: string | null = personHere(),
 ): Promise<Reached<Value>> {
   const giveUp = new AbortController() // `AbortSignal.timeout` is missing on older phones
   const timer = setTimeout(() => {
     giveUp.abort()
   }, timeoutMs)
-  const headers = { [protocolHeader]: String(protocolVersion) }
+  const headers = {
+    [protocolHeader]: String(protocolVersion),
+    ...(person === null ? {} : { [personHeader]: person }),
+  }
   try {
     const response = await fetch(path, {
       signal: giveUp.signal,

@@ -8,11 +8,13 @@ import {
   setServerState,
   unwritten,
 } from '@/lib/offline/store/held-cases'
+import { isAnothersNow, markPerson, personHere, tell } from '@/lib/offline/person/person-here'
 import { unlistedCaseIds } from '@/lib/offline/store/listed-cases'
 import type { Unreachable } from '@/lib/offline/draft'
 import { flush } from '@/lib/offline/store/write-case'
 import { isUnreachable } from './ask-server'
 import { backoffMs } from './backoff'
+import { askWhoIsIn } from './find-person'
 import { pullCase, pullList } from './pull'
 import { sendChanges } from './send-changes'
 
@@ -78,14 +80,16 @@ async function runAll(): Promise<void> {
 
 /** Only one tab talks to the server at a time. Without locks, both may: sending twice has the effect of once. */
 async function alone(work: () => Promise<void>): Promise<void> {
-  if ('locks' in navigator) await navigator.locks.request('counterweight-sync', work)
+  if ('locks' in navigator) await navigator.locks.request(`counterweight-sync-${personHere() ?? ''}`, work)
   else await work()
 }
 
 async function runOnce(): Promise<void> {
   await flush()
+  if (isAnothersNow()) return // the page is about to load again
   const aside = new Set<string>()
-  const reached = await exchange(aside)
+  const exchanged = await exchange(aside)
+  const reached = exchanged === 'signed-out' ? await lookForPerson() : exchanged
   const isThere = reached === 'all'
   failures = isThere ? 0 : failures + 1
   if (reached !== 'disk') setServerState(isThere ? 'sending' : reached, [...aside])
@@ -98,6 +102,7 @@ type Exchanged = 'all' | Unreachable | 'disk'
 
 /** Adds to `aside` the cases whose changes the server refuses. */
 async function exchange(aside: Set<string>): Promise<Exchanged> {
+  if (personHere() === null) return 'signed-out'
   try {
     const sent = await sendChanges(aside, wantCase)
     if (sent !== 'all') return sent
@@ -107,6 +112,16 @@ async function exchange(aside: Set<string>): Promise<Exchanged> {
   } catch {
     return 'disk' // the same writes are told to the person where they are edits; here they are tried again
   }
+}
+
+/** Whoever has come in instead gets pages of their own, which begin anew: nothing of this one is sent as theirs. */
+async function lookForPerson(): Promise<Unreachable> {
+  const asked = await askWhoIsIn()
+  if (asked.kind === 'reply' && asked.value.id !== personHere()) {
+    markPerson(asked.value)
+    tell()
+  }
+  return isUnreachable(asked.kind) ? asked.kind : 'signed-out'
 }
 
 /** First the case that this page shows, then the list, then the rest. */

@@ -2,7 +2,7 @@ import type { Asker } from '@/lib/access/actor'
 import type { AuditEvent } from '@/lib/access/audit-event'
 import type { Role } from '@/lib/access/role'
 import type { Result } from '@/lib/shared/result'
-import { isOtherProtocol, protocolHeader } from '@/lib/wire/protocol'
+import { isOtherProtocol, personHeader, protocolHeader } from '@/lib/wire/protocol'
 import { answerSafely } from './answer-safely'
 import { readToken, toCookie } from './cookie'
 import type { Input } from './input'
@@ -43,14 +43,16 @@ export function endpoint<Value>(
   const { input, role, audit } = declaration
   const answer: Endpoint = (request) =>
     answerSafely(async () => {
-      if (!isReading(request) && !isSameOrigin(request.headers)) return refuse('other-origin')
+      if (isOpened(request) || (!isReading(request) && !isSameOrigin(request.headers)))
+        return refuse('other-origin')
       if (isOtherProtocol(request.headers.get(protocolHeader))) return refuse('other-protocol')
       const token = readToken(request.headers)
       if (role === 'person' && token === null) return refuse('signed-out')
       const read = await input(request)
       if (!read.ok) return refuse(read.problem.problem, read.problem.issues)
       const device = request.headers.get('user-agent')?.slice(0, 200) ?? ''
-      const reply = await handle(read.value, { token, device, event: audit })
+      const person = request.headers.get(personHeader)
+      const reply = await handle(read.value, { token, person, device, event: audit })
       if (!reply.ok) return refuse(reply.problem)
       if ('events' in reply.value) return tellEvents(reply.value.events)
       const { body, token: kept } = reply.value
@@ -59,5 +61,8 @@ export function endpoint<Value>(
   declarations.set(answer, declaration)
   return answer
 }
+
+/** Typed as an address, not asked by a page: a browser that is locked would show what the page covers. */
+const isOpened = ({ headers }: Request): boolean => headers.get('sec-fetch-mode') === 'navigate'
 
 const isReading = ({ method }: Request): boolean => method === 'GET' || method === 'HEAD'

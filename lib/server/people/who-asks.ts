@@ -7,7 +7,7 @@ import { hashToken } from './token'
 /** The actor whose token this is; from here on the policies of the database let them see what is theirs. `isStale`: that it was seen is to be noted. Rejects with `SignedOut`. */
 export async function whoAsks(
   tx: Db,
-  { token, event }: Asker,
+  { token, person = null, event }: Asker,
 ): Promise<{ readonly actor: Actor; readonly isStale: boolean }> {
   if (token === null) throw new SignedOut()
   // A link is as good as the start that printed it; a passphrase is asked again after an hour of rest.
@@ -18,7 +18,8 @@ export async function whoAsks(
     FROM "SignIn" s JOIN "Person" p ON p.id = s."personId" AND p."suspendedAt" IS NULL
     WHERE s."tokenHash" = ${hashToken(token)} AND s."endsAt" > now()
       AND (s.proof = 'link' OR s."seenAt" > now() - interval '1 hour')`
-  if (found === undefined) throw new SignedOut()
+  // A page of one person, in a browser where another has come in since: what it sends and fetches is not theirs.
+  if (found === undefined || (person !== null && person !== found.id)) throw new SignedOut()
   const { id, signInId, isStale } = found
   return { actor: { id, signInId, event }, isStale }
 }

@@ -43,6 +43,9 @@ export class DeviceBench {
   ) {}
 
   async start(): Promise<void> {
+    await this.context.addInitScript(() => {
+      localStorage.setItem('counterweight-person', 'local')
+    })
     await this.context.route(`${this.address}**`, (route) => this.#answer(route))
   }
 

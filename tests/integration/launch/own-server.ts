@@ -16,6 +16,8 @@ export interface OwnServer {
   pid(): number | undefined
   start(): Promise<void>
   kill(): Promise<void>
+  /** Its own database, while it runs. */
+  databaseUrl(): string
   /** Takes every case out of its database, while it runs. */
   empty(): Promise<void>
   /** Ends it as Ctrl-C does, and removes its data. */
@@ -45,9 +47,9 @@ export async function startOwnServer(environment: Readonly<Record<string, string
     signalGroup(launcher, 'SIGKILL')
     await launcher.ended
   }
+  const databaseUrl = () => readFileSync(join(folder.path, 'database-url'), 'utf8').trim()
   const empty = async () => {
-    const connectionString = readFileSync(join(folder.path, 'database-url'), 'utf8').trim()
-    const client = new pg.Client({ connectionString })
+    const client = new pg.Client({ connectionString: databaseUrl() })
     await client.connect()
     await client.query('DELETE FROM "Case"; DELETE FROM "Tombstone"').finally(() => client.end())
   }
@@ -65,6 +67,7 @@ export async function startOwnServer(environment: Readonly<Record<string, string
     pid: () => launcher?.process.pid,
     start,
     kill,
+    databaseUrl,
     empty,
     end,
   }

@@ -25,6 +25,10 @@ export type Said = { readonly status: number; readonly body: unknown; readonly c
 /** A browser: keeps what it is given, and shows it again. */
 export class Browser {
   cookie = ''
+  /** Whose page is open in it; null: it does not say. */
+  page: string | null = null
+  /** What a page asks for, or what is typed as an address. */
+  mode: 'cors' | 'navigate' = 'cors'
 
   constructor(readonly called = 'Firefox') {}
 
@@ -80,6 +84,12 @@ export class Browser {
   }
 
   #headers() {
-    return { host: new URL(origin).host, cookie: this.cookie, 'user-agent': this.called }
+    return {
+      host: new URL(origin).host,
+      cookie: this.cookie,
+      'user-agent': this.called,
+      'sec-fetch-mode': this.mode,
+      ...(this.page === null ? {} : { 'counterweight-person': this.page }),
+    }
   }
 }

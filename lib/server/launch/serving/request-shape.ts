@@ -52,7 +52,7 @@ const known = new Set([
   ...['accept', 'accept-encoding', 'accept-language', 'connection', 'host', 'user-agent'],
   ...['content-length', 'content-type', 'transfer-encoding', 'if-modified-since', 'if-none-match'],
   ...['origin', 'sec-fetch-dest', 'sec-fetch-mode', 'sec-fetch-site'],
-  'counterweight-protocol', // lib/wire/protocol.ts
+  ...['counterweight-protocol', 'counterweight-person'], // lib/wire/protocol.ts
   'cookie', // the own one
   ...['rsc', 'next-router-prefetch', 'next-router-segment-prefetch', 'next-router-state-tree', 'next-url'],
 ])
