@@ -8,6 +8,11 @@ export type Whose = 'own' | 'all'
 const persons = (whose: Whose): readonly (string | null)[] =>
   whose === 'own' ? [personHere()] : [...new Set([personHere(), null])]
 
+let left: Whose | null = null
+
+/** How somebody signed out of this very page, which says what came of it; null: nobody did. */
+export const hasLeft = (): Whose | null => left
+
 /** What would be lost. Rejects when the disk cannot be read. */
 export const unsent = async (whose: Whose): Promise<readonly Unsent[]> =>
   (await Promise.all(persons(whose).map(unsentOf))).flat()
@@ -18,6 +23,7 @@ export const unsent = async (whose: Whose): Promise<readonly Unsent[]> =>
  */
 export async function leave(whose: Whose): Promise<'done' | 'later' | 'not-removed'> {
   const personId = personHere()
+  left = whose
   if (personId !== null) markLeaving(personId)
   unmarkPerson('away') // first: pages in other tabs write nothing more
   try {

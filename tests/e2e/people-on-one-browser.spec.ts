@@ -21,7 +21,7 @@ const test = base.extend<{ fresh: OwnServer }>({
     await server.end()
   },
 })
-test.use({ expectedErrors: [/status of (401|403) .*\/api\/|ERR_INTERNET_DISCONNECTED/] })
+test.use({ expectedErrors: [/status of (401|403|410) .*\/api\/|ERR_INTERNET_DISCONNECTED/] })
 
 const cover = (page: Page) => page.getByRole('dialog', { name: /^(Locked|Covered)$/ })
 
@@ -121,7 +121,7 @@ test('two people on one browser: each sees and sends what is theirs', async ({
   await anotherComesIn(context, fresh)
   await context.setOffline(false)
   // the page finds out with its next exchange, and begins anew as the other's: not even what was open is theirs
-  await expect(page.getByText('There is no such case, on this device or on the server.')).toBeVisible()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('This case was deleted.')
   expect(await databases(page)).toEqual(['counterweight', `counterweight-${otherId}`])
   await nameCase(page, fresh, 'Birch ford')
   await walk.expectSaved()
@@ -166,9 +166,9 @@ test('signing out without a network says what is lost, leaves nothing in the bro
   await you.getByRole('button', { name: 'Sign out and lose them' }).click()
   await expect(you.getByText('It ends your sign-in when this browser next reaches it.')).toBeVisible()
   await expect.poll(() => databases(you)).toEqual([])
-  expect(await you.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).not.toContain(
-    'Juniper',
-  )
+  expect(
+    await you.evaluate(() => JSON.stringify([Object.entries(localStorage), Object.entries(sessionStorage)])),
+  ).not.toContain('Juniper')
   expect(await ask(fresh, 'SELECT id FROM "SignIn"')).toHaveLength(1)
 
   await context.setOffline(false)

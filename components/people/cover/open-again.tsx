@@ -47,15 +47,7 @@ export function OpenAgain({ isByPassphrase }: { isByPassphrase: boolean }) {
 }
 
 function wordsFor(problem: PeopleProblem) {
-  switch (problem) {
-    case 'no-server':
-      return 'cover.noServer'
-    case 'signed-out':
-      return 'cover.runOut'
-    case 'wrong':
-    case 'too-often':
-      return `problems.${problem}` as const
-    default:
-      return 'problems.failed'
-  }
+  if (problem === 'no-server') return 'cover.noServer'
+  if (problem === 'signed-out') return 'cover.runOut'
+  return problem === 'wrong' || problem === 'too-often' ? (`problems.${problem}` as const) : 'problems.failed'
 }

@@ -8,7 +8,7 @@ import {
   personHere,
 } from '@/lib/offline/person/person-here'
 import { removeFieldsOf } from '@/lib/offline/person/typed-fields'
-import { endLeaving } from '@/components/people/leave'
+import { endLeaving, hasLeft } from '@/components/people/leave'
 
 const signsOfLife = ['pointerdown', 'keydown', 'scroll'] as const
 /** In milliseconds. */
@@ -50,8 +50,8 @@ function lockWhenIdle(): void {
 
 /** What this page shows and holds is of somebody else. It has stored what it could; what is typed stays for them in this tab. */
 function onChange(): void {
-  if (!isAnothersNow()) return
+  if (!isAnothersNow() || hasLeft() === 'own') return
   document.documentElement.toggleAttribute('data-covered', true)
   if (markedPerson() === null) removeFieldsOf(personHere()) // they signed out, and took what is theirs along
-  window.location.reload()
+  if (hasLeft() === null) window.location.reload()
 }

@@ -88,17 +88,17 @@ function abort(tx: Upgrading): void {
 
 /** What was filled in before anybody came in; null: nothing. To be closed by whoever opens it. */
 export async function openNobodys(): Promise<Database | null> {
-  let isNone = false
+  const found = { isNone: false }
   try {
     return await openDB<Schema>(databaseNameOf(null), upgrades.length, {
       upgrade: (database, oldVersion, _newVersion, tx) => {
-        isNone = oldVersion === 0
-        if (isNone) abort(tx)
+        found.isNone = oldVersion === 0
+        if (found.isNone) abort(tx)
         else for (const upgrade of upgrades.slice(oldVersion)) upgrade(database, tx)
       },
     })
   } catch (error) {
-    if (isNone) return null
+    if (found.isNone) return null
     throw error
   }
 }
