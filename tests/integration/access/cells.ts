@@ -209,6 +209,12 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
     may: () => true, // and then it is too short
   },
   {
+    name: 'POST people/unlock',
+    route: 'POST people/unlock',
+    ask: ({ browser }) => browser.ask('POST', 'people/unlock', { passphrase: 'wrong wrong wrong wrong' }),
+    may: () => false, // for it is not the passphrase of anybody
+  },
+  {
     name: 'POST people/end',
     route: 'POST people/end',
     ask: ({ browser }) => browser.ask('POST', 'people/end', { which: randomUUID() }),
