@@ -26,7 +26,9 @@ export type PeopleProblem = (typeof problems)[number] | 'no-server' | 'failed' |
 type Asked = { readonly body: unknown; readonly problem: null } | { readonly problem: PeopleProblem }
 
 /** What is asked to find out, or to change, who is signed in: of whoever it is. */
-const ofAnybody: readonly string[] = ['me', 'come-in', 'begin', 'sign-in', 'join'].map((act) => `people/${act}`)
+const ofAnybody: readonly string[] = ['me', 'come-in', 'begin', 'sign-in', 'join'].map(
+  (act) => `people/${act}`,
+)
 
 /** Asks for something under /api/people; POST when there is something to send. Never rejects. */
 export const askPeople = (act: string, send?: object, as: string | null = personHere()): Promise<Asked> =>
@@ -36,11 +38,7 @@ export const askPeople = (act: string, send?: object, as: string | null = person
  * The same for anything under /api that concerns people, and what they may do. `as`: it is of this person, and of no other
  * who may be signed in by now.
  */
-export async function askApi(
-  path: string,
-  send?: object,
-  as: string | null = personHere(),
-): Promise<Asked> {
+export async function askApi(path: string, send?: object, as: string | null = personHere()): Promise<Asked> {
   const headers = {
     [protocolHeader]: String(protocolVersion),
     'content-type': 'application/json',

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { useEffect, type RefObject, type SubmitEvent } from 'react'
+import { useLayoutEffect, type RefObject, type SubmitEvent } from 'react'
 import { FormField } from '@/components/people/form-field'
 import { SelectField } from '@/components/people/select-field'
 import { useNames } from '@/components/people/use-names'
@@ -18,8 +18,8 @@ export function TrailFilter({ query, form, people }: TrailFilterProps) {
   const t = useTranslations('trail')
   const names = useNames()
   const search = query.toString()
-  // The address may change by a press beside the form, and people come later than their choice.
-  useEffect(() => {
+  // The address may change by a press beside the form, and people come later than their choice: before anybody can choose.
+  useLayoutEffect(() => {
     const asked = new URLSearchParams(search)
     for (const name of filters) {
       const field = form.current?.elements.namedItem(name)

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { MissionRole } from '@/lib/access/roles'
 import { roles } from '@/lib/access/roles'
+import { hashPassphrase } from '@/lib/server/people/passphrase'
 import { Browser } from '@/tests/integration/people/api'
 import { signInAs } from '@/tests/integration/sign-in-as'
 
@@ -45,6 +46,7 @@ export async function makeActors(url: string): Promise<readonly Actor[]> {
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   const actors: Actor[] = []
+  const hash = await hashPassphrase('four brown goats by the well')
   try {
     await client.query(`INSERT INTO "Mission" (id, name, "createdAt") VALUES ($1, 'Elsewhere', now())`, [
       otherMission,
@@ -55,7 +57,7 @@ export async function makeActors(url: string): Promise<readonly Actor[]> {
       const token = await signInAs(url, id, here)
       for (const role of elsewhere)
         await client.query(`INSERT INTO "Membership" VALUES ($1, $2, $3, now())`, [otherMission, id, role])
-      await client.query(`INSERT INTO "Passphrase" VALUES ($1, 'none', now())`, [id])
+      await client.query(`INSERT INTO "Passphrase" VALUES ($1, $2, now())`, [id, hash])
       if (ends === 'expired')
         await client.query(`UPDATE "SignIn" SET "endsAt" = now() WHERE "personId" = $1`, [id])
       if (ends === 'suspended')
