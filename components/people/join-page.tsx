@@ -3,6 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { FormProblem } from './form-problem'
+import { JoinAsMe } from './join-as-me'
 import { NameField } from './name-field'
 import { PassphraseField } from './passphrase-field'
 import { useInvitation } from './use-invitation'
@@ -45,6 +46,7 @@ function JoinForm({ invitation }: { invitation: string }) {
     <>
       <h1>{t('title')}</h1>
       <p className="quiet">{t('lead')}</p>
+      <JoinAsMe invitation={invitation} />
       <div className="cols mt-3">
         <form className="stack" onSubmit={onSubmit}>
           <NameField label={t('name')} hint={t('nameHint')} required autoComplete="username" />

@@ -64,7 +64,7 @@ async function join(page: Page, link: string, name: string, passphrase: string) 
   await page.goto(link)
   await page.getByLabel('Name', { exact: true }).fill(name)
   await page.getByLabel('Passphrase', { exact: true }).fill(passphrase)
-  await page.getByRole('button', { name: 'Join' }).click()
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
 }
 
 test('somebody who is invited joins, reads what is shared with them until it is taken back, and audits', async ({

@@ -1,5 +1,6 @@
 import type { Asker } from '@/lib/access/actor'
 import type { MissionRole } from '@/lib/access/roles'
+import type { Db } from '@/lib/server/db'
 import { inTransaction } from '@/lib/server/in-transaction'
 import { hashToken, newToken } from '@/lib/server/people/token'
 import { fail, ok, type Result } from '@/lib/shared/result'
@@ -31,11 +32,8 @@ export const invite = (
       })
       if (own === null) return fail('passphrase-first')
       if (forPersonId !== null) {
-        const there = await tx.membership.findFirst({
-          where: { missionId, personId: forPersonId },
-          select: { personId: true },
-        })
-        if (there === null) return fail('not-yours')
+        if (!(await mayLetInAgain(tx, { actorId: actor.id, missionId, personId: forPersonId })))
+          return fail('not-yours')
       }
       const token = newToken()
       const now = new Date()
@@ -53,8 +51,30 @@ export const invite = (
       })
       return ok(token)
     },
-    { tell: ({ ok: isMade }) => ({ on: missionId, detail: { roles, days, isMade } }) },
+    {
+      tell: ({ ok: isMade }) => ({
+        on: missionId,
+        detail: { roles, days, isMade, ...(forPersonId === null ? {} : { for: forPersonId }) },
+      }),
+    },
   )
+
+/**
+ * Whoever opens such a link is that person from then on. So it is made only by who administers every mission they are in, or
+ * it would lead from one into another.
+ */
+async function mayLetInAgain(
+  tx: Db,
+  { actorId, missionId, personId }: { actorId: string; missionId: string; personId: string },
+): Promise<boolean> {
+  const theirs = await tx.membership.findMany({ where: { personId }, select: { missionId: true } })
+  const administered = await tx.membership.findMany({
+    where: { personId: actorId, role: 'administrator' },
+    select: { missionId: true },
+  })
+  const may = new Set(administered.map((one) => one.missionId))
+  return theirs.some((one) => one.missionId === missionId) && theirs.every((one) => may.has(one.missionId))
+}
 
 export const withdrawInvitation = (
   asker: Asker,

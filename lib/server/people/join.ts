@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { Asker } from '@/lib/access/actor'
 import { isUniqueViolation } from '@/lib/server/database-error'
 import type { Db } from '@/lib/server/db'
-import { beforeSignIn } from '@/lib/server/in-transaction'
+import { beforeSignIn, inTransaction } from '@/lib/server/in-transaction'
 import { changeView } from '@/lib/server/missions/roles-in'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { beginSignIn } from './begin-sign-in'
@@ -62,6 +62,29 @@ export async function join(
     throw error
   }
 }
+
+/** The same for somebody who is signed in: they are in one more mission, and stay who they are. */
+export const joinAsMe = (
+  asker: Asker,
+  { invitation }: Pick<Joining, 'invitation'>,
+): Promise<Result<null, 'no-invitation'>> =>
+  inTransaction(
+    asker,
+    async (tx, { id: personId }): Promise<Result<null, 'no-invitation'>> => {
+      const found = isToken(invitation) ? await use(tx, invitation) : undefined
+      if (found === undefined || found.forPersonId !== null) return fail('no-invitation')
+      const { id, missionId, roles } = found
+      const since = new Date()
+      await tx.membership.createMany({
+        data: roles.map((role) => ({ missionId, personId, role, since })),
+        skipDuplicates: true,
+      })
+      await tx.invitation.update({ where: { id }, data: { usedById: personId }, select: { id: true } })
+      await changeView(tx, [personId])
+      return ok(null)
+    },
+    { tell: ({ ok: isJoined }) => ({ on: null, detail: { isJoined } }) },
+  )
 
 /** Holds the invitation until the end: of two who use it at once, one joins. */
 async function use(tx: Db, token: string) {

@@ -1,4 +1,4 @@
-import type { Asker } from '@/lib/access/actor'
+import { firstPersonId, type Asker } from '@/lib/access/actor'
 import type { MissionRole } from '@/lib/access/roles'
 import { isUniqueViolation } from '@/lib/server/database-error'
 import { inTransaction } from '@/lib/server/in-transaction'
@@ -52,9 +52,14 @@ function byMission(memberships: readonly Found[]): MeReply['missions'] {
   }))
 }
 
-export const changeName = async (asker: Asker, name: string): Promise<Result<null, 'name-taken'>> => {
+/** Only the first person may have no name: everybody else signs in by it. */
+export const changeName = async (
+  asker: Asker,
+  name: string,
+): Promise<Result<null, 'name-taken' | 'bad-request'>> => {
   try {
-    return await inTransaction(asker, async (tx, { id }) => {
+    return await inTransaction(asker, async (tx, { id }): Promise<Result<null, 'bad-request'>> => {
+      if (name === '' && id !== firstPersonId) return fail('bad-request')
       await tx.person.update({
         where: { id },
         data: { name, signInName: toSignInName(name) },

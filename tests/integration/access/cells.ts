@@ -209,6 +209,12 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
     may: () => true, // and then it is too short
   },
   {
+    name: 'POST people/join-as-me',
+    route: 'POST people/join-as-me',
+    ask: ({ browser }) => browser.ask('POST', 'people/join-as-me', { invitation: 'x' }),
+    may: () => true, // and then there is no such link
+  },
+  {
     name: 'POST people/unlock',
     route: 'POST people/unlock',
     ask: ({ browser }) => browser.ask('POST', 'people/unlock', { passphrase: 'wrong wrong wrong wrong' }),

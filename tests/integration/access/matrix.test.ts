@@ -87,7 +87,7 @@ function cameTo({ status, body }: Said): Came {
   const { error, outcomes } = body as { error?: string; outcomes?: { kind: string; reason?: string }[] }
   const reason = outcomes?.[0]?.reason
   if (status === 401) return 'signed-out'
-  if (status === 410 || reason === 'deleted') return 'gone'
+  if (error === 'deleted' || reason === 'deleted') return 'gone'
   if (error === 'unknown-case' || error === 'unknown-workshop' || reason === 'unknown-case') return 'absent'
   if (status === 403 || reason === 'not-yours') return 'refused'
   return 'done'

@@ -42,6 +42,35 @@ describe('an invitation', () => {
       ).toBe(410)
   })
 
+  it('takes somebody who is signed in into one more mission, as who they are', async () => {
+    const adviser = await joined('Rima', ['adviser'])
+    const { body } = await first.ask('POST', 'missions/add', { name: 'Delta' })
+    const missionId = (body as { id: string }).id
+    const link = await invitation(['adviser', 'trainer'], missionId)
+    expect((await adviser.browser.post('join-as-me', { invitation: link })).status).toBe(200)
+    expect(await adviser.browser.me()).toMatchObject({
+      id: adviser.id,
+      missions: [
+        { id: 'local', roles: ['adviser'] },
+        { id: missionId, name: 'Delta', roles: ['adviser', 'trainer'] },
+      ],
+    })
+    expect((await adviser.browser.post('join-as-me', { invitation: link })).status).toBe(410)
+  })
+
+  it('lets nobody in as somebody who is in a mission that another administers', async () => {
+    const { body } = await first.ask('POST', 'missions/add', { name: 'Plateau' })
+    const chief = await joined('Plateau chief', ['administrator'], (body as { id: string }).id)
+    const both = await joined('In two', ['negotiator'], (body as { id: string }).id)
+    const link = await invitation(['negotiator'])
+    expect((await both.browser.post('join-as-me', { invitation: link })).status).toBe(200)
+    const wish = {
+      ...{ missionId: (body as { id: string }).id, roles: ['negotiator'], days: 1, forPersonId: both.id },
+    }
+    expect((await chief.browser.ask('POST', 'missions/invite', wish)).status).toBe(403)
+    expect((await first.ask('POST', 'missions/invite', wish)).status).toBe(200)
+  })
+
   it('is made by administrators alone', async () => {
     const { browser } = await joined('Sana', ['negotiator', 'adviser', 'trainer', 'auditor'])
     for (const [path, body] of [
