@@ -3,7 +3,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { closeDb } from '@/lib/server/db'
 import { newToken } from '@/lib/server/people/token'
-import { makeFreshDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
+import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { signInAs } from '@/tests/integration/sign-in-as'
 import { Browser } from './api'
 import { forgetAllTries } from './sign-in-rows'
@@ -16,7 +16,7 @@ let database: FreshDatabase
 
 beforeAll(async () => {
   database = await makeFreshDatabase()
-  process.env.DATABASE_URL = database.url
+  await useAsApplication(database.url)
   const key = (process.env.COUNTERWEIGHT_START_KEY = newToken())
   expect((await browser.post('begin', { key, name: 'Amal', passphrase: phrase })).status).toBe(200)
   firstCookie = browser.cookie
