@@ -14,7 +14,7 @@ const test = base.extend<{ fresh: OwnServer }>({
     await server.end()
   },
 })
-test.use({ expectedErrors: [/status of (401|403|400|409) .*\/api\/|ERR_CONNECTION_REFUSED/] })
+test.use({ expectedErrors: [/status of (401|403|400|409) .*\/api\/|net::ERR_/] })
 
 const passphraseOf = (page: Page) => page.getByLabel('Passphrase', { exact: true })
 
