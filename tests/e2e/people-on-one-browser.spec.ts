@@ -121,7 +121,9 @@ test('two people on one browser: each sees and sends what is theirs', async ({
   await anotherComesIn(context, fresh)
   await context.setOffline(false)
   // the page finds out with its next exchange, and begins anew as the other's: not even what was open is theirs
-  await expect(page.getByRole('main').getByRole('alert')).toContainText('This case was deleted, or it is no longer shown to you.')
+  await expect(page.getByRole('main').getByRole('alert')).toContainText(
+    'This case was deleted, or it is no longer shown to you.',
+  )
   expect(await databases(page)).toEqual(['counterweight', `counterweight-${otherId}`])
   await nameCase(page, fresh, 'Birch ford')
   await walk.expectSaved()
