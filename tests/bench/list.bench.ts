@@ -75,7 +75,7 @@ try {
     ] as const) {
       const [a, b, c] = [share(ours, part), share(best, part), share(again, part)]
       console.log(
-        `list, ${who}, ${name}: ${a.toFixed(1)} ms, best SQL ${b.toFixed(1)} ms, ratio ${(a / b).toFixed(2)}; nothing new ${c.toFixed(1)} ms`,
+        `list, ${who}, ${name}: ${a.toFixed(1)} ms, best SQL ${b.toFixed(1)} ms, ratio ${(a / b).toFixed(2)}; its next page ${c.toFixed(1)} ms`,
       )
     }
   }
