@@ -6,6 +6,7 @@ import { cruise, type ICruiseResult, type IForbiddenRuleType } from 'dependency-
 import { ESLint } from 'eslint'
 import ts from 'typescript'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { makePureProgram } from './make-pure-program'
 
 const root = resolve(import.meta.dirname, '../..')
 const rules = createRequire(import.meta.url)(join(root, 'tests/architecture/dependency-cruiser.cjs')) as {
@@ -203,7 +204,7 @@ describe('the settings of the pure rooms', { timeout: 60_000 }, () => {
     ]),
   )
   const pathOf = (text: string) => planted.get(text) ?? expect.fail(`Not planted: ${text}`)
-  const program = makeProgram(new Map([...planted].map(([text, path]) => [path, text])))
+  const program = makePureProgram(new Map([...planted].map(([text, path]) => [path, text])))
   const eslint = new ESLint({
     cwd: root,
     overrideConfigFile: 'tests/architecture/eslint.config.mjs',
@@ -235,21 +236,3 @@ describe('the settings of the pure rooms', { timeout: 60_000 }, () => {
     expect(await objections(plainFunction)).toBe('')
   })
 })
-
-/** A program with the settings of the pure rooms and these files, by path, which need not be on the disk. */
-function makeProgram(files: ReadonlyMap<string, string>): ts.Program {
-  const host: ts.ParseConfigFileHost = {
-    ...ts.sys,
-    onUnRecoverableConfigFileDiagnostic: (problem) =>
-      expect.fail(ts.flattenDiagnosticMessageText(problem.messageText, ' ')),
-  }
-  const config = join(root, 'tests/architecture/tsconfig.pure.json')
-  const options = ts.getParsedCommandLineOfConfigFile(config, {}, host)?.options ?? {}
-  const compiler = ts.createCompilerHost(options, true) // with parents, which the lint walks along
-  const read = compiler.getSourceFile.bind(compiler)
-  compiler.getSourceFile = (name, version) => {
-    const text = files.get(name)
-    return text === undefined ? read(name, version) : ts.createSourceFile(name, text, version, true)
-  }
-  return ts.createProgram([...files.keys()], options, compiler)
-}

@@ -1,6 +1,5 @@
 import { mapFields, resultFields, type SituationField } from '@/lib/wire/situation-fields'
 import type {
-  AssessmentReply,
   CaseListReply,
   CaseReply,
   CaseSummary,
@@ -9,22 +8,7 @@ import type {
   Outcome,
   RefusalReason,
 } from '@/lib/wire/sync-types'
-
-type Stored<Value> = { value: Value; revision: number; madeAt: string; by: string }
-type Assessment = {
-  assessmentId: string
-  status: 'draft' | 'submitted'
-  basedOn: string | null
-  createdAt: string
-  submittedAt: string | null
-  answers: Map<string, Stored<ItemAnswer>>
-}
-type Case = {
-  createdAt: string
-  besideCaseId: string | null
-  situation: Map<SituationField, Stored<string>>
-  assessments: Assessment[]
-}
+import { openAssessment, replyOf, type Assessment, type Case, type Stored } from './model-case'
 
 /** An accepted answer, with what it replaced: the history that a test may hold the devices to. */
 export type Accepted = {
@@ -234,32 +218,5 @@ export class ModelServer {
     this.accepted.push({ by, assessmentId, itemId, answer, replaced: stood ?? null })
     one.answers.set(itemId, { value: answer, revision, madeAt, by })
     return { changeId, kind: 'applied', revision }
-  }
-}
-
-const openAssessment = (assessmentId: string, basedOn: string | null, createdAt: string): Assessment => ({
-  assessmentId,
-  status: 'draft',
-  basedOn,
-  createdAt,
-  submittedAt: null,
-  answers: new Map(),
-})
-
-function replyOf(one: Assessment): AssessmentReply {
-  const { assessmentId, status, basedOn, createdAt, submittedAt } = one
-  const answers = [...one.answers].map(([itemId, { value, revision, madeAt }]) => {
-    return [itemId, { ...value, revision, madeAt }] as const
-  })
-  return {
-    assessmentId,
-    instrument: '1',
-    status,
-    revision: 1,
-    basedOn,
-    createdAt,
-    submittedAt,
-    answers: Object.fromEntries(answers),
-    snapshot: status === 'submitted' ? { frozen: assessmentId } : null,
   }
 }
