@@ -70,6 +70,7 @@ function useSaveSentence(): (save: SaveState) => string {
 const told = [
   'deleted',
   'not-yours',
+  'in-review',
   'already-submitted',
   'draft-exists',
   'only-here',

@@ -9,6 +9,7 @@ import { currentView, loadDevice, type CaseView } from '@/components/open-case/c
 import { useCasePart } from '@/components/open-case/use-case-view'
 import { useAnalogiesWords } from '@/components/words/use-analogies-words'
 import { useClearanceWords } from '@/components/words/use-clearance-words'
+import { usePlannedWords } from '@/components/words/use-planned-words'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 
 type FieldConflictProps = {
@@ -26,6 +27,7 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
   const dates = useDeviceDates()
   const sayClearance = useClearanceWords()
   const sayAnalogies = useAnalogiesWords()
+  const sayPlanned = usePlannedWords()
   const disputed = useCasePart((view) => disputedField(view, field))
   const offer = useCasePart((view) => offeredField(view, field))
   const theirs = disputed?.conflict ?? offer
@@ -35,6 +37,7 @@ export function FieldConflict({ field, name, words }: FieldConflictProps) {
   const say = (said: string) => {
     if (field === 'clearance') return sayClearance(said)
     if (field === 'analogies') return sayAnalogies(said)
+    if (field === 'plannedLevers') return sayPlanned(said)
     return words === undefined ? shownText(said) : format.list(said.split(',').map((id) => words[id] ?? id))
   }
   return (

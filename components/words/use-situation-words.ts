@@ -4,6 +4,7 @@ import { shownText } from '@/lib/reading/cases/shown-text'
 import { situationForms, type SituationField } from '@/lib/wire/situation-fields'
 import { useAnalogiesWords } from './use-analogies-words'
 import { useClearanceWords } from './use-clearance-words'
+import { usePlannedWords } from './use-planned-words'
 
 /** What each part of the situation is called, and its values in words instead of ids. */
 export function useSituationWords(): {
@@ -16,6 +17,7 @@ export function useSituationWords(): {
   const dates = useDeviceDates()
   const sayClearance = useClearanceWords()
   const sayAnalogies = useAnalogiesWords()
+  const sayPlanned = usePlannedWords()
 
   const nameOf = (field: SituationField): string => {
     switch (field) {
@@ -33,6 +35,8 @@ export function useSituationWords(): {
         return t('client.clearance.name')
       case 'analogies':
         return t('client.analogies.name')
+      case 'plannedLevers':
+        return t('client.planned.name')
       case 'talks':
       case 'bringsThem':
       case 'keepsThem':
@@ -53,6 +57,7 @@ export function useSituationWords(): {
     if (situationForms[field].form === 'day') return dates.calendarDay(value)
     if (field === 'clearance') return sayClearance(value)
     if (field === 'analogies') return sayAnalogies(value)
+    if (field === 'plannedLevers') return sayPlanned(value)
     const keyOf = keysOfChoices[field]
     if (keyOf === undefined) return shownText(value) || t('client.conflict.empty')
     return format.list(value.split(',').map((id) => (t.has(keyOf(id)) ? t(keyOf(id)) : id)))

@@ -2,9 +2,10 @@ import type { MissionRole } from './roles'
 
 /**
  * What somebody is to a case: its owner, named on it, one with whom it is shared now, a member of its mission by a role, or
- * none of these. Whoever is several may do what any of them may.
+ * none of these. Whoever is several may do what any of them may. `reviewer`: an adviser of its mission who had no hand in it,
+ * so that nobody decides on their own work, whatever else they are.
  */
-export type CaseStanding = 'owner' | 'named' | 'shared' | MissionRole
+export type CaseStanding = 'owner' | 'named' | 'shared' | 'reviewer' | MissionRole
 
 export type CaseAct =
   | 'read-case'
@@ -13,6 +14,12 @@ export type CaseAct =
   | 'see-who-may-see-it'
   | 'choose-who-may-see-it'
   | 'hand-it-over'
+  | 'send-for-review'
+  | 'take-back'
+  | 'comment'
+  | 'read-notes'
+  | 'write-note'
+  | 'decide'
 
 export type MissionAct =
   'see-its-people' | 'make-case' | 'know-that-cases-exist' | 'give-access' | 'read-trail'
@@ -25,6 +32,12 @@ export const caseActs: Readonly<Record<CaseAct, readonly CaseStanding[]>> = {
   'see-who-may-see-it': ['owner', 'named', 'shared', 'adviser'],
   'choose-who-may-see-it': ['owner'],
   'hand-it-over': ['owner', 'administrator'],
+  'send-for-review': ['owner', 'named'],
+  'take-back': ['owner', 'named'],
+  comment: ['owner', 'named', 'reviewer'],
+  'read-notes': ['reviewer'],
+  'write-note': ['reviewer'],
+  decide: ['reviewer'],
 }
 
 /** What can be done in a mission, and by whom. */

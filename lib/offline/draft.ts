@@ -1,3 +1,4 @@
+import type { ReviewStanding } from '@/lib/wire/review-types'
 import type { SituationField } from '@/lib/wire/situation-fields'
 import type { AnswerValue, Change, ItemAnswer, RefusalReason, Theirs } from '@/lib/wire/sync-types'
 
@@ -89,6 +90,8 @@ export type CaseDraft = {
   readonly situation: Readonly<Record<SituationField, DraftField>>
   /** Oldest first. At most the last is a draft. */
   readonly assessments: readonly DraftAssessment[]
+  /** How its last review stood when the server was last heard; null: it was never sent for one. */
+  readonly review: ReviewStanding | null
 }
 
 /** A change that waits for the server. */

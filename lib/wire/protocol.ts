@@ -3,7 +3,7 @@
  * could misread, such as a new kind of change, a new reason or a new part of a case. A page that is open through an update
  * is then told to load again, and keeps what it has not sent.
  */
-export const protocolVersion = 3
+export const protocolVersion = 4
 
 /** Header that names it, in every request of a page and in every reply. A program that names none gets the current one. */
 export const protocolHeader = 'counterweight-protocol'

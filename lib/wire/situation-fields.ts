@@ -21,6 +21,7 @@ export const situationForms = {
   watchSeen: { form: 'choices' },
   clearance: { form: 'text', longest: 2000 }, // who cleared what, and when: clearance.ts
   analogies: { form: 'text', longest: 20_000 }, // what is said of cases like this one: analogies.ts
+  plannedLevers: { form: 'text', longest: 20_000 }, // what is meant to be used: planned-levers.ts
 } as const satisfies Readonly<Record<string, Form>>
 
 type Form = { readonly form: 'text'; readonly longest: number } | { readonly form: 'day' | 'choices' }

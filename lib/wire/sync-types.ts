@@ -1,3 +1,4 @@
+import type { ReviewStanding } from './review-types'
 import type { ItemAnswer } from './said'
 import type { DueField, ResultField, SituationField } from './situation-fields'
 import type { TakenIn } from './taken-in'
@@ -73,6 +74,8 @@ export type RefusalReason =
   | 'id-in-use'
   /** Whoever sent it may not change this case, or may make none. */
   | 'not-yours'
+  /** It was sent for review: nothing that the review binds can be changed until it is decided or taken back. */
+  | 'in-review'
 
 export type Outcome = { readonly changeId: string } & (
   | {
@@ -143,6 +146,8 @@ export type CaseReply = {
     >
   >
   readonly assessments: readonly AssessmentReply[]
+  /** How its last review stands; null: it was never sent for one. */
+  readonly review: ReviewStanding | null
 }
 export type AssessmentReply = {
   readonly assessmentId: string

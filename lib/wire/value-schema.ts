@@ -7,6 +7,7 @@ import { isChoices, prenegotiation, type ChoicesField } from '@/lib/instrument/p
 import { readAnalogies } from './analogies'
 import { AnswerValueSchema, KnownSchema } from './answer-schema'
 import { clearanceIn } from './clearance'
+import { readPlanned } from './planned-levers'
 import { counterpartLevels, type AnswerValue, type ItemAnswer } from './said'
 import type { Snapshot } from './snapshot'
 import { mapFields, situationForms, type ChosenField, type SituationField } from './situation-fields'
@@ -97,11 +98,17 @@ const AnalogiesText = text(situationForms.analogies.longest).check(
   ),
 )
 
+/** The levers that are meant to be used, and what for. */
+const PlannedText = text(situationForms.plannedLevers.longest).check(
+  z.refine((value) => readPlanned(value) !== null, 'must be levers with what each is for, or empty'),
+)
+
 const OptionalDay = z.union([z.literal(''), Day])
 
 function valueOf(field: SituationField): z.ZodMiniType<string> {
   if (field === 'clearance') return ClearanceText
   if (field === 'analogies') return AnalogiesText
+  if (field === 'plannedLevers') return PlannedText
   const written = situationForms[field]
   if (written.form === 'text') return text(written.longest)
   return isChosen(field) ? chosen[field] : OptionalDay

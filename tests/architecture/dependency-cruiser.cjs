@@ -7,6 +7,7 @@ const pure = [
   'scoring',
   'workshop',
   'reading',
+  'review',
   'access',
   'export',
   'wire',
@@ -21,6 +22,7 @@ const mayImport = {
   scoring: ['shared', 'instrument', 'literature', 'levers'],
   workshop: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
   reading: ['shared', 'instrument', 'literature', 'levers', 'scoring', 'workshop', 'wire'],
+  review: ['shared', 'instrument', 'literature', 'levers', 'scoring', 'reading', 'access', 'wire'],
   access: ['shared'],
   export: ['shared', 'instrument', 'literature', 'levers', 'scoring'],
   wire: ['shared', 'instrument', 'levers', 'scoring', 'access', 'workshop'],
@@ -96,7 +98,7 @@ const floorRules = [
 
 /** Schemas for the server, and for the page of a case in a file: no other page loads them. */
 const schemas =
-  '^lib/wire/(sync-contract|people-contract|mission-contract|workshop-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
+  '^lib/wire/(sync-contract|people-contract|mission-contract|review-contract|workshop-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,

@@ -43,6 +43,7 @@ export function newCase({ caseId, madeAt }: Made, beginning: Beginning): CaseDra
         snapshot: null,
       },
     ],
+    review: null,
   }
 }
 

@@ -38,6 +38,7 @@ export function mergeCase(state: CaseState, reply: CaseReply, arrival: Arrival):
     refused: all.refused,
     situation: told.draft.situation,
     assessments: inOrder(all.assessments),
+    review: reply.review,
   }
   const joined = withDraft(adoptOrphans({ draft, queue: all.queue }), keepLateOffers)
   return isSettled(joined) ? withDraft(joined, (one) => ({ ...one, savedAt: arrival.at })) : joined

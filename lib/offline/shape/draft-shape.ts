@@ -9,7 +9,7 @@ import type {
   RefusedReason,
 } from '@/lib/offline/draft'
 import { answerFields, isItemAnswer, isField, situationOf } from '@/lib/wire/shape/answer-shape'
-import { isRefusedReason, isTheirAnswer, isTheirField } from './reply-shape'
+import { isRefusedReason, isReviewStanding, isTheirAnswer, isTheirField } from './reply-shape'
 import {
   either,
   isAnything,
@@ -101,4 +101,5 @@ export const isCaseDraft: Shape<CaseDraft> = objectOf<CaseDraft>({
     }),
   ),
   assessments: listOf(isAssessment),
+  review: orNull(isReviewStanding),
 })

@@ -1,5 +1,6 @@
 import type { Verdict } from '@/lib/offline/case/apply-outcomes'
 import type { RefusedReason } from '@/lib/offline/draft'
+import { lapses, reviewStates, type ReviewStanding } from '@/lib/wire/review-types'
 import type {
   AssessmentReply,
   CaseListReply,
@@ -36,6 +37,7 @@ const reasons = {
   'unknown-instrument': true,
   'id-in-use': true,
   'not-yours': true,
+  'in-review': true,
   'not-understood': true,
   'other-questions': true,
 } as const satisfies Record<RefusedReason, true>
@@ -107,6 +109,15 @@ export const isCaseListReply: Shape<CaseListReply> = objectOf<CaseListReply>({
   cursor: isText,
 })
 
+export const isReviewStanding: Shape<ReviewStanding> = objectOf<ReviewStanding>({
+  assessmentId: isText,
+  state: oneOf(reviewStates),
+  since: isText,
+  by: objectOf<ReviewStanding['by']>({ id: isText, name: isText }),
+  endorsedUntil: orNull(isText),
+  lapse: orNull(oneOf(lapses)),
+})
+
 export const isCaseReply: Shape<CaseReply> = objectOf<CaseReply>({
   caseId: isText,
   createdAt: isText,
@@ -133,4 +144,5 @@ export const isCaseReply: Shape<CaseReply> = objectOf<CaseReply>({
       snapshot: isAnything,
     }),
   ),
+  review: orNull(isReviewStanding),
 })

@@ -68,7 +68,14 @@ export function openCaseEnvelope(stored: unknown): Result<CaseDraft, ReadProblem
 /** A case stored by an earlier version: nothing has been said about what it could not be asked, and it stands alone. */
 const filledUp = (body: unknown): unknown =>
   isRecord(body) && isRecord(body.situation)
-    ? { besideCaseId: null, offered: [], travelled: {}, ...body, situation: withAddedFields(body.situation) }
+    ? {
+        besideCaseId: null,
+        offered: [],
+        travelled: {},
+        review: null,
+        ...body,
+        situation: withAddedFields(body.situation),
+      }
     : body
 
 export function openChangeEnvelope(

@@ -8,6 +8,7 @@ import { toItemAnswer } from '@/lib/server/assessments/answer-columns'
 import type { Db } from '@/lib/server/db'
 import { inTransaction } from '@/lib/server/in-transaction'
 import { readTexts, type Texts } from '@/lib/server/private-text/read-texts'
+import { reviewStanding } from '@/lib/server/review/review-standing'
 import type { Prisma } from '@/prisma/generated/client'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { isDeleted } from './is-deleted'
@@ -77,6 +78,7 @@ async function readAtOneMoment(
     besideCaseId: found.besideCaseId,
     situation: toSituation(found, texts),
     assessments: found.assessments.map((assessment) => toAssessment(assessment, texts)),
+    review: await reviewStanding(tx, caseId),
   })
 }
 

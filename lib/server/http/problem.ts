@@ -20,6 +20,10 @@ export type Problem =
   | 'last-administrator'
   | 'has-cases'
   | 'no-successor'
+  | 'in-review'
+  | 'not-in-review'
+  | 'case-changed'
+  | 'no-reviewer'
   | 'deleted'
   | 'unknown-workshop'
   | 'too-many-workshops'
@@ -48,6 +52,10 @@ const statuses = {
   'last-administrator': 409,
   'has-cases': 409,
   'no-successor': 409,
+  'in-review': 409,
+  'not-in-review': 409,
+  'case-changed': 409,
+  'no-reviewer': 409,
   deleted: 410,
   'unknown-workshop': 404,
   'too-many-workshops': 409,

@@ -8,6 +8,7 @@ import { standingOn } from '@/lib/server/cases/standing'
 import { isUniqueViolation } from '@/lib/server/database-error'
 import type { Db } from '@/lib/server/db'
 import { inTransaction } from '@/lib/server/in-transaction'
+import { openReview } from '@/lib/server/review/send-for-review'
 import { applyToCase } from './apply-to-case'
 import { createCase } from './create-case'
 import { findEarlier } from './find-earlier'
@@ -15,6 +16,7 @@ import { setAnswerAtOnce } from './set-answer-at-once'
 import { applied, refused, type StoredOutcome } from './stored-outcome'
 import { takeInCase } from './take-in-case'
 import { toOutcome } from './to-outcome'
+import { isHeldByReview } from './is-held-by-review'
 import type { Turn } from './turn'
 
 /** How often another write may take an id first before the change that follows it must see it. */
@@ -59,6 +61,8 @@ async function applyInTurn(tx: Db, change: Change, by: Omit<Turn, 'now'>): Promi
   }
   const earlier = await findEarlier(tx, change)
   if (earlier !== null) return earlier
+  if (exists && isHeldByReview(change) && (await openReview(tx, change.caseId)) !== null)
+    return refused('in-review')
   const turn = { ...by, now }
   if (exists) return applyToCase(tx, change, turn)
   if (change.kind === 'take-in') return takeInCase(tx, change, turn)

@@ -1,3 +1,4 @@
+import { plannedIn } from '@/lib/wire/planned-levers'
 import type { Change } from '@/lib/wire/sync-types'
 import { situationColumns, toPlainValue, toSituationColumns } from '@/lib/server/cases/situation-columns'
 import type { Db } from '@/lib/server/db'
@@ -41,7 +42,10 @@ export async function editSituation(
   })
   await tx.case.update({
     where: { id: caseId },
-    data: toSituationColumns(field, value),
+    data: {
+      ...toSituationColumns(field, value),
+      ...(field === 'plannedLevers' ? { plannedLevers: plannedIn(value).map(({ lever }) => lever) } : {}),
+    },
     select: { id: true },
   })
   return applied(revision)

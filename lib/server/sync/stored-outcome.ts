@@ -37,6 +37,7 @@ const reasons = {
   'unknown-instrument': 'unknown-instrument',
   'id-in-use': 'id-in-use',
   'not-yours': 'not-yours',
+  'in-review': 'in-review',
 } as const satisfies { readonly [Reason in RefusalReason]: Reason }
 
 export const StoredOutcome = z.discriminatedUnion('kind', [

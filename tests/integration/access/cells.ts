@@ -39,6 +39,7 @@ export type Cell = {
 const reads = ({ onCase, here }: Actor) => onCase !== null || here.includes('adviser')
 const works = ({ onCase }: Actor) => onCase === 'owner' || onCase === 'named'
 const owns = ({ onCase }: Actor) => onCase === 'owner'
+export const reviews = (actor: Actor) => actor.here.includes('adviser') && !works(actor)
 const makes = ({ here, elsewhere }: Actor) => [...here, ...elsewhere].includes('negotiator')
 
 const get = (path: (ids: Ids) => string) => (actor: Actor, ids: Ids) => actor.browser.ask('GET', path(ids))
@@ -103,9 +104,49 @@ export const caseCells: readonly Cell[] = [
     ask: post(`cases/${act}`, body),
     may,
     changes: true,
-    otherwise: (state) => (state === 'draft' || state === 'submitted' ? 'refused' : 'absent'),
+    otherwise: notThere,
   })),
+  {
+    name: 'GET review',
+    route: 'GET review',
+    ask: get(({ caseId }) => `review?case=${caseId}`),
+    may: reads,
+    otherwise: notThere,
+  },
+  ...reviewCells(),
 ]
+
+function notThere(state: State): Came {
+  return state === 'draft' || state === 'submitted' ? 'refused' : 'absent'
+}
+
+/** What is done in a review: whoever may is let through, and what comes of it then depends on the review. */
+function reviewCells(): readonly Cell[] {
+  const of = { answersId: null, itemId: null, leverId: null, words: 'Who told us?' }
+  const until = { endorsedUntil: null, words: 'Ask again.' }
+  const acts: readonly (readonly [string, string, Cell['may'], (ids: Ids) => object])[] = [
+    ['send', 'send', works, (ids) => ({ ...ids, situation: 0 })],
+    ['take-back', 'take-back', works, ({ caseId }) => ({ caseId })],
+    ['decide', 'decide', reviews, (ids) => ({ ...ids, kind: 'ask-changes', ...until })],
+    [
+      ...(['comment', 'comment', (actor: Actor) => works(actor) || reviews(actor)] as const),
+      ({ caseId }: Ids) => ({ caseId, ...of, audience: 'everyone' }),
+    ],
+    ['comment', 'comment note', reviews, ({ caseId }) => ({ caseId, ...of, audience: 'reviewers' })],
+    [
+      ...(['settle', 'settle', (actor: Actor) => works(actor) || reviews(actor)] as const),
+      ({ caseId }: Ids) => ({ caseId, commentId: randomUUID(), isSettled: true }),
+    ],
+  ]
+  return acts.map(([path, name, may, body]) => ({
+    name: `POST review/${name}`,
+    route: `POST review/${path}` as const,
+    ask: post(`review/${path}`, body),
+    may,
+    changes: true,
+    otherwise: notThere,
+  }))
+}
 
 function refusedOr(state: State): Came {
   return state === 'deleted' ? 'gone' : state === 'unknown' ? 'absent' : 'refused'
@@ -151,6 +192,12 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
   readonly isOpen?: boolean
 })[] = [
   { name: 'GET sync', route: 'GET sync', ask: ({ browser }) => browser.ask('GET', 'sync'), may: () => true },
+  {
+    name: 'GET review/waiting',
+    route: 'GET review/waiting',
+    ask: ({ browser }) => browser.ask('GET', 'review/waiting'),
+    may: () => true,
+  },
   {
     name: 'GET missions',
     route: 'GET missions',

@@ -24,15 +24,18 @@ import {
   missionCells,
   otherwise,
   plainCells,
+  reviews,
   states,
   type Came,
   type Cell,
   type State,
 } from './cells'
+import { putInReview } from './put-in-review'
 import { contentTables, lookAs } from './second-wall'
 import { workshopCells } from './workshop-cells'
 
 const canary = 'CANARY-7f3a'
+const note = 'NOTE-CANARY-91c0'
 let database: FreshDatabase
 let keeper: pg.Client
 let actors: readonly Actor[] = []
@@ -78,6 +81,7 @@ async function makeCase(state: State): Promise<Ids> {
   const outcomes = await owner.browser.send(...made)
   expect(outcomes.map(({ kind }) => kind)).toEqual(made.map(() => 'applied'))
   await giveAccess(keeper, ids.caseId, actors)
+  if (state === 'submitted') await putInReview(keeper, ids, { owner: owner.id, reviewer: other.id, note })
   if (state === 'deleted') await owner.browser.send(deleteCase(ids))
   return ids
 }
@@ -115,6 +119,10 @@ async function tryCases(these: readonly Cell[], who: readonly Actor[], only = st
         const came = cameTo(said)
         const told = JSON.stringify(said.body).includes(canary)
         if (came !== right) wrong.push(`${cell.name}, ${actor.name}, ${state}: ${came}, not ${right}`)
+        const isNoted =
+          cell.name === 'GET review' && state === 'submitted' && right === 'done' && reviews(actor)
+        if (JSON.stringify(said.body).includes(note) !== isNoted)
+          wrong.push(`${cell.name}, ${actor.name}: ${isNoted ? 'misses' : 'tells'} a note among reviewers`)
         if (told && right !== 'done') wrong.push(`${cell.name}, ${actor.name}, ${state}: tells what is in it`)
         if (told !== (cell.name === 'GET sync?case' && right === 'done') && !isOwn)
           wrong.push(

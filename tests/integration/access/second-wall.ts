@@ -10,10 +10,28 @@ const ofCase = {
   Answer: '"assessmentId" IN (SELECT id FROM "Assessment" WHERE "caseId" = $1)',
   Snapshot: '"assessmentId" IN (SELECT id FROM "Assessment" WHERE "caseId" = $1)',
   Change: '"caseId" = $1',
+  Review: '"caseId" = $1',
+  Decision: '"reviewId" IN (SELECT id FROM "Review" WHERE "caseId" = $1)',
+  Comment: '"caseId" = $1',
 } as const
 
 export type ContentTable = keyof typeof ofCase
 export const contentTables = Object.keys(ofCase) as ContentTable[]
+
+type Ways = Partial<Record<'changes' | 'deletes', 'works' | 'reviews' | 'both' | 'nobody'>>
+
+/** Where others may change or delete than those who work on the case. What is decided stays as it was, and so does what is said. */
+const ways: Partial<Readonly<Record<ContentTable, Ways>>> = {
+  Review: { changes: 'both', deletes: 'nobody' },
+  Decision: { changes: 'nobody', deletes: 'nobody' },
+  Comment: { changes: 'both', deletes: 'nobody' },
+}
+
+/** Notes among reviewers, and their texts: nobody else finds them. */
+export const notes = {
+  Comment: `"caseId" = $1 AND audience = 'reviewers'`,
+  PrivateText: `"caseId" = $1 AND audience = 'reviewers'`,
+} as const
 
 /** What changes a row and leaves it as it was. */
 const column = {
@@ -21,6 +39,10 @@ const column = {
   SituationField: 'revision',
   PrivateText: 'body',
   Assessment: 'status',
+  Change: 'revision',
+  Review: 'demands',
+  Decision: 'at',
+  Comment: 'settledAt',
 } as const
 
 /**
@@ -37,19 +59,31 @@ export async function lookAs(
   for (const { name, id, onCase, here, isSignedIn } of actors) {
     const reads = onCase !== null || here.includes('adviser') // the database does not know who is suspended: nobody acts as they
     const works = onCase === 'owner' || onCase === 'named'
+    const reviews = here.includes('adviser') && !works
     if (!isSignedIn && name !== 'nobody') continue
     for (const table of contentTables) {
       const where = ofCase[table]
-      const set =
-        table in column ? column[table as keyof typeof column] : table === 'Change' ? 'revision' : null
-      const ways = [
+      const set = table in column ? column[table as keyof typeof column] : null
+      const may = { works, reviews, both: works || reviews, nobody: false }
+      const changes = may[ways[table]?.changes ?? 'works']
+      const deletes = table === 'Case' ? onCase === 'owner' : may[ways[table]?.deletes ?? 'works']
+      const tries = [
         ['reads', reads, `SELECT FROM "${table}" WHERE ${where}`],
+        ...(table in notes
+          ? [
+              [
+                'reads notes in',
+                reviews,
+                `SELECT FROM "${table}" WHERE ${notes[table as keyof typeof notes]}`,
+              ] as const,
+            ]
+          : []),
         ...(set === null
           ? []
-          : [['changes', works, `UPDATE "${table}" SET "${set}" = "${set}" WHERE ${where}`] as const]),
-        ['deletes', table === 'Case' ? onCase === 'owner' : works, `DELETE FROM "${table}" WHERE ${where}`],
+          : [['changes', changes, `UPDATE "${table}" SET "${set}" = "${set}" WHERE ${where}`] as const]),
+        ['deletes', deletes, `DELETE FROM "${table}" WHERE ${where}`],
       ] as const
-      for (const [way, may, sql] of ways) {
+      for (const [way, may, sql] of tries) {
         tried += 1
         const rows = await countAs(keeper, name === 'nobody' ? '' : id, sql, caseId)
         if (rows > 0 !== may) wrong.push(`${name} ${way} ${table}: ${rows} rows`)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { analogiesOf } from '@/lib/wire/analogies'
+import { plannedOf } from '@/lib/wire/planned-levers'
 import { get, getCase, getList, send, sendOne, startOnFreshDatabase } from './api'
 import { createCase, editSituation, level, MADE_AT, newIds, saying, setAnswer } from './changes'
 
@@ -9,6 +10,8 @@ const said = analogiesOf({
   marks: { 'angola-1990': 2 },
   own: [{ name: 'The bridge, 2019', lever: 'third.local', outcome: 'partly', alike: 'very' }],
 })
+
+const planned = plannedOf([{ lever: 'third.local', purpose: 'To reach the elders' }])
 
 describe('a case that comes from a device', () => {
   it('is there, empty, with its first draft', async () => {
@@ -38,6 +41,7 @@ describe('a case that comes from a device', () => {
         watchSeen: { value: '', revision: 0, madeAt: null },
         clearance: { value: '', revision: 0, madeAt: null },
         analogies: { value: '', revision: 0, madeAt: null },
+        plannedLevers: { value: '', revision: 0, madeAt: null },
       },
       assessments: [
         {
@@ -52,6 +56,7 @@ describe('a case that comes from a device', () => {
           snapshot: null,
         },
       ],
+      review: null,
     })
   })
 
@@ -72,6 +77,7 @@ describe('a case that comes from a device', () => {
     await send(
       createCase(ids),
       editSituation(ids, 'analogies', said),
+      editSituation(ids, 'plannedLevers', planned),
       editSituation(ids, 'codeName', 'Heron'),
       editSituation(ids, 'ask', 'Passage for two trucks'),
       editSituation(ids, 'kindOfAsk', 'movement'),
@@ -113,6 +119,7 @@ describe('a case that comes from a device', () => {
       watchSeen: { value: 'listing', revision: 1, madeAt: MADE_AT },
       clearance: { value: '2026-12-01\nLegal adviser: talks, no payments', revision: 1, madeAt: MADE_AT },
       analogies: { value: said, revision: 1, madeAt: MADE_AT },
+      plannedLevers: { value: planned, revision: 1, madeAt: MADE_AT },
     })
   })
 

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { afterAll, afterEach, describe, expect, it } from 'vitest'
 import { closeDb } from '@/lib/server/db'
 import { marksFor } from '@/lib/wire/analogies'
+import { plannedIn } from '@/lib/wire/planned-levers'
 import { migrate } from '@/lib/server/launch/database/migrate'
 import { makeEmptyDatabase, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { makeTemporaryFolder } from '@/tests/integration/launch/temporary-folder'
@@ -192,6 +193,14 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     expect(await readTable(url, 'WorkshopAnswer')).toMatchObject([
       { question: 'counterpart.image', level: 1 },
     ])
+  },
+  async '20261130142348_review_of_a_case'() {
+    const { situation, review } = await getCase(idOf(8, 'a'))
+    expect(plannedIn(situation.plannedLevers.value)).toEqual([
+      { lever: 'third.local', purpose: 'The elders' },
+    ])
+    expect(review).toMatchObject({ state: 'changes-asked', by: { id: 'second' }, lapse: null })
+    expect(await readTable(database?.url ?? '', 'Comment')).toMatchObject([{ audience: 'reviewers' }])
   },
 }
 

@@ -65,6 +65,7 @@ export class ModelServer {
       besideCaseId: found.besideCaseId,
       situation: mapFields(field),
       assessments: found.assessments.map(replyOf),
+      review: null,
     }
   }
 

@@ -20,6 +20,7 @@ const times = [
   { of: 'the kind of ask, and who cleared a stop', parts: ['kindOfAsk', 'clearance'], case: [] },
   { of: 'what is said of like cases', parts: ['analogies'], case: [] },
   { of: 'files', parts: [], case: ['offered', 'travelled'] },
+  { of: 'planned levers and reviews', parts: ['plannedLevers'], case: ['review'] },
 ] as const
 
 const said = { value: 'x', revision: 3, madeAt: '2026-11-22T08:00:00.000Z', conflict: null }
@@ -37,6 +38,10 @@ const whole: Readonly<Record<string, unknown>> = {
   refused: [],
   besideCaseId: 'beside',
   offered: [{ place: { of: 'situation', field: 'ask' }, theirs: { of: 'situation', ...theirs }, past: [] }],
+  review: {
+    ...{ assessmentId: 'a', state: 'endorsed', since: '2026-11-22T09:00:00.000Z' },
+    ...{ by: { id: 'b', name: 'Nia' }, endorsedUntil: '2026-12-22', lapse: null },
+  },
   travelled: { 'situation ask': ['2026-11-22T08:00:00.000Z'] },
 }
 const assessments = [
@@ -83,13 +88,13 @@ describe('a case that a device stored', () => {
       const { parts, body } = storedAt(time)
       const opened = openCaseEnvelope({ envelope: 0, caseId: 'c', updatedAt: whole['updatedAt'], body })
       if (!opened.ok) throw new Error(opened.problem)
-      const { situation, besideCaseId, offered, travelled, ...rest } = opened.value
+      const { situation, besideCaseId, offered, travelled, review, ...rest } = opened.value
       for (const [part, field] of Object.entries(situation))
         expect(field, part).toEqual(parts.includes(part) ? said : notSaid)
       expect(besideCaseId).toBe('besideCaseId' in body ? 'beside' : null)
       const { situation: _situation, ...given } = body
-      expect({ besideCaseId, offered, travelled, ...rest }).toEqual({
-        ...{ besideCaseId, offered: [], travelled: {} },
+      expect({ besideCaseId, offered, travelled, review, ...rest }).toEqual({
+        ...{ besideCaseId, offered: [], travelled: {}, review: null },
         ...given,
       })
     },
