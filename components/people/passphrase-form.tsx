@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { FormProblem } from './form-problem'
+import { isServerHere } from './is-server-here'
 import { NameField } from './name-field'
 import { PassphraseField } from './passphrase-field'
 import { typedIn, usePeopleForm } from './use-people-form'
@@ -15,7 +16,11 @@ export function PassphraseForm({ onIn }: { onIn: () => void }) {
   )
   return (
     <form className="stack mt-4 max-w-160" onSubmit={onSubmit}>
-      <NameField label={t('name')} hint={t('nameHint')} autoComplete="username" />
+      <NameField
+        label={t('name')}
+        autoComplete="username"
+        {...(isServerHere() ? { required: true } : { hint: t('nameHint') })}
+      />
       <PassphraseField label={t('label')} name="passphrase" isNew={false} />
       <FormProblem problem={problem === 'wrong' ? 'wrong-pair' : problem} />
       <button type="submit" className="btn btn-1">

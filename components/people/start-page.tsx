@@ -2,10 +2,12 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import type { ComeInReply } from '@/lib/wire/people-types'
 import { localePath } from '@/components/ui/locale-path'
 import { askPeople, type PeopleProblem } from './ask-people'
 import { BeginForm } from './begin-form'
 import { FormProblem } from './form-problem'
+import { isServerHere } from './is-server-here'
 import { PassphraseForm } from './passphrase-form'
 import { endLeaving } from './leave'
 import { wayBack } from './way-back'
@@ -13,7 +15,7 @@ import { noteWhoCameIn } from './who-came-in'
 
 type Step =
   | { readonly kind: 'working' }
-  | { readonly kind: 'begin'; readonly key: string }
+  | { readonly kind: 'begin'; readonly key: string; readonly isServer: boolean }
   | { readonly kind: 'passphrase' }
   /** The link is wanted: it was not taken, or it is of another start. */
   | { readonly kind: 'no-key'; readonly problem: PeopleProblem | null }
@@ -43,7 +45,7 @@ export function StartPage() {
   }, [locale])
 
   if (step.kind === 'working') return <p role="status">{t('working')}</p>
-  if (step.kind === 'begin') return <BeginForm startKey={step.key} onIn={onIn} />
+  if (step.kind === 'begin') return <BeginForm startKey={step.key} isServer={step.isServer} onIn={onIn} />
   if (step.kind === 'passphrase') {
     return (
       <>
@@ -53,6 +55,7 @@ export function StartPage() {
       </>
     )
   }
+  if (isServerHere()) return <ServerDoor problem={step.problem} onIn={onIn} />
   return (
     <>
       <h1>{t('noKey.title')}</h1>
@@ -71,12 +74,30 @@ export function StartPage() {
   )
 }
 
+/** The way in to a team's server, for whoever has come in before. */
+function ServerDoor({ problem, onIn }: { problem: PeopleProblem | null; onIn: () => void }) {
+  const t = useTranslations('people.start')
+  return (
+    <>
+      <h1>{t('title')}</h1>
+      <FormProblem problem={problem} />
+      <PassphraseForm onIn={onIn} />
+      <ul className="stack-s mt-6">
+        {(['server.invitation', 'server.lost', 'server.first', 'noKey.kept'] as const).map((key) => (
+          <li key={key}>{t(key)}</li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
 async function firstStep(): Promise<Step | 'in'> {
   await endLeaving() // else it would end the sign-in that begins here
   const key = new URLSearchParams(window.location.hash.slice(1)).get('key')
   if (key === null) return { kind: 'no-key', problem: null }
   const asked = await askPeople('come-in', { key: key.slice(0, 100) })
   if (asked.problem !== null) return { kind: 'no-key', problem: asked.problem }
-  const { next } = asked.body as { readonly next: 'begin' | 'passphrase' | 'in' }
-  return next === 'begin' ? { kind: 'begin', key } : next === 'passphrase' ? { kind: 'passphrase' } : 'in'
+  const { next } = asked.body as ComeInReply
+  if (next === 'in') return next
+  return next === 'passphrase' ? { kind: next } : { kind: 'begin', key, isServer: next === 'begin-server' }
 }

@@ -9,6 +9,7 @@ import { becomePageOf, markPerson, personHere, tell } from '@/lib/offline/person
 import { askPeople, type PeopleProblem } from './ask-people'
 import { ChangePassphrase } from './change-passphrase'
 import { FormProblem } from './form-problem'
+import { isServerHere } from './is-server-here'
 import { LockTimeField } from './lock-time-field'
 import { NameField } from './name-field'
 import { OwnMissions } from './own-missions'
@@ -75,7 +76,12 @@ function NameForm({ me, onDone }: { me: MeReply; onDone: (line: string) => void 
   return (
     <form className="stack mb-6" onSubmit={onSubmit}>
       {/* whoever joined comes in by their name: without one they could not */}
-      <NameField label={t('name')} hint={t('nameHint')} value={me.name} required={me.id !== firstPersonId} />
+      <NameField
+        label={t('name')}
+        hint={t('nameHint')}
+        value={me.name}
+        required={me.id !== firstPersonId || isServerHere()}
+      />
       <FormProblem problem={problem} />
       <button type="submit" className="btn">
         {t('keepName')}

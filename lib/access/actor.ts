@@ -6,6 +6,8 @@ export type Asker = {
   readonly token: string | null
   /** Id of the person a page believes to be signed in; null or absent: it does not say. */
   readonly person?: string | null
+  /** The network the request came from; null or absent: not known. */
+  readonly network?: string | null
   /** What the browser calls itself, at most 200 characters; '': nothing. */
   readonly device: string
   readonly event: AuditEvent

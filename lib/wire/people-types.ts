@@ -1,7 +1,10 @@
 import type { MissionRole } from '@/lib/access/roles'
 
-/** What the link of the start leads to: make the first person, give the passphrase, or nothing more: one is signed in. */
-export type ComeInReply = { readonly next: 'begin' | 'passphrase' | 'in' }
+/**
+ * What the link of the start leads to: make the first person, give the passphrase, or nothing more: one is signed in. `begin-server`:
+ * make them, or let them who came in by the link alone until now take a name and a passphrase, which a team's server asks of everybody.
+ */
+export type ComeInReply = { readonly next: 'begin' | 'begin-server' | 'passphrase' | 'in' }
 
 /** GET /api/people/me: whoever is signed in. */
 export type MeReply = {

@@ -1,7 +1,14 @@
+import { isTeamServer } from '@/lib/server/is-team-server'
 import { isToken } from '@/lib/server/people/token'
 
-/** Cookies do not know ports: two copies on one machine would overwrite each other's. */
-const nameAt = (headers: Headers): string => `counterweight-${headers.get('host')?.split(':').at(-1) ?? '80'}`
+/**
+ * Cookies do not know ports: two copies on one machine would overwrite each other's. With TLS a browser takes it from this
+ * very host alone, and shows it to no other.
+ */
+function nameAt(headers: Headers): string {
+  const port = /:(\d+)$/.exec(headers.get('host') ?? '')?.[1]
+  return isTeamServer() ? `__Host-counterweight-${port ?? '443'}` : `counterweight-${port ?? '80'}`
+}
 
 /** What this browser keeps of its sign-in. null: nothing, or nothing that could be one. */
 export function readToken(headers: Headers): string | null {
@@ -13,4 +20,8 @@ export function readToken(headers: Headers): string | null {
 
 /** Sets the token, or takes it away. Lax: with Strict a page that is reached by a link would look signed out. */
 export const toCookie = (headers: Headers, token: string | null): string =>
-  `${nameAt(headers)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax${token === null ? '; Max-Age=0' : ''}`
+  [
+    `${nameAt(headers)}=${token ?? ''}; Path=/; HttpOnly; SameSite=Lax`,
+    ...(isTeamServer() ? ['Secure'] : []),
+    ...(token === null ? ['Max-Age=0'] : []),
+  ].join('; ')

@@ -6,6 +6,7 @@ import { isOtherProtocol, personHeader, protocolHeader } from '@/lib/wire/protoc
 import { answerSafely } from './answer-safely'
 import { readToken, toCookie } from './cookie'
 import type { Input } from './input'
+import { addressHeader, networkOf } from './network'
 import { refuse, replyWith, tellEvents, type Problem } from './problem'
 import { isSameOrigin } from './same-origin'
 
@@ -52,7 +53,8 @@ export function endpoint<Value>(
       if (!read.ok) return refuse(read.problem.problem, read.problem.issues)
       const device = request.headers.get('user-agent')?.slice(0, 200) ?? ''
       const person = request.headers.get(personHeader)
-      const reply = await handle(read.value, { token, person, device, event: audit })
+      const network = networkOf(request.headers.get(addressHeader))
+      const reply = await handle(read.value, { token, person, network, device, event: audit })
       if (!reply.ok) return refuse(reply.problem)
       if ('events' in reply.value) return tellEvents(reply.value.events)
       const { body, token: kept } = reply.value

@@ -5,6 +5,8 @@ import { StartError } from './start-error'
 const problems: Partial<Record<string, (port: number) => string>> = {
   EADDRINUSE: (port) =>
     `Port ${port} is taken by another program: stop it, or choose another port with PORT=${port + 1} npm start.`,
+  EADDRNOTAVAIL: () =>
+    'This machine does not have the address in COUNTERWEIGHT_LISTEN: name one that it has, or 0.0.0.0 for all of them.',
   EACCES: (port) =>
     `Port ${port} may only be used by an administrator: choose one above 1023, for example PORT=3000 npm start.`,
 }

@@ -18,6 +18,7 @@ import { makeStartLink } from './database/start-link'
 import { readEnvFile } from './read-env-file'
 import { placeOf } from './serving/fault'
 import { keepServing } from './serving/keep-serving'
+import { certificateWarning } from './serving/renew-certificate'
 import { readSettings, type Settings } from './settings'
 
 export interface LaunchOptions {
@@ -76,8 +77,12 @@ async function start(
   readEnvFile(root, print)
   const settings = readSettings(root, process.env)
   cleanEnvironment(isDevelopment, settings)
-  await checkPort(settings.port, settings.host)
-  const address = `http://${settings.host}:${settings.port}`
+  const { reach } = settings
+  await checkPort(reach.port, reach.host)
+  const { origin: address } = reach
+  process.env.COUNTERWEIGHT_ORIGIN = address // lib/server/is-team-server.ts
+  const warning = reach.tls && certificateWarning(reach.tls.cert, new URL(address).hostname)
+  if (warning !== undefined) options.complain(warning)
   const { url, dataDirectory } = await openDatabase(settings, undo, options, fail)
   signal.throwIfAborted()
   await migrateWithWords(url, print)
@@ -88,10 +93,10 @@ async function start(
   if (isDevelopment) await ensurePrismaClient(root, cacheFolder(root), print, signal)
   else undo.push(await ensureBuild({ root, folder: settings.buildFolder, print, signal }))
   signal.throwIfAborted()
-  const { port, host, doorPort, buildFolder: folder } = settings
+  const { doorPort, buildFolder: folder } = settings
   const { complain } = options
   const serving = await keepServing(
-    { root, folder, port, host, doorPort, isDevelopment },
+    { root, folder, reach, doorPort, isDevelopment },
     { complain, onFailure: fail },
   )
   undo.push(() => serving.stop())

@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 
 const names = [
-  ...[
-    'PORT',
-    'COUNTERWEIGHT_WORKSHOP_PORT',
-    'DATABASE_URL',
-    'DATABASE_POOL_SIZE',
-    'COUNTERWEIGHT_DATA',
-    'COUNTERWEIGHT_OLD_TEXTS_DAYS',
-  ],
+  'PORT',
+  'COUNTERWEIGHT_ORIGIN',
+  'COUNTERWEIGHT_LISTEN',
+  'COUNTERWEIGHT_TLS_CERT',
+  'COUNTERWEIGHT_TLS_KEY',
+  'COUNTERWEIGHT_FRONT_SERVERS',
+  'COUNTERWEIGHT_WORKSHOP_PORT',
+  'DATABASE_URL',
+  'DATABASE_POOL_SIZE',
+  'COUNTERWEIGHT_DATA',
+  'COUNTERWEIGHT_OLD_TEXTS_DAYS',
 ]
 
 /** Takes settings that the environment does not have from the file `.env` of the project, and says which. */

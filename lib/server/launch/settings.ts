@@ -1,13 +1,18 @@
+import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isAddressOrNetwork } from './front-servers'
+import { checkReach, type Reach } from './reach'
 import { StartError } from './start-error'
 
 export interface Settings {
-  readonly port: number
-  /** Fixed until people and passwords exist: reachable from this machine only. */
-  readonly host: '127.0.0.1'
-  /** Where phones come in, in every network of this machine, while a workshop is open and at no other time. */
-  readonly doorPort: number
+  /** Where it listens, and under which address people reach it. */
+  readonly reach: Reach
+  /**
+   * Where phones come in, in every network of this machine, while a workshop is open and at no other time. undefined: nowhere.
+   * They come without TLS, as they do in a room: a team's server, which may stand anywhere, has such a port only if it is named.
+   */
+  readonly doorPort: number | undefined
   /** A Postgres server to use instead of the one that comes with the application. */
   readonly databaseUrl: string | undefined
   /** Where the database that comes along keeps its data; undefined for the usual place. */
@@ -49,8 +54,26 @@ const days = z
   .transform(Number)
   .refine((number) => number >= 1)
 
+/** An address that begins with https:// and ends with the name, or the port. */
+const origin = z
+  .string()
+  .refine((text) => URL.canParse(text) && new URL(text).protocol === 'https:')
+  .transform((text) => new URL(text))
+  .refine(({ href, origin: bare }) => href === `${bare}/`)
+  .transform((url) => url.origin)
+
+const addresses = z
+  .string()
+  .transform((text) => text.split(/[\s,]+/).filter((part) => part !== ''))
+  .refine((all) => all.every(isAddressOrNetwork))
+
 const schema = z.object({
   PORT: orNothing(port),
+  COUNTERWEIGHT_ORIGIN: orNothing(origin),
+  COUNTERWEIGHT_LISTEN: orNothing(z.string().refine((text) => isIP(text) > 0)),
+  COUNTERWEIGHT_TLS_CERT: orNothing(z.string()),
+  COUNTERWEIGHT_TLS_KEY: orNothing(z.string()),
+  COUNTERWEIGHT_FRONT_SERVERS: orNothing(addresses),
   COUNTERWEIGHT_WORKSHOP_PORT: orNothing(port),
   DATABASE_URL: orNothing(z.string().refine(isPostgresUrl)),
   DATABASE_POOL_SIZE: orNothing(poolSize), // only checked here; lib/server/env.ts reads it
@@ -61,6 +84,9 @@ const schema = z.object({
 
 const expectations: Partial<Record<PropertyKey, string>> = {
   PORT: 'must be a number from 1 to 65535',
+  COUNTERWEIGHT_ORIGIN: 'must be an https address without a path, such as https://cases.example.org',
+  COUNTERWEIGHT_LISTEN: 'must be an address of this machine, such as 10.0.0.5, or 0.0.0.0 for all of them',
+  COUNTERWEIGHT_FRONT_SERVERS: 'must be addresses such as 10.0.0.5 or 10.0.0.0/24, with commas between them',
   COUNTERWEIGHT_WORKSHOP_PORT: 'must be a number from 1 to 65535',
   DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
   DATABASE_POOL_SIZE: 'must be a number from 1 to 50',
@@ -77,17 +103,29 @@ export function readSettings(root: string, environment: NodeJS.ProcessEnv): Sett
     )
   }
   refuseUnusedParameters(parsed.data.DATABASE_URL)
+  const reach = reachOf(parsed.data, root)
   const { COUNTERWEIGHT_WORKSHOP_PORT } = parsed.data
-  const { PORT, DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR, COUNTERWEIGHT_OLD_TEXTS_DAYS } = parsed.data
+  const { DATABASE_URL, COUNTERWEIGHT_DATA, NEXT_DIST_DIR, COUNTERWEIGHT_OLD_TEXTS_DAYS } = parsed.data
   return {
-    port: PORT ?? 3_000,
-    host: '127.0.0.1',
-    doorPort: COUNTERWEIGHT_WORKSHOP_PORT ?? nextPort(PORT ?? 3_000),
+    reach,
+    doorPort: COUNTERWEIGHT_WORKSHOP_PORT ?? (reach.isTeamServer ? undefined : nextPort(reach.port)),
     databaseUrl: DATABASE_URL,
     dataDirectory: COUNTERWEIGHT_DATA === undefined ? undefined : resolve(root, COUNTERWEIGHT_DATA),
     oldTextsDays: COUNTERWEIGHT_OLD_TEXTS_DAYS ?? 365,
     buildFolder: NEXT_DIST_DIR ?? '.next',
   }
+}
+
+function reachOf(read: z.infer<typeof schema>, root: string): Reach {
+  const { COUNTERWEIGHT_TLS_CERT: cert, COUNTERWEIGHT_TLS_KEY: key } = read
+  return checkReach({
+    port: read.PORT ?? 3_000,
+    host: read.COUNTERWEIGHT_LISTEN,
+    origin: read.COUNTERWEIGHT_ORIGIN,
+    frontServers: read.COUNTERWEIGHT_FRONT_SERVERS ?? [],
+    tlsCert: cert === undefined ? undefined : resolve(root, cert),
+    tlsKey: key === undefined ? undefined : resolve(root, key),
+  })
 }
 
 /** The one beside, which is easy to say: of 65535 the one before. */

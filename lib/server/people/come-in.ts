@@ -1,6 +1,7 @@
 import { firstPersonId, type Asker } from '@/lib/access/actor'
 import { beforeSignIn } from '@/lib/server/in-transaction'
 import { fail, ok, type Result } from '@/lib/shared/result'
+import { isTeamServer } from '@/lib/server/is-team-server'
 import type { ComeInReply } from '@/lib/wire/people-types'
 import { beginSignIn } from './begin-sign-in'
 import { isStartKey } from './token'
@@ -23,8 +24,9 @@ export async function comeIn(
       where: { id: firstPersonId },
       select: { passphrase: { select: { personId: true } } },
     })
+    if (person !== null && person.passphrase !== null) return ok({ reply: { next: 'passphrase' } })
+    if (isTeamServer()) return ok({ reply: { next: 'begin-server' } })
     if (person === null) return ok({ reply: { next: 'begin' } })
-    if (person.passphrase !== null) return ok({ reply: { next: 'passphrase' } })
     return ok({ reply: { next: 'in' }, token: await beginSignIn(tx, firstPersonId, 'link', asker) })
   })
 }

@@ -2,6 +2,7 @@ import { firstPersonId, type Asker } from '@/lib/access/actor'
 import type { MissionRole } from '@/lib/access/roles'
 import { isUniqueViolation } from '@/lib/server/database-error'
 import { inTransaction } from '@/lib/server/in-transaction'
+import { isTeamServer } from '@/lib/server/is-team-server'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import type { MeReply } from '@/lib/wire/people-types'
 import { toSignInName } from './sign-in-name'
@@ -52,14 +53,14 @@ function byMission(memberships: readonly Found[]): MeReply['missions'] {
   }))
 }
 
-/** Only the first person may have no name: everybody else signs in by it. */
+/** Only the first person may have no name, and not on a team's server: everybody else signs in by it. */
 export const changeName = async (
   asker: Asker,
   name: string,
 ): Promise<Result<null, 'name-taken' | 'bad-request'>> => {
   try {
     return await inTransaction(asker, async (tx, { id }): Promise<Result<null, 'bad-request'>> => {
-      if (name === '' && id !== firstPersonId) return fail('bad-request')
+      if (name === '' && (id !== firstPersonId || isTeamServer())) return fail('bad-request')
       await tx.person.update({
         where: { id },
         data: { name, signInName: toSignInName(name) },

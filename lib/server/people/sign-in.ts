@@ -4,7 +4,7 @@ import { record } from '@/lib/server/audit/record'
 import { beforeSignIn } from '@/lib/server/in-transaction'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { beginSignIn } from './begin-sign-in'
-import { forgetTries, mayTry } from './may-try'
+import { forgetTries, mayNetworkTry, mayTry, takeBackTry } from './may-try'
 import { isPassphrase } from './passphrase'
 import { toSignInName } from './sign-in-name'
 
@@ -21,7 +21,8 @@ export async function signIn(
   const tries = `passphrase:${createHash('sha256')
     .update(signInName ?? '')
     .digest('base64url')}`
-  if (!(await mayTry(tries))) return fail('too-often')
+  const network = asker.network ?? null
+  if (!(await mayNetworkTry(network)) || !(await mayTry(tries))) return fail('too-often')
   const who = signInName === null ? { id: firstPersonId } : { signInName }
   const stored = await beforeSignIn((tx) =>
     tx.person.findFirst({
@@ -43,5 +44,6 @@ export async function signIn(
   })
   if (begun === null) return fail('wrong')
   await forgetTries(tries)
+  await takeBackTry(network)
   return ok(begun)
 }

@@ -54,6 +54,12 @@ describe('The launcher says in one line why it cannot start, and what to do,', {
     )
   })
 
+  test('when other machines could get there, and read on the way what is sent', async () => {
+    expect(await refusal({ COUNTERWEIGHT_LISTEN: '0.0.0.0' })).toMatch(
+      /^COUNTERWEIGHT_LISTEN=0\.0\.0\.0 opens Counterweight to other machines, .* or leave COUNTERWEIGHT_LISTEN out\.$/,
+    )
+  })
+
   test('when the number of database connections is not a number', async () => {
     expect(await refusal({ DATABASE_POOL_SIZE: 'abc' })).toBe(
       'DATABASE_POOL_SIZE must be a number from 1 to 50: correct it, or leave it out.',

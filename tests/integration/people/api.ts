@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import type { CaseReply, Change, Outcome, SyncReply } from '@/lib/wire/sync-types'
+import { addressHeader } from '@/lib/server/http/network'
 import type { MeReply } from '@/lib/wire/people-types'
 
 const origin = 'http://127.0.0.1:3000'
@@ -29,6 +30,8 @@ export class Browser {
   page: string | null = null
   /** What a page asks for, or what is typed as an address. */
   mode: 'cors' | 'navigate' = 'cors'
+  /** Where the launcher says that it is; null: it does not say. */
+  address: string | null = null
 
   constructor(readonly called = 'Firefox') {}
 
@@ -89,6 +92,7 @@ export class Browser {
       cookie: this.cookie,
       'user-agent': this.called,
       'sec-fetch-mode': this.mode,
+      ...(this.address === null ? {} : { [addressHeader]: this.address }),
       ...(this.page === null ? {} : { 'counterweight-person': this.page }),
     }
   }

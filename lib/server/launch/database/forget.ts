@@ -40,6 +40,7 @@ export async function forget({ url, days, dataDirectory }: ForgetOptions): Promi
     await client.query("SET lock_timeout = '5s'; SET statement_timeout = '15s'") // nobody who saves waits longer for this
     // without its mark a round that is interrupted from here on is made again
     const marked = dataDirectory === undefined ? undefined : takeMark(dataDirectory)
+    await client.query('DELETE FROM "Tries" WHERE "endsAt" < now()') // with the networks that people came from
     const { rowCount } = await client.query(forgetOldTexts, [days])
     if (dataDirectory === undefined) return
     const { rows } = await client.query<{ gone: string }>(whatIsGone)

@@ -16,13 +16,23 @@ const ofDocuments = [
   'referrer-policy',
   'permissions-policy',
   'cross-origin-opener-policy',
-] as const satisfies readonly (keyof typeof headers)[]
+  'strict-transport-security',
+] as const
 
 /** For files of the build, which are never documents. */
 export function dropDocumentHeaders(response: ServerResponse): void {
   for (const name of ofDocuments) response.removeHeader(name)
 }
 
-export function setFixedHeaders(response: ServerResponse): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+/**
+ * Sets them. `origin`: the address people type. At the usual port of https a browser is told to come by nothing else for a
+ * year; at another port it is not, as it would take that to hold for every program of this machine.
+ */
+export function fixedHeadersAt(origin: string): (response: ServerResponse) => void {
+  const { protocol, port } = new URL(origin)
+  const isStrict = protocol === 'https:' && port === ''
+  return (response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
+    if (isStrict) response.setHeader('strict-transport-security', 'max-age=31536000')
+  }
 }

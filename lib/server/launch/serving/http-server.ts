@@ -1,11 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer as createTlsServer } from 'node:https'
 import { Socket } from 'node:net'
+import type { Reach, TlsFiles } from '../reach'
+import { readPair, renewCertificate } from './renew-certificate'
 
 /**
  * Bytes. Cookies of every program at 127.0.0.1 come along with each request; a browser keeps at most 180 of 4 kB for
- * one name, and all of them fit.
+ * one name, and all of them fit. A team's server has a name that it shares with few.
  */
-const mostHeaderBytes = 1_000_000
+const mostHeaderBytes = { amongOthers: 1_000_000, alone: 64_000 }
 
 /** More would be a flood: a browser opens six. */
 const mostConnections = 300
@@ -13,26 +16,32 @@ const mostConnections = 300
 /** In milliseconds. Nothing here takes so long, on one machine; what does, holds a descriptor for nobody. */
 const patience = { headers: 20_000, request: 60_000, silence: 60_000, check: 5_000 }
 
+interface ServerOptions {
+  readonly isDevelopment: boolean
+  readonly reach: Pick<Reach, 'tls' | 'isTeamServer'>
+}
+
 /** A server that no client can hold up or break off: it limits what one may send, hold open and leave half done. */
-export function makeHttpServer(listener: RequestListener, isDevelopment: boolean): Server {
+export function makeHttpServer(listener: RequestListener, options: ServerOptions): Server {
+  const { isDevelopment, reach } = options
   const answering = new WeakSet<Socket>()
-  const server = createServer(
-    {
-      maxHeaderSize: mostHeaderBytes,
-      headersTimeout: patience.headers,
-      requestTimeout: patience.request,
-      connectionsCheckingInterval: patience.check,
-    },
-    (request, response) => {
-      // a client that went away is nothing: who reads or writes finds out for itself
-      request.on('error', () => undefined)
-      response.on('error', () => undefined)
-      const { socket } = request
-      answering.add(socket)
-      response.on('close', () => answering.delete(socket))
-      listener(request, response)
-    },
-  )
+  const limits = {
+    maxHeaderSize: reach.isTeamServer ? mostHeaderBytes.alone : mostHeaderBytes.amongOthers,
+    headersTimeout: patience.headers,
+    requestTimeout: patience.request,
+    connectionsCheckingInterval: patience.check,
+  }
+  const receive: RequestListener = (request, response) => {
+    // a client that went away is nothing: who reads or writes finds out for itself
+    request.on('error', () => undefined)
+    response.on('error', () => undefined)
+    const { socket } = request
+    answering.add(socket)
+    response.on('close', () => answering.delete(socket))
+    listener(request, response)
+  }
+  const server =
+    reach.tls === undefined ? createServer(limits, receive) : makeTlsServer(reach.tls, limits, receive)
   server.maxConnections = mostConnections
   if (!isDevelopment) server.timeout = patience.silence // hot reload may be silent for hours
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
@@ -42,12 +51,19 @@ export function makeHttpServer(listener: RequestListener, isDevelopment: boolean
   return server
 }
 
+function makeTlsServer(tls: TlsFiles, limits: object, receive: RequestListener): Server {
+  const options = { minVersion: 'TLSv1.2', handshakeTimeout: patience.headers } as const
+  const server = createTlsServer({ ...limits, ...options, ...readPair(tls) }, receive)
+  renewCertificate(server, tls)
+  return server
+}
+
 const malformed = reply('400 Bad Request', 'This is not a request.')
 
 const replies: Partial<Record<string, string>> = {
   HPE_HEADER_OVERFLOW: reply(
     '431 Request Header Fields Too Large',
-    'This browser sends more cookies to this address than can be read: other programs at 127.0.0.1 have set them. ' +
+    'This browser sends more cookies to this address than can be read: other programs at it have set them. ' +
       'Delete the cookies of those programs one by one. Do not delete the data of the site: answers that were not sent yet are in it.',
   ),
   ERR_HTTP_REQUEST_TIMEOUT: reply('408 Request Timeout', 'This request took too long to arrive.'),

@@ -58,7 +58,7 @@ const known = new Set([
 ])
 
 /** A cookie of this application; other programs at this address set theirs, and some switch features of Next. */
-const ownCookie = /(?<=^|; *)counterweight-[^=;]*=[^;]*/g
+const ownCookie = /(?<=^|; *)(?:__Host-)?counterweight-[^=;]*=[^;]*/g
 
 /** Takes off what nobody here reads: headers that only a front server may set, and those that switch unused features of Next. */
 export function dropUnknownHeaders({ headers }: IncomingMessage): void {

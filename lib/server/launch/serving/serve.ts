@@ -3,10 +3,14 @@ import { Server, type IncomingMessage, type RequestListener } from 'node:http'
 import { join } from 'node:path'
 import next from 'next'
 import { readEnvironment } from '@/lib/server/env'
+import { addressHeader } from '@/lib/server/http/network'
 import { portError } from '../check-port'
 import { keepDoor } from '../door/keep-door'
+import { isFrontServerOf } from '../front-servers'
+import type { Reach } from '../reach'
 import { brotliDocuments } from './brotli-documents'
-import { setFixedHeaders } from './fixed-headers'
+import { clientAddress } from './client-address'
+import { fixedHeadersAt } from './fixed-headers'
 import { makeHttpServer } from './http-server'
 import { guardOrigin } from './origin-guard'
 import { passUpgrades } from './pass-upgrades'
@@ -19,10 +23,9 @@ export interface ServeOptions {
   readonly root: string
   /** The folder of the build, relative to the root. */
   readonly folder: string
-  readonly port: number
-  readonly host: string
-  /** Where phones come in while a workshop is open. */
-  readonly doorPort: number
+  readonly reach: Reach
+  /** Where phones come in while a workshop is open; undefined: nowhere. */
+  readonly doorPort: number | undefined
   readonly isDevelopment: boolean
 }
 
@@ -38,27 +41,29 @@ type Guard = (request: IncomingMessage) => Refusal | undefined
 
 /** Puts the guards and the compressed files before Next, and listens. */
 export async function serve(options: ServeOptions): Promise<Serving> {
-  const { port, host, root, doorPort, isDevelopment } = options
+  const { reach, root, doorPort, isDevelopment } = options
+  const { port, host } = reach
   const upgrades = new Server() // never listens: Next hangs its own handler here, behind the guard
   if (!isDevelopment) useBuiltConfiguration(join(root, options.folder))
   const app = next({ dev: isDevelopment, dir: root, hostname: host, port, httpServer: upgrades })
   await app.prepare()
-  const guard = guardOrigin(port)
+  const guard = guardOrigin(reach)
   const server = makeHttpServer(
     isDevelopment
-      ? answerInDevelopment(guard, app.getRequestHandler())
-      : answer(join(root, options.folder), guard, app.getRequestHandler()),
-    isDevelopment,
+      ? answerInDevelopment(reach, guard, app.getRequestHandler())
+      : answer(join(root, options.folder), reach, guard, app.getRequestHandler()),
+    { isDevelopment, reach },
   )
   const endUpgraded = isDevelopment ? passUpgrades(server, upgrades, guard) : () => undefined
   await listen(server, port, host)
   restWhenIdle(server)
-  const door = keepDoor({ url: readEnvironment().DATABASE_URL, port: doorPort })
+  const door =
+    doorPort === undefined ? undefined : keepDoor({ url: readEnvironment().DATABASE_URL, port: doorPort })
   globalThis.counterweightDoor = door // the pages run in this process, and are loaded apart
-  void door.settle() // a workshop may have been open when the last process ended
+  void door?.settle() // a workshop may have been open when the last process ended
   return {
     async stop() {
-      await door.stop()
+      await door?.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       endUpgraded()
@@ -82,7 +87,19 @@ function useBuiltConfiguration(folder: string): void {
 
 type NextHandler = ReturnType<ReturnType<typeof next>['getRequestHandler']>
 
-function answer(folder: string, guard: Guard, handle: NextHandler): RequestListener {
+/** Takes off what nobody reads here, and says where the request comes from, whatever a client says of itself. */
+function headersFor({ frontServers }: Reach, drop: (request: IncomingMessage) => void) {
+  const isFrontServer = isFrontServerOf(frontServers)
+  return (request: IncomingMessage) => {
+    const address = clientAddress(request, isFrontServer)
+    drop(request)
+    request.headers[addressHeader] = address
+  }
+}
+
+function answer(folder: string, reach: Reach, guard: Guard, handle: NextHandler): RequestListener {
+  const setFixedHeaders = fixedHeadersAt(reach.origin)
+  const cleanHeaders = headersFor(reach, dropUnknownHeaders)
   const files = staticFiles(folder)
   const compress = brotliDocuments(folder)
   return (request, response) => {
@@ -92,7 +109,7 @@ function answer(folder: string, guard: Guard, handle: NextHandler): RequestListe
       sendRefusal(response, refusal)
       return
     }
-    dropUnknownHeaders(request)
+    cleanHeaders(request)
     files(request, response, () => {
       compress(request, response)
       handle(request, response).catch(() => {
@@ -104,10 +121,13 @@ function answer(folder: string, guard: Guard, handle: NextHandler): RequestListe
 }
 
 /** What Next needs for hot reload, error overlays and the like stays open. */
-function answerInDevelopment(guard: Guard, handle: NextHandler): RequestListener {
+function answerInDevelopment(reach: Reach, guard: Guard, handle: NextHandler): RequestListener {
+  const setFixedHeaders = fixedHeadersAt(reach.origin)
+  const cleanHeaders = headersFor(reach, () => undefined)
   return (request, response) => {
     setFixedHeaders(response)
     const refusal = guard(request)
+    cleanHeaders(request)
     if (refusal) sendRefusal(response, refusal)
     else void handle(request, response)
   }

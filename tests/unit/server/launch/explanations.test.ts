@@ -80,8 +80,7 @@ test('A full disk is told with the file it struck', () => {
 describe('Settings', () => {
   test('that are not given are the ones of the README', () => {
     expect(readSettings('/app', { NODE_ENV: 'production' })).toMatchObject({
-      port: 3000,
-      host: '127.0.0.1',
+      reach: { port: 3000, host: '127.0.0.1' },
       databaseUrl: undefined,
       dataDirectory: undefined,
     })
@@ -94,7 +93,11 @@ describe('Settings', () => {
       DATABASE_URL: '',
       COUNTERWEIGHT_DATA: '',
     })
-    expect(settings).toMatchObject({ port: 3000, databaseUrl: undefined, dataDirectory: undefined })
+    expect(settings).toMatchObject({
+      reach: { port: 3000 },
+      databaseUrl: undefined,
+      dataDirectory: undefined,
+    })
   })
 
   test.each(['0', '65536', '80.5', '3000x', '-1'])('refuse %s as a port', (PORT) => {

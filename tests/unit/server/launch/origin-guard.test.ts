@@ -1,9 +1,18 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { describe, expect, test } from 'vitest'
+import type { Reach } from '@/lib/server/launch/reach'
 import { guardOrigin } from '@/lib/server/launch/serving/origin-guard'
 
-const guard = guardOrigin(3000)
+const onThisMachine = (port: number): Reach => ({
+  origin: `http://127.0.0.1:${port}`,
+  isTeamServer: false,
+  host: '127.0.0.1',
+  port,
+  frontServers: [],
+  tls: undefined,
+})
+const guard = guardOrigin(onThisMachine(3000))
 
 function request(method: string, headers: Readonly<Record<string, string>>): IncomingMessage {
   const message = new IncomingMessage(new Socket())
@@ -33,7 +42,7 @@ describe('The server answers', () => {
 })
 
 describe('On port 80, which browsers leave out,', () => {
-  const guardOnPort80 = guardOrigin(80)
+  const guardOnPort80 = guardOrigin(onThisMachine(80))
 
   test.each(['127.0.0.1', 'localhost', '[::1]'])('the server answers under the bare name %s', (host) => {
     const write = request('POST', { host, origin: `http://${host}` })
@@ -74,5 +83,60 @@ describe('The server refuses', () => {
   test('a socket opened by a page of another origin', () => {
     const headers = { host: 'localhost:3000', origin: 'http://example.org', upgrade: 'websocket' }
     expect(statusOf('GET', headers)).toBe(403)
+  })
+})
+
+describe("A team's server", () => {
+  const origin = 'https://cases.example.org'
+  const own: Reach = {
+    origin,
+    isTeamServer: true,
+    host: '0.0.0.0',
+    port: 8443,
+    frontServers: [],
+    tls: { cert: 'cert.pem', key: 'key.pem' },
+  }
+  const statusAt = (
+    reach: Reach,
+    from: string,
+    method: string,
+    headers: Readonly<Record<string, string>>,
+  ) => {
+    const message = request(method, headers)
+    Object.defineProperty(message.socket, 'remoteAddress', { value: from })
+    return guardOrigin(reach)(message)?.status
+  }
+
+  test.each(['cases.example.org', 'cases.example.org:443', 'CASES.example.org'])(
+    'answers to anybody under the name %s',
+    (host) => {
+      expect(statusAt(own, '203.0.113.9', 'GET', { host })).toBeUndefined()
+      expect(statusAt(own, '203.0.113.9', 'POST', { host, origin })).toBeUndefined()
+    },
+  )
+
+  test.each(['127.0.0.1:8443', 'cases.example.org:8443', 'cases.example.org.evil.example', ''])(
+    'does not answer under the name "%s"',
+    (host) => {
+      expect(statusAt(own, '203.0.113.9', 'GET', { host })).toBe(421)
+    },
+  )
+
+  test.each(['http://cases.example.org', 'https://cases.example.org:8443', 'https://evil.example', 'null'])(
+    'refuses what a page of %s wrote',
+    (other) => {
+      const headers = { host: 'cases.example.org', origin: other }
+      expect(statusAt(own, '203.0.113.9', 'POST', headers)).toBe(403)
+    },
+  )
+
+  const behind: Reach = { ...own, tls: undefined, frontServers: ['10.0.0.0/24'] }
+  test.each([
+    ['the front server', '10.0.0.5', undefined],
+    ['the front server, by a socket of IPv6', '::ffff:10.0.0.5', undefined],
+    ['this machine', '127.0.0.1', undefined],
+    ['a machine beside it, round the front server', '10.0.1.5', 403],
+  ])('behind a front server answers %s so', (_who, from, status) => {
+    expect(statusAt(behind, from, 'GET', { host: 'cases.example.org' })).toBe(status)
   })
 })
