@@ -2,8 +2,9 @@ import { expect, test } from './fixtures'
 import { comeInTo } from './signed-in'
 import { startOwnServer } from '@/tests/integration/launch/own-server'
 
-// a killed server refuses, resets, answers nothing or stops halfway: which of these is chance
-test.use({ expectedErrors: [/Failed to load resource: net::ERR_/] })
+// A killed server refuses, resets, answers nothing or stops halfway: which of these is chance; and nobody is signed in on the
+// one that starts again, until somebody comes in.
+test.use({ expectedErrors: [/Failed to load resource: net::ERR_|401 \(Unauthorized\).*\/api\//] })
 
 test('with the server killed, answers stay on the device, the page says so, and all arrives later', async ({
   page,

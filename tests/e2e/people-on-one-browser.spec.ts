@@ -21,7 +21,7 @@ const test = base.extend<{ fresh: OwnServer }>({
     await server.end()
   },
 })
-test.use({ expectedErrors: [/status of (401|403|410) .*\/api\/|ERR_INTERNET_DISCONNECTED/] })
+test.use({ expectedErrors: [/status of (401|403|404|410) .*\/api\/|net::ERR_/] }) // what was under way breaks off when the network goes
 
 const cover = (page: Page) => page.getByRole('dialog', { name: /^(Locked|Covered)$/ })
 
