@@ -19,8 +19,8 @@ if (isMainProcess) {
 
 const browser = JSON.parse(process.env.E2E_BROWSER) as Browser
 
-/** Builds the pages once more, with a second version of the questions: with the long tests. */
-const withOwnBuild = isWhole ? [] : ['second-version.spec.ts']
+/** With the long tests: the first builds the pages once more, with a second version of the questions; the second takes a minute. */
+const long = isWhole ? [] : ['second-version.spec.ts', 'translated-changes.spec.ts']
 
 export default defineConfig({
   testDir: '.',
@@ -30,7 +30,7 @@ export default defineConfig({
   workers: 2,
   projects: [
     { name: 'device', testMatch: 'device/*.spec.ts' }, // needs no server
-    { name: 'app', testIgnore: ['device/*.spec.ts', ...withOwnBuild] },
+    { name: 'app', testIgnore: ['device/*.spec.ts', ...long] },
   ],
   forbidOnly: process.env.CI !== undefined,
   reporter: [['list'], ...jsonReport(process.env.E2E_REPORT)],

@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test'
 import { expect, test, Walk } from './fixtures'
-import { isWhole } from './is-whole'
 import { extremeAnswer, makeCase } from './make-case'
 import { openPage } from './open-page'
 import { differenceOf, linesOf, translate } from './translate'
@@ -12,7 +11,7 @@ const changes = [
   ['law.restrictions', { level: 3, known: 'observed' }],
 ] as const
 
-/** `most`: so many of the changes show on it. The first is the sample that stands where not all is tried. */
+/** `most`: so many of the changes show on it. */
 const pages = [
   { path: '/result', isAgain: false, most: 3 },
   { path: '/movement', isAgain: true, most: 3 },
@@ -21,7 +20,7 @@ const pages = [
 ]
 const asked = new Set<string>(changes.map(([item]) => item))
 
-for (const { path, isAgain, most } of isWhole ? pages : pages.slice(0, 1)) {
+for (const { path, isAgain, most } of pages) {
   test(`a translated ${path} says what another tab has answered, with no old number`, async ({
     page,
     request,

@@ -41,7 +41,7 @@ const parts = [
   { path: '/walk/situation', within: 'main', least: 16, most: 40 },
   { path: '/walk/check', within: 'main', least: 5, most: 25 },
   { path: '/result', within: 'main', least: 60, most: 60, isInSample: true },
-  { path: '/result', within: '#what-if', least: 12, most: 25, isInSample: true },
+  { path: '/result', within: '#what-if', least: 12, most: 25 },
   { path: '/why', within: 'main', least: 20, most: 25 },
   { path: '/cases', within: 'main', least: 1, most: 1 }, // asks before it deletes
 ]
