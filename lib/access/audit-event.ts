@@ -1,6 +1,7 @@
 /** What an endpoint does, as it is to be recorded. Ids and words of the program only, never content. */
 export const auditEvents = [
   'read-cases',
+  'export-cases',
   'send-changes',
   'come-in',
   'be-first',

@@ -54,7 +54,7 @@ const floors = [
     'people',
     'case-file',
   ],
-  ['what-if', 'case-list', 'check', 'walk', 'missions', 'case-access', 'trail'],
+  ['what-if', 'case-list', 'check', 'walk', 'missions', 'case-access', 'trail', 'desk'],
   ['result'],
   ['examples', 'documented'],
 ]
@@ -98,7 +98,7 @@ const floorRules = [
 
 /** Schemas for the server, and for the page of a case in a file: no other page loads them. */
 const schemas =
-  '^lib/wire/(sync-contract|people-contract|mission-contract|review-contract|workshop-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
+  '^lib/wire/(sync-contract|people-contract|mission-contract|review-contract|desk-contract|workshop-contract|plain-text|answer-schema|snapshot-schema|value-schema|filed-case-schema)[.]ts$'
 
 const roomRules = pure.map((room) => ({
   name: `${room}-keeps-its-direction`,

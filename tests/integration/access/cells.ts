@@ -188,15 +188,44 @@ export const administers = ({ here, elsewhere }: Actor, missionId: string): bool
 /** What is asked of no case and no mission. What they change is only their own, or nothing. */
 export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
   readonly ask: (actor: Actor) => Promise<Said>
+  /** Whether it names all cases that whoever asks may read, or some of them. Absent: none. */
+  readonly lists?: 'all' | 'some'
   /** For anybody: what comes of it for a wrong key, passphrase or link. */
   readonly isOpen?: boolean
 })[] = [
-  { name: 'GET sync', route: 'GET sync', ask: ({ browser }) => browser.ask('GET', 'sync'), may: () => true },
+  {
+    name: 'GET sync',
+    route: 'GET sync',
+    ask: ({ browser }) => browser.ask('GET', 'sync'),
+    may: () => true,
+    lists: 'all',
+  },
   {
     name: 'GET review/waiting',
     route: 'GET review/waiting',
     ask: ({ browser }) => browser.ask('GET', 'review/waiting'),
     may: () => true,
+  },
+  {
+    name: 'GET desk',
+    route: 'GET desk',
+    ask: ({ browser }) => browser.ask('GET', 'desk?day=2026-12-03'),
+    may: () => true,
+    lists: 'all',
+  },
+  {
+    name: 'GET desk/needs',
+    route: 'GET desk/needs',
+    ask: ({ browser }) => browser.ask('GET', 'desk/needs?day=2026-12-03'),
+    may: () => true,
+    lists: 'some',
+  },
+  {
+    name: 'GET desk/export',
+    route: 'GET desk/export',
+    ask: ({ browser }) => browser.ask('GET', 'desk/export?day=2026-12-03'),
+    may: () => true,
+    lists: 'all',
   },
   {
     name: 'GET missions',
