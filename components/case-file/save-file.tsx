@@ -5,10 +5,11 @@ import { useId, useRef, useState, type SubmitEvent } from 'react'
 import { loadDevice } from '@/components/open-case/case-session'
 import { NoCase } from '@/components/open-case/no-case'
 import { useCaseView } from '@/components/open-case/use-case-view'
+import { download } from '@/components/ui/download'
 import { shownText } from '@/lib/reading/cases/shown-text'
 import type { CaseDraft } from '@/lib/offline/draft'
 import { Passphrase } from './passphrase'
-import type { MadeFile, MakeProblem } from './travel-calls'
+import type { MakeProblem } from './travel-calls'
 import { useTravel, type Travel } from './use-travel'
 
 /** Saves the case that the address names as a sealed file. */
@@ -56,7 +57,7 @@ function SaveForm({ draft, travel }: { draft: CaseDraft; travel: Travel }) {
     const made = await loadDevice()
       .then((device) => travel.makeFile(device, draft.caseId, { passphrase, language: locale }))
       .catch(() => ({ ok: false, problem: 'failed' }) as const)
-    if (made.ok) download(made.value)
+    if (made.ok) download(made.value.name, 'application/octet-stream', made.value.bytes)
     setState(made.ok ? { kind: 'saved', name: made.value.name } : { kind: 'refused', problem: made.problem })
   }
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
@@ -110,18 +111,3 @@ const hasChoices = ({ offered, situation, assessments }: CaseDraft): boolean =>
   offered.length > 0 ||
   Object.values(situation).some(({ conflict }) => conflict !== null) ||
   assessments.some(({ answers }) => Object.values(answers).some(({ conflict }) => conflict !== null))
-
-/** Milliseconds after which the browser has surely begun to save. */
-const KEPT_MS = 60_000
-
-/** Hands the file to the browser, which puts it where it puts downloads. */
-function download({ name, bytes }: MadeFile): void {
-  const address = URL.createObjectURL(new Blob([bytes], { type: 'application/octet-stream' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = name
-  link.click()
-  setTimeout(() => {
-    URL.revokeObjectURL(address)
-  }, KEPT_MS)
-}

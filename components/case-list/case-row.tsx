@@ -2,7 +2,7 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
-import { useToday } from './use-today'
+import { useToday } from '@/components/look-again/use-today'
 import { DueLines } from './due-lines'
 import { dueOf } from '@/lib/reading/cases/due-of'
 import { TriggerBoxes } from '@/components/look-again/trigger-boxes'

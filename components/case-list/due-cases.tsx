@@ -4,7 +4,7 @@ import { useFormatter, useLocale, useTranslations } from 'next-intl'
 import { localePath } from '@/components/ui/locale-path'
 import { dueOf } from '@/lib/reading/cases/due-of'
 import type { NamedMember } from './case-rows'
-import { useToday } from './use-today'
+import { useToday } from '@/components/look-again/use-today'
 
 /** As many names as can be read in one sentence; the rows of all are marked. */
 const mostNamed = 10

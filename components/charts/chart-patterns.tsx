@@ -1,4 +1,4 @@
-/** The three hatches every chart refers to, once per page: not known, us, them. */
+/** The hatches that charts refer to, once per page: not known, us, them, and loose, on a dark shade. */
 export function ChartPatterns() {
   return (
     <svg className="defs" aria-hidden="true" focusable="false">
@@ -6,6 +6,9 @@ export function ChartPatterns() {
         <Hatch id="h-n" line="p-n" turn={45} />
         <Hatch id="h-us" line="p-us" turn={45} />
         <Hatch id="h-them" line="p-them" turn={-45} />
+        <pattern id="h-l" width="7" height="7" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+          <path className="p-l" d="M1 0V7" strokeWidth="2" />
+        </pattern>
       </defs>
     </svg>
   )

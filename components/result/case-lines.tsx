@@ -1,7 +1,7 @@
 'use client'
 
 import { useLocale, useTranslations } from 'next-intl'
-import { useToday } from '@/components/case-list/use-today'
+import { useToday } from '@/components/look-again/use-today'
 import { GuidesNote } from '@/components/guides/guides-note'
 import { WhenToLook } from '@/components/look-again/when-to-look'
 import { OtherViews } from '@/components/raters/other-views'

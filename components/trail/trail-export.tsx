@@ -4,14 +4,12 @@ import { toCsv } from '@/lib/export/to-csv'
 import type { TrailRecord, TrailReply } from '@/lib/wire/mission-types'
 import { askApi, type PeopleProblem } from '@/components/people/ask-people'
 import { FormProblem } from '@/components/people/form-problem'
+import { download } from '@/components/ui/download'
 import { trailPath } from './trail-query'
 import type { RecordWords } from './use-record-words'
 
 /** Records in one file at most: what a weak device holds and a spreadsheet opens. */
 const most = 20_000
-
-/** Milliseconds that a browser may take to begin with the file. */
-const keptMs = 60_000
 
 const columns = [
   'position',
@@ -52,7 +50,8 @@ export function TrailExport({ query, words }: { query: URLSearchParams; words: R
       before = page.before
       setState({ kind: 'reading', count: records.length })
     }
-    saveFile(toCsv([columns.map((name) => column(name)), ...records.map((record) => toRow(record, words))]))
+    const rows = [columns.map((name) => column(name)), ...records.map((record) => toRow(record, words))]
+    download('trail.csv', 'text/csv', toCsv(rows))
     setState({ kind: 'saved', count: records.length, isCut: before !== null })
   }
 
@@ -92,14 +91,3 @@ const toRow = (record: TrailRecord, words: RecordWords): readonly string[] => [
   record.subject?.id ?? '',
   JSON.stringify(record.detail),
 ]
-
-function saveFile(text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = 'trail.csv'
-  link.click()
-  setTimeout(() => {
-    URL.revokeObjectURL(address)
-  }, keptMs)
-}

@@ -81,6 +81,7 @@ describe('the import rules', () => {
     ['missions-stands-on-its-floor', 'components/missions/a.ts', 'components/trail/b.ts'],
     ['case-access-stands-on-its-floor', 'components/case-access/a.ts', 'components/missions/b.ts'],
     ['trail-stands-on-its-floor', 'components/trail/a.ts', 'components/case-access/b.ts'],
+    ['desk-stands-on-its-floor', 'components/desk/a.ts', 'components/case-list/b.ts'],
     ['result-stands-on-its-floor', 'components/result/a.ts', 'components/documented/b.ts'],
     ['examples-stands-on-its-floor', 'components/examples/a.ts', 'components/documented/b.ts'],
     ['documented-stands-on-its-floor', 'components/documented/a.ts', 'components/examples/b.ts'],

@@ -28,6 +28,7 @@ const files = {
   missions: 'missions',
   caseAccess: 'case-access',
   trail: 'trail',
+  desk: 'desk',
 } as const
 
 type Namespace = 'instrument' | keyof typeof files

@@ -16,6 +16,7 @@ export async function generateMetadata({ params }: PageParams) {
 export default function CasesPage({ params }: PageParams) {
   setRequestLocale(use(params).locale)
   const t = useTranslations('cases')
+  const desk = useTranslations('desk')
   const locale = useLocale()
   const messages = useMessages()
   return (
@@ -32,6 +33,9 @@ export default function CasesPage({ params }: PageParams) {
         </div>
       </div>
       <p className="quiet my-2">{t('lead')}</p>
+      <p className="my-2">
+        <a href={localePath(locale, '/desk')}>{desk('link')}</a>
+      </p>
       <NextIntlClientProvider messages={pickMessages(messages, 'cases', 'client', 'lookAgain')}>
         <CaseList />
       </NextIntlClientProvider>
