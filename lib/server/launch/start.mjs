@@ -1,6 +1,6 @@
 // The first step of `npm start`, `npm run dev` and of the commands on the data. It runs before anything is installed,
 // so it uses only what Node brings; as soon as the packages are there it hands over to launch.ts, command.ts or
-// case-file/command.ts.
+// case-file/command.ts and demo/command.ts.
 import { join } from 'node:path'
 import { ensurePackages, nodeProblem } from './packages/install.mjs'
 import { mark } from './packages/interruption.mjs'
@@ -27,7 +27,7 @@ const complain = (line) => {
 async function start() {
   const [first, ...words] = process.argv.slice(2)
   const [file, ...more] = words
-  const name = /** @type {const} */ (['backup', 'restore', 'forget-passphrase', 'verify-trail']).find(
+  const name = /** @type {const} */ (['backup', 'restore', 'forget-passphrase', 'verify-trail', 'demo']).find(
     (one) => first === `--${one}`,
   )
   const isCaseFile = first === '--case-file' // it says itself which words it takes
@@ -35,7 +35,7 @@ async function start() {
   const unknown = takesFile ? more[0] : name !== undefined ? file : first === '--dev' ? file : first
   if (unknown !== undefined && !isCaseFile) {
     complain(
-      `"${unknown}" is not known: use "npm start", "npm run dev", "npm run forget-passphrase", "npm run audit:verify", "npm run case-file", or "npm run backup" and "npm run restore" with one file.`,
+      `"${unknown}" is not known: use "npm start", "npm run dev", "npm run forget-passphrase", "npm run audit:verify", "npm run case-file", "npm run demo", or "npm run backup" and "npm run restore" with one file.`,
     )
     return 2
   }
@@ -50,6 +50,11 @@ async function start() {
       /** @type {typeof import('./case-file/command')} */
       const { runCommand } = await tsImport('./case-file/command.ts', import.meta.url)
       return await runCommand({ root, words, folder, print, complain })
+    }
+    if (name === 'demo') {
+      /** @type {typeof import('./demo/command')} */
+      const { runCommand } = await tsImport('./demo/command.ts', import.meta.url)
+      return await runCommand({ root, print, complain })
     }
     if (name !== undefined) {
       /** @type {typeof import('./command')} */
