@@ -19,6 +19,7 @@ export function SiteHeader() {
         <nav aria-label={t('mainNavigation')}>
           <a href={localePath(locale, '/cases')}>{t('cases')}</a>
           <a href={localePath(locale, '/examples')}>{t('examples')}</a>
+          <a href={localePath(locale, '/workshops')}>{t('workshops')}</a>
           <a href={localePath(locale, '/you')}>{t('you')}</a>
           <button type="button" data-lock>
             {t('lock')}

@@ -84,6 +84,7 @@ describe('the import rules', () => {
     ['desk-stands-on-its-floor', 'components/desk/a.ts', 'components/case-list/b.ts'],
     ['result-stands-on-its-floor', 'components/result/a.ts', 'components/documented/b.ts'],
     ['examples-stands-on-its-floor', 'components/examples/a.ts', 'components/documented/b.ts'],
+    ['workshop-stands-on-its-floor', 'components/workshop/a.ts', 'components/examples/b.ts'],
     ['documented-stands-on-its-floor', 'components/documented/a.ts', 'components/examples/b.ts'],
     ['result-ask-stands-on-its-floor', 'components/result/ask/a.ts', 'components/result/levers/b.ts'],
     ['result-levers-stands-on-its-floor', 'components/result/levers/a.ts', 'components/result/b.ts'],

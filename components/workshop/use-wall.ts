@@ -1,0 +1,76 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { WallView } from '@/lib/wire/workshop-types'
+import type { Act } from '@/lib/workshop/course'
+import { askWorkshops, type WorkshopProblem } from './ask-workshops'
+
+/** Milliseconds between two looks at whether the wall is still heard live. */
+const lookMs = 5_000
+
+export type Wall = {
+  /** null: not heard yet. */
+  readonly view: WallView | null
+  readonly problem: WorkshopProblem | null
+  /** Takes a step from the wall that is seen; nothing while one is on its way. */
+  readonly step: (act: Act) => void
+  /** Ends it: with its counts kept, or with nothing left. */
+  readonly end: (keep: boolean) => Promise<boolean>
+}
+
+/** The wall of a workshop as the server tells it, live, and asked for where nothing live is heard. */
+export function useWall(id: string | null): Wall {
+  const [view, setView] = useState<WallView | null>(null)
+  const [problem, setProblem] = useState<WorkshopProblem | null>(null)
+  const isBusy = useRef(false)
+  const take = useCallback((next: WallView) => {
+    setView((last) => (last !== null && last.revision > next.revision ? last : next))
+    setProblem(null)
+  }, [])
+
+  useEffect(() => {
+    if (id === null) return
+    let source: EventSource | null = null
+    let isGone = false
+    const ask = () =>
+      askWorkshops<WallView>(`/wall?id=${id}`).then((asked) => {
+        if (isGone) return
+        if (asked.body !== null) take(asked.body)
+        else setProblem(asked.problem)
+      })
+    const listen = () => {
+      source?.close()
+      source = new EventSource(`/api/workshops/live?id=${id}`)
+      source.onmessage = ({ data }: MessageEvent<string>) => {
+        take(JSON.parse(data) as WallView)
+      }
+    }
+    // a stream that was refused, or closed by what lies between, never opens again by itself
+    const timer = setInterval(() => {
+      if (source?.readyState === EventSource.OPEN) return
+      void ask()
+      if (source?.readyState === EventSource.CLOSED) listen()
+    }, lookMs)
+    void ask()
+    listen()
+    return () => {
+      isGone = true
+      clearInterval(timer)
+      source?.close()
+    }
+  }, [id, take])
+
+  const step = (act: Act) => {
+    if (view === null || isBusy.current) return
+    isBusy.current = true
+    void askWorkshops<WallView>('/step', { id: view.id, revision: view.revision, act }).then((asked) => {
+      isBusy.current = false
+      if (asked.body !== null) take(asked.body)
+      else setProblem(asked.problem)
+    })
+  }
+  const end = async (keep: boolean) => {
+    const asked = await askWorkshops('/end', { id, keep })
+    setProblem(asked.problem)
+    return asked.problem === null
+  }
+  return { view, problem, step, end }
+}
