@@ -28,10 +28,9 @@ export function DeskCalls({ today }: { today: string }) {
                 <li key={row.caseId}>
                   <CaseLink row={row} name={shownText(row.codeName) || t('unnamed')} />
                   <span className="meta">
-                    {t('calls.line', {
-                      mission: row.mission.name || t('noMission'),
-                      date: dates.day(row.updatedAt),
-                    })}
+                    {[row.mission.name, t('calls.changed', { date: dates.day(row.updatedAt) })]
+                      .filter((part) => part !== '')
+                      .join(' · ')}
                   </span>
                 </li>
               ))}

@@ -1,5 +1,12 @@
 import { factorIds } from '@/lib/instrument/factor-ids'
-import { deskNeeds, deskOrders, deskStates, deskStills, leverPlaces } from '@/lib/wire/desk-types'
+import {
+  deskNeeds,
+  deskOrders,
+  deskStates,
+  deskStills,
+  leverPlaces,
+  mostCompared,
+} from '@/lib/wire/desk-types'
 
 /** What the cases are filtered and sorted by, as it stands in the address of the page. */
 export const filters = ['q', 'mission', 'state', 'need', 'factor', 'lever', 'band', 'still', 'sort'] as const
@@ -33,3 +40,14 @@ export function deskQuery(query: URLSearchParams, day: string): URLSearchParams 
 /** Whether anything is filtered: the order filters nothing. */
 export const isFiltered = (query: URLSearchParams): boolean =>
   filters.some((name) => name !== 'sort' && (query.get(name) ?? '') !== '')
+
+/** The cases that are picked to be compared, by id: those of an address, at most so many. */
+export const pickedIn = (query: URLSearchParams): readonly string[] =>
+  (query.get('pick') ?? '')
+    .split(',')
+    .filter((id) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(id))
+    .slice(0, mostCompared)
+
+/** The query of the cases that are picked, and of no others. */
+export const pickedQuery = (picked: readonly string[], day: string): URLSearchParams =>
+  new URLSearchParams({ day, cases: picked.join(',') })

@@ -5,12 +5,14 @@ import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import type { DeskRow, DeskState } from '@/lib/wire/desk-types'
 import { CaseLink } from './case-link'
+import { PickBox } from './pick-box'
 import type { RowWords } from './use-row-words'
 
 type DeskTableProps = {
   readonly rows: readonly DeskRow[]
   readonly words: RowWords
   readonly missions: number
+  readonly picked: readonly string[]
 }
 
 /** What waits for somebody is filled, what does not hold is dashed. */
@@ -22,7 +24,7 @@ const tags: Partial<Readonly<Record<DeskState, string>>> = {
 }
 
 /** A case a row: what is asked of whom, where it stands, and the range of each weakness. */
-export function DeskTable({ rows, words, missions }: DeskTableProps) {
+export function DeskTable({ rows, words, missions, picked }: DeskTableProps) {
   const t = useTranslations('desk')
   return (
     <>
@@ -56,7 +58,7 @@ export function DeskTable({ rows, words, missions }: DeskTableProps) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={row.caseId} {...{ row, words, missions }} />
+            <Row key={row.caseId} {...{ row, words, missions, picked }} />
           ))}
         </tbody>
       </table>
@@ -73,7 +75,7 @@ export function DeskTable({ rows, words, missions }: DeskTableProps) {
   )
 }
 
-function Row({ row, words, missions }: Omit<DeskTableProps, 'rows'> & { row: DeskRow }) {
+function Row({ row, words, missions, picked }: Omit<DeskTableProps, 'rows'> & { row: DeskRow }) {
   const t = useTranslations('desk')
   const dates = useDeviceDates()
   const look = words.look(row)
@@ -86,6 +88,7 @@ function Row({ row, words, missions }: Omit<DeskTableProps, 'rows'> & { row: Des
         <CaseLink row={row} name={words.name(row)} />
         {asked.length === 0 ? null : <span className="meta line-clamp-2">{asked.join(' · ')}</span>}
         <span className="meta">{words.standing(row, missions)}</span>
+        <PickBox caseId={row.caseId} name={words.name(row)} picked={picked} />
       </th>
       <td className="wide">
         <span className={tags[row.state] ?? 'tag'}>{words.state(row)}</span>

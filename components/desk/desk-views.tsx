@@ -1,27 +1,30 @@
 import { useTranslations } from 'next-intl'
 
-/** Rows, or weaknesses side by side: two addresses of the same cases. */
-export function DeskViews({ query, isHeat }: { query: URLSearchParams; isHeat: boolean }) {
+/** Rows, weaknesses side by side, or those that are picked beside each other: addresses of one page. */
+export const deskViews = ['rows', 'heat', 'compare'] as const
+export type DeskView = (typeof deskViews)[number]
+
+export const viewIn = (query: URLSearchParams): DeskView =>
+  deskViews.find((view) => view === query.get('view')) ?? 'rows'
+
+export function DeskViews({ query, shown }: { query: URLSearchParams; shown: DeskView }) {
   const t = useTranslations('desk.views')
-  const to = (view: string) => {
+  const to = (view: DeskView) => {
     const address = new URLSearchParams(query)
-    if (view === '') address.delete('view')
+    if (view === 'rows') address.delete('view')
     else address.set('view', view)
     return `?${address.toString()}`
   }
   return (
-    <nav aria-label={t('label')}>
+    <nav aria-label={t('label')} className="np">
       <ul className="tabs">
-        <li>
-          <a href={to('')} aria-current={isHeat ? undefined : 'page'}>
-            {t('rows')}
-          </a>
-        </li>
-        <li>
-          <a href={to('heat')} aria-current={isHeat ? 'page' : undefined}>
-            {t('heat')}
-          </a>
-        </li>
+        {deskViews.map((view) => (
+          <li key={view}>
+            <a href={to(view)} aria-current={view === shown ? 'page' : undefined}>
+              {t(view)}
+            </a>
+          </li>
+        ))}
       </ul>
     </nav>
   )

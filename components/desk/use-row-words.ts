@@ -41,6 +41,9 @@ export function useRowWords(today: string) {
       const { called, ahead } = dueWords(due)
       return { isDue: due.isDue, text: [...called, ...ahead].join(' ') }
     },
+    /** The same where the name stands beside it. */
+    shortRange: ({ low, high, score }: GlanceFactor) =>
+      score === null ? t('heat.openRange', { low, high }) : t('compare.range', { score, low, high }),
     range: ({ id, low, high, score }: GlanceFactor) => {
       const name = factor(`${id}.name`)
       return score === null ? t('range', { name, low, high }) : t('rangeScore', { name, low, high, score })

@@ -1,16 +1,23 @@
 import { z } from 'zod'
 import { factorIds } from '@/lib/instrument/factor-ids'
-import { deskNeeds, deskOrders, deskStates, deskStills, leverPlaces } from './desk-types'
+import { deskNeeds, deskOrders, deskStates, deskStills, leverPlaces, mostCompared } from './desk-types'
 import { plain } from './plain-text'
 
 /** What one may look for: letters of a code name, of what is asked, or of the counterpart. */
 const mostSought = 80
+
+const caseId = '[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}'
 
 const oneOf = <const Words extends readonly [string, ...string[]]>(words: Words) =>
   z.union([z.literal(''), z.enum(words)]).default('')
 
 /** What the list of cases is filtered and sorted by, as it stands in the address; '': by nothing. */
 export const DeskQuery = z.strictObject({
+  /** Ids with commas between; '': not these alone. */
+  cases: z
+    .string()
+    .regex(new RegExp(`^(${caseId}(,${caseId}){0,${mostCompared - 1}})?$`))
+    .default(''),
   q: plain(mostSought).trim().default(''),
   mission: z.union([z.literal(''), z.literal('local'), z.uuid()]).default(''),
   state: oneOf(deskStates),
@@ -30,7 +37,7 @@ export const DeskQuery = z.strictObject({
   /** Where the page begins: as the page before it said; '': at the first. */
   after: z
     .string()
-    .regex(/^(-?\d{1,16}\.[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})?$/)
+    .regex(new RegExp(`^(-?\\d{1,16}\\.${caseId})?$`))
     .default(''),
 })
 

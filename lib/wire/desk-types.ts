@@ -38,6 +38,9 @@ export const deskStills = ['30', '90', '180'] as const
 /** From here on a weakness counts as severe when cases are filtered by it: 0 to 100. */
 export const severeWeakness = 75
 
+/** Cases beside each other: more cannot be taken in. */
+export const mostCompared = 5
+
 /** Cases on one page of the list. */
 export const deskPage = 50
 

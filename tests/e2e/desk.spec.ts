@@ -47,6 +47,22 @@ test('all cases at a glance: found, filtered, seen side by side, and saved as a 
   ).toBeVisible()
   await expectAccessibleAtAllWidths(page)
 
+  // two beside each other, in the order they were picked
+  await row('Heron').getByLabel('Compare').check()
+  await expect(page.getByText('1 case is picked. Pick another to compare.')).toBeVisible()
+  await row('Anvil').getByLabel('Compare').check()
+  await page.getByRole('link', { name: 'Compare what is picked' }).click()
+  await expect(page.getByRole('columnheader')).toHaveText(['Case', 'Heron', 'Anvil'])
+  await expect(
+    page
+      .getByRole('row', { name: /^Limits of law/ })
+      .getByRole('cell')
+      .first(),
+  ).toContainText('100 (')
+  await expect(page.getByRole('row', { name: /^Needs care/ })).toContainText('Stop: they hold our people')
+  await expectAccessibleAtAllWidths(page)
+  await page.goBack()
+
   // by keyboard alone
   await page.getByRole('heading', { name: 'Find and filter' }).click()
   await page.getByLabel('Severe weakness').selectOption('law')

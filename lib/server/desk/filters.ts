@@ -25,8 +25,13 @@ export const stateOf = Prisma.sql`CASE
   WHEN r.state = 'changes_asked' AND ${isOfNewest} THEN 'changes-asked'
   ELSE 'submitted' END`
 
-const hasState = (state: DeskState): Prisma.Sql =>
-  Prisma.sql`${state} = (SELECT ${stateOf} FROM (SELECT) AS one LEFT JOIN "Review" r ON r."caseId" = c.id AND r."isLast")`
+/** Reviews that lead to a state are looked for where they can be: few cases have one. */
+function hasState(state: DeskState): Prisma.Sql {
+  if (state === 'draft') return Prisma.sql`c.status = 'draft'` // what is in review is submitted
+  if (state === 'waiting' || state === 'escalated') return lastReview(Prisma.sql`r.state::text = ${state}`)
+  return Prisma.sql`c.status = 'submitted' AND ${state} = (SELECT ${stateOf} FROM (SELECT) AS one
+    LEFT JOIN "Review" r ON r."caseId" = c.id AND r."isLast")`
+}
 
 const needs: Readonly<Record<DeskNeed, (day: string) => Prisma.Sql>> = {
   'sign-off': () => lastReview(Prisma.sql`r.state IN ('waiting', 'escalated') AND r.demands <> '{}'`),
@@ -44,8 +49,9 @@ export const hasNeed = (need: DeskNeed, day: string): Prisma.Sql => needs[need](
 
 /** What must hold of a row `c` of the table of cases. Empty: anything. */
 export function filtersOf(wish: DeskWish): readonly Prisma.Sql[] {
-  const { q, mission, state, need, factor, lever, band, still, day } = wish
+  const { cases, q, mission, state, need, factor, lever, band, still, day } = wish
   return [
+    ...(cases === '' ? [] : [Prisma.sql`c.id = ANY (${cases.split(',')}::uuid[])`]),
     ...(q === '' ? [] : [holdsText(searched, q)]),
     ...(mission === '' ? [] : [Prisma.sql`c."missionId" = ${mission}`]),
     ...(state === '' ? [] : [hasState(state)]),

@@ -40,9 +40,10 @@ export async function refreshGlances(asker: Asker): Promise<boolean> {
 }
 
 async function refresh(tx: Db): Promise<boolean> {
-  // Few are: an index holds these alone, and the policies leave those that whoever asks may see.
+  // Few are, and an index holds these alone: in its order it is used. The policies leave those that whoever asks may see.
   const found = await tx.$queryRaw<{ id: string }[]>`
-    SELECT c.id::text FROM "Case" c WHERE c."glanceOf" <> c.version LIMIT ${most + 1}`
+    SELECT c.id::text FROM "Case" c WHERE c."glanceOf" <> c.version
+    ORDER BY c."missionId", c."ownerId" LIMIT ${most + 1}`
   const ids = found.slice(0, most).map(({ id }) => id)
   if (ids.length === 0) return false
   const cases = await tx.$queryRaw<Older[]>`

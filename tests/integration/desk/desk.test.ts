@@ -69,6 +69,8 @@ describe('the cases of a mission', () => {
     ])
     expect(sums?.missions).toEqual([{ id: coast.id, name: 'Coast' }])
     expect(sums?.found).toMatchObject({ count: 1, isMore: false })
+    expect(namesIn(await desk(coast.adviser, { cases: ids.caseId }))).toEqual(['Heron'])
+    expect(namesIn(await desk(river.adviser, { cases: ids.caseId }))).toEqual([]) // asking for it by name shows nothing more
     expect(await desk(river.adviser)).toMatchObject({ rows: [], sums: { found: { count: 0 } } })
     expect(await desk(river.negotiator)).toMatchObject({ rows: [] })
   })
@@ -164,8 +166,9 @@ describe('the cases of a mission', () => {
         submit(ids, { 'counterpart.designated': 1, 'law.restrictions': 1 }),
       ],
     )
-    const review = async (by: Browser, act: string, body: object) =>
+    const review = async (by: Browser, act: string, body: object) => {
       expect((await by.ask('POST', `review/${act}`, { ...ids, ...body })).status).toBe(200)
+    }
     const needs = async (by: Browser) => {
       const { body } = await by.ask('GET', `desk/needs?day=${day}`)
       return (body as NeedsReply).needs.map(({ need, count, rows }) => [need, count, rows[0]?.codeName])
@@ -220,6 +223,7 @@ it('refuses what is no filter of it', async () => {
     `day=${day}&after=1.x`,
     `day=${day}&lever=a'b`,
     `day=${day}&more=1`,
+    `day=${day}&cases=x`,
   ])
     expect((await first.ask('GET', `desk?${query}`)).status, query).toBe(400)
 })
