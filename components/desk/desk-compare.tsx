@@ -10,11 +10,12 @@ type DeskCompareProps = {
   /** In the order they were picked. */
   readonly rows: readonly DeskRow[]
   readonly words: RowWords
+  readonly missions: number
   readonly levers: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Two to five cases beside each other: a column each. Nothing is added up, and no case is called worse than another. */
-export function DeskCompare({ rows, words, levers }: DeskCompareProps) {
+export function DeskCompare({ rows, words, missions, levers }: DeskCompareProps) {
   const t = useTranslations('desk')
   const name = useTranslations('instrument.factors')
   const list = (ids: readonly string[]) =>
@@ -60,7 +61,7 @@ export function DeskCompare({ rows, words, levers }: DeskCompareProps) {
               .join(' · '),
           )}
           {line(t('columns.state'), (row) => words.state(row))}
-          {line(t('compare.answered'), (row) => words.standing(row, 2))}
+          {line(t('compare.answered'), (row) => words.standing(row, missions))}
           {factorIds.map((id) =>
             line(name(`${id}.name`), (row) => {
               const factor = row.glance?.factors.find((own) => own.id === id)

@@ -81,7 +81,12 @@ function Desk({ query, today, levers }: DeskProps) {
           ) : view === 'heat' ? (
             <DeskHeat rows={shown.rows} words={words} missions={sums.missions.length} />
           ) : (
-            <DeskCompare rows={inOrder(shown.rows, picked)} words={words} levers={levers} />
+            <DeskCompare
+              rows={inOrder(shown.rows, picked)}
+              words={words}
+              missions={sums.missions.length}
+              levers={levers}
+            />
           )}
           {shown.after === null ? null : (
             <p className="rowx mt-4">

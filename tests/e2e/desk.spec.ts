@@ -62,6 +62,8 @@ test('all cases at a glance: found, filtered, seen side by side, and saved as a 
   await expect(page.getByRole('row', { name: /^Needs care/ })).toContainText('Stop: they hold our people')
   await expectAccessibleAtAllWidths(page)
   await page.goBack()
+  await page.getByRole('button', { name: 'Pick none' }).click()
+  await expect(page).toHaveURL(/\/desk$/)
 
   // by keyboard alone
   await page.getByRole('heading', { name: 'Find and filter' }).click()
