@@ -7,6 +7,8 @@ import { changeQuery, clearQuery } from '@/components/ui/use-query'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { deskNeeds, deskOrders, deskStates, deskStills, leverPlaces } from '@/lib/wire/desk-types'
 import { filters, isFiltered } from './desk-query'
+import { KeptViews } from './kept-views'
+import { useFilterNames } from './use-filter-names'
 
 type DeskFilterProps = {
   readonly query: URLSearchParams
@@ -18,6 +20,7 @@ type DeskFilterProps = {
 export function DeskFilter({ query, missions, levers }: DeskFilterProps) {
   const t = useTranslations('desk')
   const factor = useTranslations('instrument.factors')
+  const nameOf = useFilterNames(missions, levers)
   const form = useRef<HTMLFormElement>(null)
   const [isOpen] = useState(isFiltered(query)) // from then on it is the person who opens and closes it
   const search = query.toString()
@@ -103,6 +106,7 @@ export function DeskFilter({ query, missions, levers }: DeskFilterProps) {
           </button>
         </p>
       </form>
+      <KeptViews query={query} nameOf={nameOf} />
     </details>
   )
 }

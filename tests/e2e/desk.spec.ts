@@ -85,6 +85,15 @@ test('all cases at a glance: found, filtered, seen side by side, and saved as a 
   await expect(page.getByRole('row')).toHaveCount(3)
   await expect(page.getByLabel('Severe weakness')).toHaveValue('law')
 
+  await page
+    .getByRole('button', { name: 'Keep this view: Limits of law, severe, Weaknesses side by side' })
+    .click()
+  await page.goto('/en/desk')
+  await page.getByRole('heading', { name: 'Find and filter' }).click()
+  await page.getByRole('link', { name: 'Limits of law, severe, Weaknesses side by side' }).click()
+  await expect(page).toHaveURL(/factor=law&view=heat$/)
+  await expect(page.getByRole('row')).toHaveCount(3)
+
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'For a spreadsheet (CSV)' }).click()
   const file = readFileSync(await (await download).path(), 'utf8').split('\r\n')

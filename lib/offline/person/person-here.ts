@@ -134,6 +134,17 @@ export const markLeaving = (personId: string | null): void => {
 /** Takes away the settings of a person who goes. */
 export const forgetSettingsOf = (personId: string): void => {
   write(lockAfter(personId), null)
+  write(keptViews(personId), null)
+}
+
+const keptViews = (personId: string): string => `counterweight-views-${personId}`
+
+/** Views of the list of cases that whoever is here keeps: queries of its address, a line each, without any letters looked for. */
+export const viewsKept = (): string => read(keptViews(who())) ?? ''
+
+export const keepViews = (queries: readonly string[]): void => {
+  write(keptViews(who()), queries.length === 0 ? null : queries.join('\n'))
+  tell()
 }
 
 const who = (): string => markedPerson() ?? nobody
