@@ -6,6 +6,7 @@ import type { ReactNode } from 'react'
 import { ChartPatterns } from '@/components/charts/chart-patterns'
 import { Cover } from '@/components/people/cover/cover'
 import { coverScript } from '@/components/people/cover/cover-script'
+import { WaitingCount } from '@/components/review/waiting-count'
 import { SiteFooter } from '@/components/ui/site-footer'
 import { SiteHeader } from '@/components/ui/site-header'
 import { directionOf } from '@/lib/i18n/languages'
@@ -54,7 +55,13 @@ export default async function LocaleLayout({ children, params }: LocaleParams & 
           {t('skip')}
         </a>
         <ChartPatterns />
-        <SiteHeader />
+        <SiteHeader
+          waiting={
+            <NextIntlClientProvider messages={pickMessages(messages, 'review.waiting.count')}>
+              <WaitingCount />
+            </NextIntlClientProvider>
+          }
+        />
         <main className="page" id="main" tabIndex={-1}>
           <NextIntlClientProvider messages={pickMessages(messages, 'error')}>
             {children}

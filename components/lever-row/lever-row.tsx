@@ -35,7 +35,12 @@ export function LeverRow({ page, lever, statedAbove, id, children }: LeverRowPro
     <li data-lever={lever.id} data-stopped={isStopped ? '' : undefined}>
       <details className="lr" id={id}>
         <summary>
-          <h4>{nameOf(lever.id)}</h4>
+          <h4>
+            {nameOf(lever.id)}{' '}
+            {page.planned.some((planned) => planned.lever === lever.id) && (
+              <span className="tag">{t('planned')}</span>
+            )}
+          </h4>
           {isStopped ? (
             <Cell name="answers">
               <StoppedWords status={lever.status} />

@@ -19,6 +19,10 @@ const problems = [
   'last-administrator',
   'has-cases',
   'no-successor',
+  'in-review',
+  'not-in-review',
+  'case-changed',
+  'no-reviewer',
 ] as const
 /** The last two are found before anything is asked, or told apart by the form. */
 export type PeopleProblem = (typeof problems)[number] | 'no-server' | 'failed' | 'no-role' | 'wrong-pair'

@@ -29,14 +29,24 @@ export type CaseResultProps = {
   readonly view: ComponentType<ResultViewProps>
   /** What the page adds: the way to the full trace, and where the factors can be ranked. */
   readonly extras?:
-    Pick<ResultViewProps, 'whyOf' | 'rankFactors' | 'clearance' | 'kindNote' | 'askNote' | 'more'> | undefined
+    | Pick<
+        ResultViewProps,
+        'whyOf' | 'rankFactors' | 'clearance' | 'kindNote' | 'askNote' | 'planned' | 'planLever' | 'more'
+      >
+    | undefined
+  /** After the day on which it was submitted: how its review stands. */
+  readonly review?: ReactNode
+  /** A part of a page that has its own title. */
+  readonly isPart?: true
 }
 
 /** The result of a case on this device: of its snapshot when it was submitted, else computed here, in a worker. */
-export function CaseResult({ assessment, situation, actions, view, extras }: CaseResultProps) {
+export function CaseResult(props: CaseResultProps) {
+  const { assessment, situation, actions, view, extras, review, isPart } = props
   const t = useTranslations('result.working')
   const kept = useFrozenReading(assessment.snapshot)
-  const heading = useHeading(situation, actions)
+  const heading = { ...useHeading(situation, actions), review }
+  const title = isPart === true ? null : <h1>{heading.title}</h1>
 
   switch (kept.kind) {
     case 'frozen':
@@ -45,6 +55,7 @@ export function CaseResult({ assessment, situation, actions, view, extras }: Cas
           frozen={kept.frozen}
           notes={notesIn(assessment)}
           heading={heading}
+          title={title}
           view={view}
           extras={extras}
         />
@@ -54,7 +65,7 @@ export function CaseResult({ assessment, situation, actions, view, extras }: Cas
       return (
         <>
           {kept.kind === 'unreadable' && <p className="note">{t('oldSnapshot')}</p>}
-          <FreshResult {...{ assessment, situation, heading, view, extras }} />
+          <FreshResult {...{ assessment, situation, heading, title, view, extras }} />
         </>
       )
   }
@@ -64,12 +75,13 @@ type FrozenResultProps = Pick<CaseResultProps, 'view' | 'extras'> & {
   readonly frozen: FrozenReading
   readonly notes: ResultViewProps['notes']
   readonly heading: ResultHeading
+  readonly title: ReactNode
 }
 
 /** What was frozen at submission. */
-function FrozenResult({ frozen, notes, heading, view: View, extras }: FrozenResultProps) {
+function FrozenResult({ frozen, notes, heading, title, view: View, extras }: FrozenResultProps) {
   return (
-    <WithTexts of="levers" waiting={<Waiting title={heading.title} {...frozen} />}>
+    <WithTexts of="levers" waiting={<Waiting title={title} {...frozen} />}>
       <View
         answers={frozen.answers}
         reading={frozen.reading}
@@ -87,13 +99,13 @@ function FrozenResult({ frozen, notes, heading, view: View, extras }: FrozenResu
   )
 }
 
-type WaitingProps = Pick<Asked, 'answers' | 'clearances'> & { readonly title: string }
+type WaitingProps = Pick<Asked, 'answers' | 'clearances'> & { readonly title: ReactNode }
 
 /** Before the reading is there: its name, and every stop, which waits for no reading. */
 function Waiting({ title, answers, clearances }: WaitingProps) {
   return (
     <>
-      <h1>{title}</h1>
+      {title}
       <EarlyStops answers={answers} clearances={clearances} />
     </>
   )
@@ -101,17 +113,19 @@ function Waiting({ title, answers, clearances }: WaitingProps) {
 
 type FreshResultProps = Pick<CaseResultProps, 'assessment' | 'situation' | 'view' | 'extras'> & {
   readonly heading: ResultHeading
+  readonly title: ReactNode
 }
 
 /** Reads the answers now. */
-function FreshResult({ assessment, situation, heading, view: View, extras }: FreshResultProps) {
+function FreshResult(props: FreshResultProps) {
+  const { assessment, situation, heading, title, view: View, extras } = props
   const answers = useSame(toAnswers(assessment.answers))
   const beside = useSame(besideIn(situation))
   const { instrument: version } = assessment
   const asked = useMemo(() => ({ version, answers, ...beside }), [version, answers, beside])
   const [attempt, setAttempt] = useState(0)
   const state = useReading(asked, attempt)
-  const waiting = <Waiting title={heading.title} {...asked} />
+  const waiting = <Waiting title={title} {...asked} />
   const basis: ResultBasis =
     assessment.status === 'draft' ? { kind: 'draft' } : { kind: 'submitted', at: assessment.submittedAt }
   return (

@@ -25,7 +25,7 @@ export function ResultHeader({ page, heading, basis }: ResultHeaderProps) {
         <h1>
           {heading.title}{' '}
           <span className="small quiet w4">
-            <Basis basis={basis} />
+            <Basis basis={basis} /> {heading.review}
           </span>
         </h1>
         <p className="quiet small wide-p about">{heading.about}</p>

@@ -15,6 +15,11 @@ import { localePath } from '@/components/ui/locale-path'
 import { RefusedChanges } from '@/components/open-case/refused-changes'
 import { SaveStatus } from '@/components/open-case/save-status'
 import type { CaseDraft, DraftAssessment } from '@/lib/offline/draft'
+import { FieldConflict } from '@/components/question/field-conflict'
+import { PlanLever } from '@/components/situation/plan-lever'
+import { ReviewLink } from '@/components/open-case/review-link'
+import { isOpen } from '@/lib/wire/review-types'
+import { plannedIn } from '@/lib/wire/planned-levers'
 import { RankFactors } from '@/components/situation/rank-factors'
 import { RankingConflict } from '@/components/situation/ranking-conflict'
 import { ReassessButton } from '@/components/open-case/reassess-button'
@@ -31,11 +36,13 @@ export function ResultSheet() {
 type ResultProps = { draft: CaseDraft; assessment: DraftAssessment }
 
 function Result({ draft, assessment }: ResultProps) {
+  const planned = useTranslations('client.planned')
   const { caseId, situation } = draft
   return (
     <>
       <RefusedChanges draft={draft} />
       <RankingConflict />
+      <FieldConflict field="plannedLevers" name={planned('name')} />
       <CaseResult
         key={assessment.assessmentId}
         assessment={assessment}
@@ -50,6 +57,8 @@ function Result({ draft, assessment }: ResultProps) {
               <Citations sources={[movingSource]} />
             </MovingPeople>
           ),
+          planned: plannedIn(situation.plannedLevers.value),
+          planLever: (lever, canPlan) => <PlanLever {...{ draft, lever, canPlan }} />,
           whyOf: { kind: 'case', caseId, assessmentId: assessment.assessmentId },
           more: (
             <>
@@ -58,6 +67,7 @@ function Result({ draft, assessment }: ResultProps) {
             </>
           ),
         }}
+        review={<ReviewLink draft={draft} assessment={assessment} />}
         actions={<Actions draft={draft} assessment={assessment} />}
       />
       <SaveStatus />
@@ -70,6 +80,7 @@ function Actions({ draft, assessment }: ResultProps) {
   const locale = useLocale()
   const print = useTranslations('print.card')
   const isNewest = draft.assessments.at(-1) === assessment
+  const isInReview = draft.review !== null && isOpen(draft.review.state)
   return (
     <>
       {assessment.status === 'draft' ? (
@@ -77,7 +88,7 @@ function Actions({ draft, assessment }: ResultProps) {
           {t('change')}
         </a>
       ) : null}
-      {assessment.status === 'submitted' && isNewest ? (
+      {assessment.status === 'submitted' && isNewest && !isInReview ? (
         <ReassessButton caseId={draft.caseId} label={t('reassess')} />
       ) : null}
       <a className="btn" data-case href={localePath(locale, '/card')}>

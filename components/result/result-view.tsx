@@ -2,6 +2,7 @@ import { OpenTarget } from '@/components/ui/open-target'
 import { BriefView } from '@/components/brief/brief-view'
 import { FillIn } from '@/components/print/fill-in'
 import { PrintMarks } from '@/components/print/print-marks'
+import { PrintPlanned } from '@/components/print/print-planned'
 import { PrintNotes } from '@/components/print/print-notes'
 import { PrintStops } from '@/components/print/print-stops'
 import { StopNotices } from '@/components/stops/stop-notices'
@@ -59,6 +60,7 @@ export function ResultView(props: ResultViewProps) {
       {kindNote}
       {page.stops.every(({ cleared }) => cleared) && askNote}
       <BriefView page={page} steps={1}>
+        <PrintPlanned page={page} />
         <FillIn />
       </BriefView>
       <LeverSection page={page} />

@@ -1,7 +1,9 @@
 import { useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { localePath } from './locale-path'
 
-export function SiteHeader() {
+/** `waiting`: what waits for whoever is signed in, beside the cases. */
+export function SiteHeader({ waiting }: { readonly waiting: ReactNode }) {
   const t = useTranslations('site')
   const locale = useLocale()
   return (
@@ -18,6 +20,7 @@ export function SiteHeader() {
         </a>
         <nav aria-label={t('mainNavigation')}>
           <a href={localePath(locale, '/cases')}>{t('cases')}</a>
+          {waiting}
           <a href={localePath(locale, '/examples')}>{t('examples')}</a>
           <a href={localePath(locale, '/workshops')}>{t('workshops')}</a>
           <a href={localePath(locale, '/you')}>{t('you')}</a>

@@ -6,9 +6,12 @@ import { openAssessment, walkedAssessment } from '@/components/open-case/case-se
 import { useCaseView } from '@/components/open-case/use-case-view'
 import { ReassessButton } from '@/components/open-case/reassess-button'
 import type { WalkPage } from '@/lib/instrument/walk'
+import type { CaseDraft } from '@/lib/offline/draft'
 import { currentVersion } from '@/lib/instrument/known-versions'
 import { shownText } from '@/lib/reading/cases/shown-text'
 import { localePath } from '@/components/ui/locale-path'
+import { InReviewNote } from '@/components/open-case/in-review-note'
+import { isOpen } from '@/lib/wire/review-types'
 import { RefusedChanges } from '@/components/open-case/refused-changes'
 import { NewQuestions } from './new-questions'
 import { OtherQuestions } from './other-questions'
@@ -71,11 +74,12 @@ export function WalkNotice({ page, version }: WalkNoticeProps) {
       return (
         <div className="note">
           <p>{t.rich('readOnly', { ...rich, name })}</p>
+          <InReviewNote draft={view.draft} />
           <div className="rowx mt-2">
             <a className="btn" data-case href={localePath(locale, '/result')}>
               {t('toResult')}
             </a>
-            {view.draft.assessments.at(-1)?.status === 'submitted' ? (
+            {view.draft.assessments.at(-1)?.status === 'submitted' && !isInReview(view.draft) ? (
               <ReassessButton caseId={view.draft.caseId} label={t('reassess')} />
             ) : null}
           </div>
@@ -85,3 +89,5 @@ export function WalkNotice({ page, version }: WalkNoticeProps) {
     }
   }
 }
+
+const isInReview = ({ review }: CaseDraft): boolean => review !== null && isOpen(review.state)

@@ -7,6 +7,7 @@ import type { Brief } from '@/lib/reading/brief/brief'
 import type { RaisedStop } from '@/lib/scoring/stops'
 import type { LeverResult, ScoreResult } from '@/lib/scoring/types'
 import type { AnswerCounts } from '@/lib/reading/answer-counts'
+import type { PlannedLever } from '@/lib/wire/planned-levers'
 import type { ItemWords } from './item-words'
 import type { LeverBackground } from '@/lib/reading/reading'
 
@@ -49,6 +50,10 @@ export type ResultPage = {
   readonly isLive: boolean
   /** How a page made at build draws like cases; absent: they come in a piece of their own, on the device. */
   readonly drawUses?: DrawUses | undefined
+  /** The levers that are meant to be used, and what each is for. */
+  readonly planned: readonly PlannedLever[]
+  /** Where a lever is marked as one of them; absent: nowhere. */
+  readonly planLever?: ((lever: string, canPlan: boolean) => ReactNode) | undefined
   /** Whose answers the words speak of. */
   readonly whose: 'yours' | 'theirs'
 }

@@ -6,6 +6,7 @@ import type { Answers, FactorId } from '@/lib/instrument/types'
 import type { FrozenWords } from '@/lib/reading/frozen-reading'
 import type { Reading } from '@/lib/reading/reading'
 import type { RecordView } from '@/lib/scoring/record'
+import type { PlannedLever } from '@/lib/wire/planned-levers'
 import type { DrawUses } from './result-page'
 
 /** What the reading rests on, in one word: still open, frozen at a time, or a documented case. */
@@ -23,6 +24,8 @@ export type ResultHeading = {
   readonly title: string
   /** One line above the title: of whom, what is asked. */
   readonly about: string
+  /** After the day on which it was submitted: how its review stands. */
+  readonly review?: ReactNode
   /** Links beside it, such as "change answers". */
   readonly actions?: ReactNode
   /** Only the preparation sheet shows it. */
@@ -62,6 +65,10 @@ export type ResultViewProps = {
   readonly notes?: Readonly<Record<string, string>> | undefined
   /** Where the full trace of this reading is. */
   readonly whyOf?: WhyOf | undefined
+  /** The levers that are meant to be used, and what each is for. Absent: none. */
+  readonly planned?: readonly PlannedLever[] | undefined
+  /** In each unfolded lever: where it is marked as one that is meant to be used. */
+  readonly planLever?: ((lever: string, canPlan: boolean) => ReactNode) | undefined
   /** Where the factors can be ranked, beside what to find out. */
   readonly rankFactors?: ReactNode
   /** What was chosen about getting to talks. It feeds nothing in the reading. */

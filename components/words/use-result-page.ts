@@ -26,6 +26,8 @@ export function useResultPage({
   recordView = {},
   notes = {},
   drawUses,
+  planned = [],
+  planLever,
 }: Pick<
   ResultViewProps,
   | 'answers'
@@ -38,6 +40,8 @@ export function useResultPage({
   | 'notes'
   | 'recordView'
   | 'drawUses'
+  | 'planned'
+  | 'planLever'
 >): ResultPage {
   const locale = useLocale()
   const words = useItemWords(frozen)
@@ -70,6 +74,8 @@ export function useResultPage({
     isOwnCase: basis.kind !== 'example',
     isLive: basis.kind !== 'example' || basis.isLive === true,
     drawUses,
+    planned,
+    planLever,
     whose: basis.kind === 'example' ? 'theirs' : 'yours',
   }
 }

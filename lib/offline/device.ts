@@ -79,6 +79,12 @@ export async function openCase(caseId: string): Promise<Result<CaseDraft, OpenPr
   return fail({ kind: 'missing', why: isErasedThere(caseId) ? 'deleted' : 'not-found' })
 }
 
+/** Asks the server for a case anew, as after something was done with it there. Resolves when it has been tried. */
+export function fetchCase(caseId: string): Promise<void> {
+  wantCase(caseId)
+  return syncNow()
+}
+
 /** A case that was filled in here before anybody came in becomes theirs, and is sent. Rejects when the disk fails. */
 export async function takeOver(caseId: string): ReturnType<typeof takeOverCase> {
   const taken = await takeOverCase(caseId)

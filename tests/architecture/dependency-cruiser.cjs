@@ -56,7 +56,7 @@ const floors = [
   ],
   ['what-if', 'case-list', 'check', 'walk', 'missions', 'case-access', 'trail', 'desk'],
   ['result'],
-  ['examples', 'documented', 'workshop'],
+  ['examples', 'documented', 'workshop', 'review'],
 ]
 const allRooms = floors.flat()
 

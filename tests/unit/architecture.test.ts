@@ -80,6 +80,8 @@ describe('the import rules', () => {
     ['walk-stands-on-its-floor', 'components/walk/a.ts', 'components/check/b.ts'],
     ['missions-stands-on-its-floor', 'components/missions/a.ts', 'components/trail/b.ts'],
     ['case-access-stands-on-its-floor', 'components/case-access/a.ts', 'components/missions/b.ts'],
+    ['review-stands-on-its-floor', 'components/review/a.ts', 'components/examples/b.ts'],
+    ['review-keeps-its-direction', 'lib/review/a.ts', 'lib/workshop/b.ts'],
     ['trail-stands-on-its-floor', 'components/trail/a.ts', 'components/case-access/b.ts'],
     ['desk-stands-on-its-floor', 'components/desk/a.ts', 'components/case-list/b.ts'],
     ['result-stands-on-its-floor', 'components/result/a.ts', 'components/documented/b.ts'],

@@ -5,6 +5,7 @@ import { ExampleContrast } from '@/components/examples/example-contrast'
 import { ExampleList } from '@/components/examples/example-list'
 import { GuideList } from '@/components/guides/guide-list'
 import { RecentCases } from '@/components/case-list/recent-cases'
+import { WaitingList } from '@/components/review/waiting-list'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 import { localePath } from '@/components/ui/locale-path'
 
@@ -33,6 +34,9 @@ export default function HomePage({ params }: { params: Promise<{ locale: string 
         </div>
         <ExampleContrast />
       </div>
+      <NextIntlClientProvider messages={pickMessages(messages, 'review.waiting')}>
+        <WaitingList />
+      </NextIntlClientProvider>
       <section className="section">
         <h2>{t('continueHeading')}</h2>
         <NextIntlClientProvider messages={pickMessages(messages, 'cases', 'client.status.signIn')}>

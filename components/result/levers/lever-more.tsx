@@ -46,6 +46,7 @@ function Inside({ page, lever }: InRow) {
         {words(`levers.${id}.what`)} {t.rich('whoSay', { ...rich, who: words(`levers.${id}.who`) })}{' '}
         {words(`levers.${id}.whoNot`)}
       </p>
+      {page.planLever?.(id, true)}
       <LeverWarnings page={page} warnings={facts.warnings} />
       {facts.check !== null && <CheckFirst page={page} lever={id} check={facts.check} />}
       <div className="lr-grid">
@@ -97,6 +98,7 @@ export function StoppedMore({ page, lever }: InRow) {
   return (
     <>
       <p>{t('stoppedMore')}</p>
+      {page.planLever?.(lever.id, false)}
       <WhyLink page={page} kind="lever" id={lever.id} name={nameOf(lever.id)} />
     </>
   )

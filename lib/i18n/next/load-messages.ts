@@ -29,6 +29,7 @@ const files = {
   caseAccess: 'case-access',
   trail: 'trail',
   desk: 'desk',
+  review: 'review',
 } as const
 
 type Namespace = 'instrument' | keyof typeof files

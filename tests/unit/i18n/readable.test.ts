@@ -12,6 +12,7 @@ import lookAgain from '@/lib/i18n/locales/en/look-again.json'
 import method from '@/lib/i18n/locales/en/method.json'
 import movement from '@/lib/i18n/locales/en/movement.json'
 import missions from '@/lib/i18n/locales/en/missions.json'
+import review from '@/lib/i18n/locales/en/review.json'
 import caseAccess from '@/lib/i18n/locales/en/case-access.json'
 import people from '@/lib/i18n/locales/en/people.json'
 import trail from '@/lib/i18n/locales/en/trail.json'
@@ -40,6 +41,7 @@ const catalogues: readonly (readonly [string, Messages])[] = [
   ['people', people],
   ['missions', missions],
   ['case access', caseAccess],
+  ['review', review],
   ['trail', trail],
 ]
 
