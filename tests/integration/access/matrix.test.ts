@@ -6,17 +6,8 @@ import { closeDb } from '@/lib/server/db'
 import { scenarios } from '@/lib/workshop/scenarios'
 import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { routes, type Said } from '@/tests/integration/people/api'
-import {
-  createCase,
-  deleteCase,
-  editSituation,
-  level,
-  newIds,
-  setAnswer,
-  submit,
-  type Ids,
-} from '../sync/changes'
-import { giveAccess, makeActors, otherMission, type Actor } from './actors'
+import type { Ids } from '../sync/changes'
+import { makeActors, otherMission, type Actor } from './actors'
 import {
   administers,
   caseCells,
@@ -30,12 +21,10 @@ import {
   type Cell,
   type State,
 } from './cells'
-import { putInReview } from './put-in-review'
+import { canary, note, plantCase } from './planted-case'
 import { contentTables, lookAs } from './second-wall'
 import { workshopCells } from './workshop-cells'
 
-const canary = 'CANARY-7f3a'
-const note = 'NOTE-CANARY-91c0'
 let database: FreshDatabase
 let keeper: pg.Client
 let actors: readonly Actor[] = []
@@ -67,24 +56,7 @@ function named(name: string): Actor {
   return found
 }
 
-/** A case in this state, with the canary in each of its texts. */
-async function makeCase(state: State): Promise<Ids> {
-  const ids = newIds()
-  if (state === 'unknown') return ids
-  const made = [
-    createCase(ids),
-    editSituation(ids, 'codeName', canary),
-    editSituation(ids, 'ask', canary),
-    setAnswer(ids, 'process.time', level(1, canary)),
-    ...(state === 'submitted' ? [submit(ids, { 'process.time': 1 })] : []),
-  ]
-  const outcomes = await owner.browser.send(...made)
-  expect(outcomes.map(({ kind }) => kind)).toEqual(made.map(() => 'applied'))
-  await giveAccess(keeper, ids.caseId, actors)
-  if (state === 'submitted') await putInReview(keeper, ids, { owner: owner.id, reviewer: other.id, note })
-  if (state === 'deleted') await owner.browser.send(deleteCase(ids))
-  return ids
-}
+const makeCase = (state: State): Promise<Ids> => plantCase(state, { owner, other, keeper, actors })
 
 /** What a reply came to, whichever way it is said. */
 function cameTo({ status, body }: Said): Came {
