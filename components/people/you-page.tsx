@@ -12,7 +12,9 @@ import { FormProblem } from './form-problem'
 import { isServerHere } from './is-server-here'
 import { LockTimeField } from './lock-time-field'
 import { NameField } from './name-field'
+import { MissionChoice } from './mission-choice'
 import { OwnMissions } from './own-missions'
+import { SecondStep } from './second-step'
 import { SignIns } from './sign-ins'
 import { SignOut } from './sign-out'
 import { typedIn, usePeopleForm } from './use-people-form'
@@ -54,7 +56,9 @@ export function YouPage() {
         <>
           <NameForm me={me} onDone={onDone} />
           <OwnMissions missions={me.missions} />
+          <MissionChoice />
           <ChangePassphrase hasOne={me.hasPassphrase} onDone={onDone} />
+          {me.hasPassphrase ? <SecondStep me={me} onDone={onDone} /> : null}
           <LockTimeField />
           <SignIns signIns={me.signIns} onDone={onDone} />
         </>

@@ -10,7 +10,14 @@ const passphrase = plain(peopleLimits.passphrase)
 export const Nothing = z.strictObject({})
 export const ComeIn = z.strictObject({ key })
 export const Begin = z.strictObject({ key, name, passphrase: passphrase.nullable() })
-export const SignIn = z.strictObject({ name: name.default(''), passphrase })
+const code = plain(40)
+export const SignIn = z.strictObject({
+  name: name.default(''),
+  passphrase,
+  code: code.nullable().default(null),
+})
+export const Code = z.strictObject({ code })
+export const NewCasesIn = z.strictObject({ missionId: plain(100) })
 export const JoinAsMe = z.strictObject({ invitation: plain(100) })
 export const Join = z.strictObject({ invitation: plain(100), name: name.min(1), passphrase })
 export const Unlock = z.strictObject({ passphrase })

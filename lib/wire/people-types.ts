@@ -14,8 +14,18 @@ export type MeReply = {
   readonly name: string
   readonly missions: readonly MyMission[]
   readonly hasPassphrase: boolean
+  /** How many recovery codes are left; null: no code is asked for beside the passphrase. */
+  readonly recoveryCodes: number | null
+  /** The mission that was chosen for new cases. null: none was. It may be one that is no longer theirs. */
+  readonly newCasesIn: string | null
   readonly signIns: readonly SignInReply[]
 }
+
+/** POST /api/people/second-step/begin: what the phone is to take, typed or opened on it. */
+export type NewSecondStep = { readonly secret: string; readonly link: string }
+
+/** POST /api/people/second-step/confirm: shown this once. */
+export type RecoveryCodesReply = { readonly codes: readonly string[] }
 
 export type SignInReply = {
   readonly id: string

@@ -12,6 +12,9 @@ export type Problem =
   | 'common'
   | 'wrong'
   | 'too-often'
+  | 'code-needed'
+  | 'wrong-code'
+  | 'second-step-stands'
   | 'unknown-case'
   | 'not-yours'
   | 'name-taken'
@@ -44,6 +47,9 @@ const statuses = {
   common: 400,
   wrong: 403,
   'too-often': 429,
+  'code-needed': 403,
+  'wrong-code': 403,
+  'second-step-stands': 409,
   'unknown-case': 404,
   'not-yours': 403,
   'name-taken': 409,

@@ -7,6 +7,7 @@ import { changeView } from '@/lib/server/missions/roles-in'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { beginSignIn } from './begin-sign-in'
 import { hashPassphrase, passphraseProblem, type PassphraseProblem } from './passphrase'
+import { removeSecondStep } from './second-step/take-second-step'
 import { toSignInName } from './sign-in-name'
 import { hashToken, isToken } from './token'
 
@@ -14,7 +15,7 @@ type Joining = { readonly invitation: string; readonly name: string; readonly pa
 
 /**
  * What the link of an invitation opens, once: somebody new joins the mission, or somebody who is here gets a new passphrase
- * and all their other sign-ins end. A name that somebody has leaves the link as it was. Gives the token for the browser to keep.
+ * all their other sign-ins end, and no code is asked of them any more. A name that somebody has leaves the link as it was. Gives the token for the browser to keep.
  */
 export async function join(
   asker: Asker,
@@ -43,6 +44,7 @@ export async function join(
       } else {
         await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
         await tx.signIn.deleteMany({ where: { personId } })
+        await removeSecondStep(tx, personId)
       }
       await tx.passphrase.upsert({
         where: { personId },

@@ -10,28 +10,34 @@ import { toSignInName } from './sign-in-name'
 /** Whoever is signed in, and where they are signed in, the newest first. */
 export const readMe = (asker: Asker): Promise<MeReply> =>
   inTransaction(asker, async (tx, { id, signInId }) => {
-    const { name, memberships, passphrase, signIns } = await tx.person.findUniqueOrThrow({
-      where: { id },
-      select: {
-        id: true,
-        name: true,
-        memberships: {
-          select: { role: true, mission: { select: { id: true, name: true } } },
-          orderBy: [{ since: 'asc' }, { missionId: 'asc' }, { role: 'asc' }],
+    const { name, memberships, passphrase, signIns, secondStep, newCasesIn, _count } =
+      await tx.person.findUniqueOrThrow({
+        where: { id },
+        select: {
+          id: true,
+          name: true,
+          memberships: {
+            select: { role: true, mission: { select: { id: true, name: true } } },
+            orderBy: [{ since: 'asc' }, { missionId: 'asc' }, { role: 'asc' }],
+          },
+          passphrase: { select: { personId: true } },
+          newCasesIn: true,
+          secondStep: { select: { isConfirmed: true } },
+          _count: { select: { recoveryCodes: true } },
+          signIns: {
+            where: { endsAt: { gt: new Date() } },
+            select: { id: true, device: true, createdAt: true, seenAt: true },
+            orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
+          },
         },
-        passphrase: { select: { personId: true } },
-        signIns: {
-          where: { endsAt: { gt: new Date() } },
-          select: { id: true, device: true, createdAt: true, seenAt: true },
-          orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
-        },
-      },
-    })
+      })
     return {
       id,
       name,
       missions: byMission(memberships),
       hasPassphrase: passphrase !== null,
+      recoveryCodes: secondStep?.isConfirmed === true ? _count.recoveryCodes : null,
+      newCasesIn,
       signIns: signIns.map(({ id: one, device, createdAt, seenAt }) => ({
         id: one,
         device,

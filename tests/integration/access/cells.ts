@@ -291,6 +291,24 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
     may: () => true, // and then there is no such link
   },
   {
+    name: 'POST people/new-cases-in',
+    route: 'POST people/new-cases-in',
+    ask: ({ browser }) => browser.ask('POST', 'people/new-cases-in', { missionId: 'local' }),
+    may: ({ here }) => here.includes('negotiator'),
+  },
+  {
+    name: 'POST people/second-step/begin',
+    route: 'POST people/second-step/begin',
+    ask: ({ browser }) => browser.ask('POST', 'people/second-step/begin', {}),
+    may: () => true,
+  },
+  ...(['confirm', 'end'] as const).map((act) => ({
+    name: `POST people/second-step/${act}`,
+    route: `POST people/second-step/${act}` as const,
+    ask: ({ browser }: Actor) => browser.ask('POST', `people/second-step/${act}`, { code: 'x' }),
+    may: () => false, // for it is nobody's code
+  })),
+  {
     name: 'POST people/unlock',
     route: 'POST people/unlock',
     ask: ({ browser }) => browser.ask('POST', 'people/unlock', { passphrase: 'wrong wrong wrong wrong' }),

@@ -202,6 +202,15 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     expect(review).toMatchObject({ state: 'changes-asked', by: { id: 'second' }, lapse: null })
     expect(await readTable(database?.url ?? '', 'Comment')).toMatchObject([{ audience: 'reviewers' }])
   },
+  async '20261130153000_new_cases_in'() {
+    const people = await readTable(database?.url ?? '', 'Person')
+    expect(people).toContainEqual(expect.objectContaining({ id: 'ibis', newCasesIn: 'local' }))
+  },
+  async '20261130153100_second_step'() {
+    const url = database?.url ?? ''
+    expect(await readTable(url, 'SecondStep')).toMatchObject([{ personId: 'local', lastStep: 7 }])
+    expect(await readTable(url, 'RecoveryCode')).toMatchObject([{ personId: 'local' }])
+  },
 }
 
 it('has rows of the time of each step, and says what is read of them', () => {

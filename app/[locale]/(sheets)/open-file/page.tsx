@@ -2,6 +2,7 @@ import { NextIntlClientProvider, useMessages, useTranslations } from 'next-intl'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import { use } from 'react'
 import { OpenFile } from '@/components/case-file/open-file'
+import { MissionChoice } from '@/components/people/mission-choice'
 import { pickMessages } from '@/lib/i18n/next/pick-messages'
 
 type PageParams = { params: Promise<{ locale: string }> }
@@ -20,7 +21,10 @@ export default function OpenFilePage({ params }: PageParams) {
     <>
       <h1>{t('title')}</h1>
       <p className="quiet my-2">{t('lead')}</p>
-      <NextIntlClientProvider messages={pickMessages(messages, 'caseFile')}>
+      <NextIntlClientProvider
+        messages={pickMessages(messages, 'caseFile', 'people.newCases', 'people.names')}
+      >
+        <MissionChoice />
         <OpenFile />
       </NextIntlClientProvider>
     </>

@@ -10,8 +10,8 @@ import { readPair, renewCertificate } from './renew-certificate'
  */
 const mostHeaderBytes = { amongOthers: 1_000_000, alone: 64_000 }
 
-/** More would be a flood: a browser opens six. */
-const mostConnections = 300
+/** More would be a flood: a browser opens six, and a team has many browsers. */
+const mostConnections = { ofOnePerson: 300, ofATeam: 1_000 }
 
 /** In milliseconds. Nothing here takes so long, on one machine; what does, holds a descriptor for nobody. */
 const patience = { headers: 20_000, request: 60_000, silence: 60_000, check: 5_000 }
@@ -42,7 +42,7 @@ export function makeHttpServer(listener: RequestListener, options: ServerOptions
   }
   const server =
     reach.tls === undefined ? createServer(limits, receive) : makeTlsServer(reach.tls, limits, receive)
-  server.maxConnections = mostConnections
+  server.maxConnections = reach.isTeamServer ? mostConnections.ofATeam : mostConnections.ofOnePerson
   if (!isDevelopment) server.timeout = patience.silence // hot reload may be silent for hours
   server.on('clientError', (error: NodeJS.ErrnoException, socket) => {
     if (!(socket instanceof Socket) || !socket.writable || answering.has(socket)) socket.destroy()
