@@ -1,7 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
-import { askApi, type PeopleProblem } from '@/components/people/ask-people'
 import { FormProblem } from '@/components/people/form-problem'
+import { useFileOfPages } from '@/components/people/use-file-of-pages'
 import { download } from '@/components/ui/download'
 import { toCsv } from '@/lib/export/to-csv'
 import type { DeskExportReply, ExportedCase } from '@/lib/wire/desk-types'
@@ -10,12 +9,6 @@ import type { RowWords } from './use-row-words'
 
 /** Cases in one file at most: what a weak device holds and a spreadsheet opens. */
 const most = 2_000
-
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly count: number }
-  | { readonly kind: 'failed'; readonly problem: PeopleProblem }
-  | { readonly kind: 'saved'; readonly count: number; readonly isCut: boolean }
 
 type DeskExportProps = {
   readonly asked: URLSearchParams
@@ -27,26 +20,18 @@ type DeskExportProps = {
 export function DeskExport({ asked, words, levers }: DeskExportProps) {
   const t = useTranslations('desk.exports')
   const toRows = useExportRows(words, levers)
-  const [state, setState] = useState<State>({ kind: 'idle' })
-
-  const save = async (kind: 'csv' | 'json') => {
-    const cases: ExportedCase[] = []
-    let after: string | null = ''
-    setState({ kind: 'reading', count: 0 })
-    while (after !== null && cases.length < most) {
-      const page = await askApi(`desk/export?${asked.toString()}&after=${after}`)
-      if (page.problem !== null) {
-        setState({ kind: 'failed', problem: page.problem })
-        return
-      }
-      const reply: DeskExportReply = page.body as DeskExportReply
-      cases.push(...reply.cases)
-      after = reply.after
-      setState({ kind: 'reading', count: cases.length })
-    }
-    if (kind === 'csv') download('cases.csv', 'text/csv', toCsv(toRows(cases)))
-    else download('cases.json', 'application/json', JSON.stringify({ cases }, null, 2))
-    setState({ kind: 'saved', count: cases.length, isCut: after !== null })
+  const { state, save } = useFileOfPages(most)
+  const write = {
+    csv: (cases: readonly ExportedCase[]) => {
+      download('cases.csv', 'text/csv', toCsv(toRows(cases)))
+    },
+    json: (cases: readonly ExportedCase[]) => {
+      download('cases.json', 'application/json', JSON.stringify({ cases }, null, 2))
+    },
+  }
+  const pageIn = (body: unknown) => {
+    const { cases, after } = body as DeskExportReply
+    return { rows: cases, next: after }
   }
 
   return (
@@ -59,7 +44,10 @@ export function DeskExport({ asked, words, levers }: DeskExportProps) {
             type="button"
             className="btn"
             onClick={() => {
-              if (state.kind !== 'reading') void save(kind)
+              void save({
+                pathOf: (after) => `desk/export?${asked.toString()}&after=${after}`,
+                ...{ pageIn, write: write[kind] },
+              })
             }}
           >
             {t(kind)}

@@ -1,9 +1,8 @@
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
 import { toCsv } from '@/lib/export/to-csv'
 import type { TrailRecord, TrailReply } from '@/lib/wire/mission-types'
-import { askApi, type PeopleProblem } from '@/components/people/ask-people'
 import { FormProblem } from '@/components/people/form-problem'
+import { useFileOfPages } from '@/components/people/use-file-of-pages'
 import { download } from '@/components/ui/download'
 import { trailPath } from './trail-query'
 import type { RecordWords } from './use-record-words'
@@ -23,37 +22,23 @@ const columns = [
   'detail',
 ] as const
 
-type State =
-  | { readonly kind: 'idle' }
-  | { readonly kind: 'reading'; readonly count: number }
-  | { readonly kind: 'failed'; readonly problem: PeopleProblem }
-  | { readonly kind: 'saved'; readonly count: number; readonly isCut: boolean }
-
 /** Saves all that is filtered as a file, made in the browser. */
 export function TrailExport({ query, words }: { query: URLSearchParams; words: RecordWords }) {
   const t = useTranslations('trail')
   const column = useTranslations('trail.columns')
-  const [state, setState] = useState<State>({ kind: 'idle' })
-
-  const save = async () => {
-    const records: TrailRecord[] = []
-    let before: string | null = ''
-    setState({ kind: 'reading', count: 0 })
-    while (before !== null && records.length < most) {
-      const asked = await askApi(trailPath(query, before))
-      if (asked.problem !== null) {
-        setState({ kind: 'failed', problem: asked.problem })
-        return
-      }
-      const page: TrailReply = asked.body as TrailReply
-      records.push(...page.records)
-      before = page.before
-      setState({ kind: 'reading', count: records.length })
-    }
-    const rows = [columns.map((name) => column(name)), ...records.map((record) => toRow(record, words))]
-    download('trail.csv', 'text/csv', toCsv(rows))
-    setState({ kind: 'saved', count: records.length, isCut: before !== null })
-  }
+  const { state, save } = useFileOfPages(most)
+  const onSave = () =>
+    save({
+      pathOf: (before) => trailPath(query, before),
+      pageIn: (body) => {
+        const { records, before } = body as TrailReply
+        return { rows: records, next: before }
+      },
+      write: (records: readonly TrailRecord[]) => {
+        const rows = records.map((record) => toRow(record, words))
+        download('trail.csv', 'text/csv', toCsv([columns.map((name) => column(name)), ...rows]))
+      },
+    })
 
   return (
     <div className="mt-4">
@@ -61,7 +46,7 @@ export function TrailExport({ query, words }: { query: URLSearchParams; words: R
         type="button"
         className="btn"
         onClick={() => {
-          if (state.kind !== 'reading') void save()
+          void onSave()
         }}
       >
         {t('export')}
