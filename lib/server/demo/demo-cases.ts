@@ -58,7 +58,7 @@ const counterparts = [
 
 /** Always the same for the same numbers, and spread evenly enough: 0 up to `below`. */
 const spread = (one: number, other: number, below: number): number =>
-  ((one * 7919 + other * 104_729 + one * other * 31) >>> 0) % below
+  (Math.imul(Math.imul(one + 1, 73_856_093) ^ Math.imul(other + 1, 19_349_663), 0x9e3779b1) >>> 12) % below
 
 const levels = [0, 1, 2, 3, 4] as const
 
