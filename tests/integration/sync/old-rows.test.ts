@@ -202,6 +202,11 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     expect(review).toMatchObject({ state: 'changes-asked', by: { id: 'second' }, lapse: null })
     expect(await readTable(database?.url ?? '', 'Comment')).toMatchObject([{ audience: 'reviewers' }])
   },
+  async '20261130142909_cases_at_a_glance'() {
+    const cases = await readTable(database?.url ?? '', 'Case')
+    expect(cases.length).toBeGreaterThan(5)
+    expect(cases.filter(({ glance, glanceOf }) => glance !== null || glanceOf !== 0)).toEqual([])
+  },
   async '20261130153000_new_cases_in'() {
     const people = await readTable(database?.url ?? '', 'Person')
     expect(people).toContainEqual(expect.objectContaining({ id: 'ibis', newCasesIn: 'local' }))
