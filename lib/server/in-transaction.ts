@@ -36,8 +36,12 @@ export async function inTransaction<Value>(
   return value
 }
 
-/** The same for the phones of a workshop, which have no sign-in: `workshops/phone` uses it, and nothing else. */
-export const atTheDoor = <Value>(work: (tx: Db) => Promise<Value>): Promise<Value> => db().$transaction(work)
+/** The same for the phones of a workshop, which have its code and no sign-in: `workshops/phone` uses it, and nothing else. */
+export const atTheDoor = <Value>(code: string, work: (tx: Db) => Promise<Value>): Promise<Value> =>
+  db().$transaction(async (tx) => {
+    await tx.$queryRaw`/* prepared: at-the-door */ SELECT set_config('app.code', ${code}, true)`
+    return work(tx)
+  })
 
 /** The same for what is done before anybody is signed in: the rooms of people use it to let somebody in, and nothing else. */
 export const beforeSignIn = <Value>(work: (tx: Db) => Promise<Value>): Promise<Value> =>

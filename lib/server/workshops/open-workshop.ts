@@ -56,7 +56,9 @@ export async function openWorkshop(
 async function newCode(tx: Db): Promise<string> {
   for (let tries = 0; tries < 10; tries += 1) {
     const code = toCode(randomBytes(32))
-    if (code !== null && (await tx.workshop.count({ where: { code } })) === 0) return code
+    if (code === null) continue
+    const [row] = await tx.$queryRaw<{ isFree: boolean }[]>`SELECT app_is_code_free(${code}) AS "isFree"`
+    if (row?.isFree === true) return code
   }
   throw new Error('No code is free')
 }

@@ -10,10 +10,8 @@ export async function isAnyOpen(url: string): Promise<boolean> {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    const { rowCount } = await client.query(
-      'SELECT 1 FROM "Workshop" WHERE code IS NOT NULL AND "endsAt" > now() LIMIT 1',
-    )
-    return rowCount !== 0
+    const { rows } = await client.query<{ isAny: boolean }>('SELECT app_is_any_open() AS "isAny"')
+    return rows[0]?.isAny === true
   } finally {
     await client.end()
   }

@@ -14,8 +14,8 @@ export type Kept = 'kept' | 'older' | 'closed' | 'full'
 const hashOf = (participant: string) => new Uint8Array(createHash('sha256').update(participant).digest())
 
 /** Lets a phone be counted among those that joined. */
-export const joinRoom = ({ id }: PhoneRoom, participant: string): Promise<Kept> =>
-  atTheDoor(async (tx) => {
+export const joinRoom = ({ id, code }: PhoneRoom, participant: string): Promise<Kept> =>
+  atTheDoor(code, async (tx) => {
     const hash = hashOf(participant)
     const [row] = await tx.$queryRaw<{ isIn: boolean }[]>`
       WITH seat AS (
@@ -37,7 +37,7 @@ export async function keepAnswer(room: PhoneRoom, answer: PhoneAnswer): Promise<
   const { participant, question, round = 1, level = null, ranking = [], made } = answer
   if (question === undefined || !fits(room, question, level, ranking)) return 'closed'
   const hash = hashOf(participant)
-  return atTheDoor(async (tx) => {
+  return atTheDoor(room.code, async (tx) => {
     const [row] = await tx.$queryRaw<{ isOpen: boolean; isIn: boolean; isKept: boolean }[]>`
       WITH open AS (
         SELECT id FROM "Workshop"

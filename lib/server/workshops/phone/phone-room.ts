@@ -22,7 +22,7 @@ export type PhoneRoom = {
 
 /** The workshop that phones join by this code; null: there is none, or its time is over. */
 export const readRoom = (code: string): Promise<PhoneRoom | null> =>
-  atTheDoor(async (tx) => {
+  atTheDoor(code, async (tx) => {
     const found = await tx.workshop.findFirst({
       where: { code, endsAt: { gt: new Date() } },
       select: workshopColumns,

@@ -1,0 +1,63 @@
+import pg from 'pg'
+import { describe, expect, it } from 'vitest'
+import { makePhones, startWorkshops, Trainer } from './api'
+
+const { url, port } = startWorkshops()
+const tables = ['Workshop', 'WorkshopParticipant', 'WorkshopAnswer'] as const
+
+/** Asks the database as the application's role does, in the name of a person or with the code of a phone. */
+async function ask(sql: string, { person = '', code = '' }): Promise<number | null> {
+  const options = `-c role=${process.env.DATABASE_ROLE ?? ''}`
+  const client = new pg.Client({ connectionString: url(), options })
+  await client.connect()
+  try {
+    await client.query(`SELECT set_config('app.person', $1, false), set_config('app.code', $2, false)`, [
+      person,
+      code,
+    ])
+    return (await client.query(sql)).rowCount
+  } finally {
+    await client.end()
+  }
+}
+
+describe('a workshop, in the database', () => {
+  it('is seen by its trainer and by phones with its code, and changed by its trainer alone', async () => {
+    const trainer = await Trainer.signIn(url(), 'local')
+    const { id, code } = await trainer.open()
+    await Trainer.signIn(url(), 'other')
+    const [phone] = makePhones(port(), code, 1)
+    await trainer.step(id, 'next')
+    expect(await phone?.say('counterpart.image', 1)).toBe('kept')
+    const own = { code: code ?? '' }
+    for (const table of tables) {
+      const look = `SELECT FROM "${table}"`
+      expect(await ask(look, { person: 'local' }), table).toBe(1)
+      expect(await ask(look, own), table).toBe(1)
+      expect(await ask(look, { person: 'other' }), table).toBe(0)
+      expect(await ask(look, { code: 'CDFHJK' }), table).toBe(0)
+      expect(await ask(look, {}), table).toBe(0)
+      expect(await ask(`DELETE FROM "${table}"`, own), table).toBe(0)
+      expect(await ask(`DELETE FROM "${table}"`, { person: 'other' }), table).toBe(0)
+    }
+    const change = 'UPDATE "Workshop" SET "isBlank" = true'
+    await expect(ask(change, own)).rejects.toThrow('row-level security')
+    expect(await ask(change, { person: 'other' })).toBe(0)
+    const join = `INSERT INTO "WorkshopParticipant" VALUES ('${id}', '\\x01', now())`
+    await expect(ask(join, { person: 'other' })).rejects.toThrow('row-level security')
+    await expect(ask(join, { code: 'CDFHJK' })).rejects.toThrow('row-level security')
+    expect(await ask(join, own)).toBe(1)
+    await expect(ask(`UPDATE "Workshop" SET "personId" = 'other'`, { person: 'local' })).rejects.toThrow(
+      'row-level security',
+    )
+    await trainer.write('end', { id, keep: false })
+  })
+
+  it('lets no phone in any more when its time is over', async () => {
+    const trainer = await Trainer.signIn(url(), 'local')
+    const { id, code } = await trainer.open()
+    await ask(`UPDATE "Workshop" SET "endsAt" = now() - interval '1 second'`, { person: 'local' })
+    for (const table of tables) expect(await ask(`SELECT FROM "${table}"`, { code: code ?? '' })).toBe(0)
+    await trainer.write('end', { id, keep: false })
+  })
+})
