@@ -21,6 +21,8 @@ export function useWall(id: string | null): Wall {
   const [view, setView] = useState<WallView | null>(null)
   const [problem, setProblem] = useState<WorkshopProblem | null>(null)
   const isBusy = useRef(false)
+  const isEnding = useRef(false)
+  const live = useRef<EventSource | null>(null)
   const take = useCallback((next: WallView) => {
     setView((last) => (last !== null && last.revision > next.revision ? last : next))
     setProblem(null)
@@ -28,7 +30,6 @@ export function useWall(id: string | null): Wall {
 
   useEffect(() => {
     if (id === null) return
-    let source: EventSource | null = null
     let isGone = false
     const ask = () =>
       askWorkshops<WallView>(`/wall?id=${id}`).then((asked) => {
@@ -37,24 +38,26 @@ export function useWall(id: string | null): Wall {
         else setProblem(asked.problem)
       })
     const listen = () => {
-      source?.close()
-      source = new EventSource(`/api/workshops/live?id=${id}`)
+      live.current?.close()
+      const source = new EventSource(`/api/workshops/live?id=${id}`)
+      live.current = source
       source.onmessage = ({ data }: MessageEvent<string>) => {
         take(JSON.parse(data) as WallView)
       }
     }
     // a stream that was refused, or closed by what lies between, never opens again by itself
     const timer = setInterval(() => {
-      if (source?.readyState === EventSource.OPEN) return
+      if (isEnding.current) return
+      if (live.current?.readyState === EventSource.OPEN) return
       void ask()
-      if (source?.readyState === EventSource.CLOSED) listen()
+      if (live.current?.readyState === EventSource.CLOSED) listen()
     }, lookMs)
     void ask()
     listen()
     return () => {
       isGone = true
       clearInterval(timer)
-      source?.close()
+      live.current?.close()
     }
   }, [id, take])
 
@@ -68,7 +71,10 @@ export function useWall(id: string | null): Wall {
     })
   }
   const end = async (keep: boolean) => {
+    isEnding.current = true // its stream ends with it, and is not to be asked for again
+    live.current?.close()
     const asked = await askWorkshops('/end', { id, keep })
+    isEnding.current = asked.problem === null
     setProblem(asked.problem)
     return asked.problem === null
   }
