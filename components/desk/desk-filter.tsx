@@ -1,9 +1,10 @@
 import { useTranslations } from 'next-intl'
-import { useLayoutEffect, useRef, useState, type SubmitEvent } from 'react'
+import { useRef, useState, type SubmitEvent } from 'react'
 import { FormField } from '@/components/people/form-field'
 import { SelectField } from '@/components/people/select-field'
 import { typedIn } from '@/components/people/use-people-form'
 import { changeQuery, clearQuery } from '@/components/ui/use-query'
+import { useQueryFields } from '@/components/ui/use-query-fields'
 import { factorIds } from '@/lib/instrument/factor-ids'
 import { deskNeeds, deskOrders, deskStates, deskStills, leverPlaces } from '@/lib/wire/desk-types'
 import { filters, isFiltered } from './desk-query'
@@ -23,17 +24,7 @@ export function DeskFilter({ query, missions, levers }: DeskFilterProps) {
   const nameOf = useFilterNames(missions, levers)
   const form = useRef<HTMLFormElement>(null)
   const [isOpen] = useState(isFiltered(query)) // from then on it is the person who opens and closes it
-  const search = query.toString()
-  // The address may change by a link beside the form, and missions come later than their choice.
-  useLayoutEffect(() => {
-    const asked = new URLSearchParams(search)
-    for (const name of filters) {
-      const field = form.current?.elements.namedItem(name)
-      if (field instanceof HTMLInputElement) field.value = asked.get(name) ?? ''
-      if (field instanceof HTMLSelectElement)
-        field.value = asked.get(name) ?? (name === 'sort' ? 'newest' : '')
-    }
-  }, [search, missions.length])
+  useQueryFields(form, query.toString(), filters, { name: 'mission', choices: missions.length })
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)

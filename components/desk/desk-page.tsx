@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { ChartPatterns } from '@/components/charts/chart-patterns'
 import { AskProblem } from '@/components/people/ask-problem'
 import { changeQuery, useQuery } from '@/components/ui/use-query'
@@ -58,11 +59,13 @@ function Desk({ query, today, levers }: DeskProps) {
   const words = useRowWords(today)
   const said = useSumWords()
   const sums = shown?.sums ?? null
+  const [missions, setMissions] = useState<Sums['missions']>([]) // those of the last list, while the next is on its way
+  if (sums !== null && sums.missions !== missions) setMissions(sums.missions)
   const isFound = isFiltered(query)
   return (
     <>
       {isFound || isComparing ? null : <DeskCalls today={today} />}
-      {isComparing ? null : <DeskFilter query={query} missions={sums?.missions ?? []} levers={levers} />}
+      {isComparing ? null : <DeskFilter query={query} missions={missions} levers={levers} />}
       <AskProblem problem={shown?.problem ?? null} />
       <p role="status" className="my-2 num">
         {shown === null && !isTooFew ? t('loading') : null}

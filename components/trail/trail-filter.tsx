@@ -1,10 +1,11 @@
 import { useTranslations } from 'next-intl'
-import { useLayoutEffect, type RefObject, type SubmitEvent } from 'react'
+import type { RefObject, SubmitEvent } from 'react'
 import { FormField } from '@/components/people/form-field'
 import { SelectField } from '@/components/people/select-field'
 import { useNames } from '@/components/people/use-names'
 import { typedIn } from '@/components/people/use-people-form'
 import { changeQuery, clearQuery } from '@/components/ui/use-query'
+import { useQueryFields } from '@/components/ui/use-query-fields'
 import { filters, wholeId } from './trail-query'
 
 type TrailFilterProps = {
@@ -17,16 +18,7 @@ type TrailFilterProps = {
 export function TrailFilter({ query, form, people }: TrailFilterProps) {
   const t = useTranslations('trail')
   const names = useNames()
-  const search = query.toString()
-  // The address may change by a press beside the form, and people come later than their choice: before anybody can choose.
-  useLayoutEffect(() => {
-    const asked = new URLSearchParams(search)
-    for (const name of filters) {
-      const field = form.current?.elements.namedItem(name)
-      if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-        field.value = asked.get(name) ?? ''
-    }
-  }, [form, search, people.length])
+  useQueryFields(form, query.toString(), filters, { name: 'person', choices: people.length })
   const onSubmit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault()
     const typed = new FormData(event.currentTarget)

@@ -19,8 +19,16 @@ if (isMainProcess) {
 
 const browser = JSON.parse(process.env.E2E_BROWSER) as Browser
 
-/** With the long tests: the first builds the pages once more, with a second version of the questions; the second takes a minute. */
-const long = isWhole ? [] : ['second-version.spec.ts', 'translated-changes.spec.ts']
+/** With the long tests: the first builds the pages once more, with a second version of the questions; the others take long. */
+const long = isWhole
+  ? []
+  : [
+      'second-version.spec.ts',
+      'late-angola.spec.ts',
+      'translated-changes.spec.ts',
+      'translated-page.spec.ts',
+      'what-if-access.spec.ts',
+    ]
 
 export default defineConfig({
   testDir: '.',

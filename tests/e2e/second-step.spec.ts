@@ -13,7 +13,11 @@ const test = base.extend<{ fresh: OwnServer }>({
     await server.end()
   },
 })
-test.use({ expectedErrors: [/status of 403 .*\/api\/people\/(sign-in|second-step)/] })
+test.use({
+  expectedErrors: [
+    /status of 403 .*\/api\/people\/(sign-in|second-step)|status of 401 .*\/api\/review\/waiting/,
+  ],
+})
 
 test('a phone is set up, asked for at the next sign-in, and replaced by a recovery code; and a new case has its mission chosen', async ({
   page,
