@@ -14,13 +14,13 @@ import {
   madeBy,
   missionCells,
   otherwise,
-  plainCells,
   reviews,
   states,
   type Came,
   type Cell,
   type State,
 } from './cells'
+import { plainCells } from './plain-cells'
 import { canary, note, plantCase } from './planted-case'
 import { contentTables, lookAs } from './second-wall'
 import { workshopCells } from './workshop-cells'

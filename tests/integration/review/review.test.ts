@@ -1,7 +1,6 @@
 import pg from 'pg'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { plannedOf } from '@/lib/wire/planned-levers'
-import type { ReviewReply, WaitingReply } from '@/lib/wire/review-types'
 import type { CaseReply } from '@/lib/wire/sync-types'
 import type { Browser } from '@/tests/integration/people/api'
 import { joined, startWithFirstPerson } from '@/tests/integration/people/mission-people'
@@ -16,6 +15,7 @@ import {
   submit,
   type Ids,
 } from '@/tests/integration/sync/changes'
+import { day, decide, post, read, send, waiting } from './ask-review'
 
 const database = startWithFirstPerson()
 let nia: { browser: Browser; id: string }
@@ -46,22 +46,7 @@ async function submitted(): Promise<Ids> {
   return ids
 }
 
-const post = async (by: { browser: Browser }, act: string, body: object): Promise<string> => {
-  const said = await by.browser.ask('POST', `review/${act}`, body)
-  return said.status === 200 ? 'done' : (said.body as { error: string }).error
-}
-const send = (by: { browser: Browser }, ids: Ids, situation = 1) => post(by, 'send', { ...ids, situation })
-const decide = (by: { browser: Browser }, ids: Ids, kind: string, endorsedUntil: string | null = null) =>
-  post(by, 'decide', { ...ids, kind, words: 'Ask a second source first.', endorsedUntil })
-const read = async (by: { browser: Browser }, { caseId }: Ids) =>
-  (await by.browser.ask('GET', `review?case=${caseId}`)).body as ReviewReply
-const waiting = async (by: { browser: Browser }, { caseId }: Ids) =>
-  ((await by.browser.ask('GET', 'review/waiting')).body as WaitingReply).cases.find(
-    (row) => row.caseId === caseId,
-  )?.why
 const standing = async ({ caseId }: Ids) => ((await nia.browser.case(caseId)) as CaseReply).review
-
-const day = (from: number) => new Date(Date.now() + from * 86_400_000).toISOString().slice(0, 10)
 
 async function run(sql: string, values: unknown[]) {
   const client = new pg.Client({ connectionString: database.url() })
