@@ -23,6 +23,9 @@ const standIns = Object.entries({
   '@/lib/i18n/next/instrument-words': 'instrument-words.ts',
 }).map(([own, other]) => [own, `./${otherVersions}/${other}`] as const)
 
+/** Of a build for tests: its pages are loaded when they are asked for, so that a server starts in less time. */
+const isQuick = process.env.COUNTERWEIGHT_QUICK_BUILD === '1'
+
 const config: NextConfig = {
   distDir: process.env.NEXT_DIST_DIR ?? '.next',
   env: { COUNTERWEIGHT_PSEUDO_LOCALES: process.env.COUNTERWEIGHT_PSEUDO_LOCALES ?? '' },
@@ -38,6 +41,8 @@ const config: NextConfig = {
     agentUpgrade: false, // no call to anywhere, in development either
     inlineCss: true,
     isrFlushToDisk: false, // what was built stays as it is, whatever anybody asks for
+    preloadEntriesOnStart: !isQuick,
+    turbopackSourceMaps: !isQuick,
     turbopackFileSystemCacheForBuild: false, // 105 MB that no later build would read: each begins in an empty folder
   },
   turbopack: {

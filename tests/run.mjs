@@ -129,8 +129,8 @@ async function run(mode) {
   }
   if (mode === '--quick') return runAll([...steps.staticSteps, steps.unitStep])
   await runAll([
-    ...[steps.buildStep(steps.testBuild), ...steps.staticSteps, steps.unitStep],
-    ...[steps.integrationStep, steps.launchStep, steps.endToEndStep],
+    ...[steps.buildStep(steps.testBuild), ...steps.staticSteps],
+    ...[steps.endToEndStep, steps.unitStep, steps.integrationStep, steps.launchStep], // the longest, and beside it the others
   ])
 }
 

@@ -84,11 +84,10 @@ function vitest(name, parameters, minutes) {
 
 const config = ['-c', 'tests/vitest.config.ts']
 
-export const unitStep = vitest(
-  'unit tests',
-  [...config, '--project', 'unit', '--project', 'second version'],
-  15,
-)
+export const unitStep = {
+  ...vitest('unit tests', [...config, '--project', 'unit', '--project', 'second version'], 15),
+  share: 0.5, // beside the end-to-end tests, which leave a processor idle now and then
+}
 
 const integration = [...config, '--project', 'integration']
 const launch = 'tests/integration/launch'

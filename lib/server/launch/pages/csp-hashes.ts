@@ -17,6 +17,12 @@ export function hashInline(kind: keyof typeof inline, html: string): readonly st
   return [...new Set(hashes)]
 }
 
+const hashesFile = 'csp-hashes.json'
+
+/** The path of every prerendered document, as the build wrote them down: to find them again takes most of a second. */
+export const documentPaths = (buildFolder: string): ReadonlySet<string> =>
+  new Set(Object.keys(JSON.parse(readFileSync(join(buildFolder, hashesFile), 'utf8')) as object))
+
 /** Every prerendered document of a build: the path it is served under, and its file. */
 export function prerenderedDocuments(buildFolder: string): readonly { path: string; file: string }[] {
   const pages = join(buildFolder, 'server', 'app')
@@ -38,5 +44,5 @@ export function writeCspHashes(buildFolder: string): void {
     const html = readFileSync(file, 'utf8')
     return [path, { script: hashInline('script', html), style: hashInline('style', html) }]
   })
-  writeFileSync(join(buildFolder, 'csp-hashes.json'), JSON.stringify(Object.fromEntries(pages)))
+  writeFileSync(join(buildFolder, hashesFile), JSON.stringify(Object.fromEntries(pages)))
 }

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { documentFolder, documentName } from '../pages/compress-build'
-import { prerenderedDocuments } from '../pages/csp-hashes'
+import { documentPaths } from '../pages/csp-hashes'
 
 /**
  * Prerendered documents in their smallest form. Next sends such a document in one piece; when that piece is one that
@@ -13,7 +13,7 @@ export function brotliDocuments(
   buildFolder: string,
 ): (request: IncomingMessage, response: ServerResponse) => void {
   const compressed = readCompressed(documentFolder(buildFolder))
-  const paths = new Set(prerenderedDocuments(buildFolder).map(({ path }) => path))
+  const paths = documentPaths(buildFolder)
   return (request, response) => {
     const path = request.url?.split('?')[0]?.replace(/(.)\/$/, '$1') ?? ''
     const isDocument = request.method === 'GET' && request.headers.accept?.includes('text/html') === true
