@@ -11,13 +11,14 @@ import type { RowWords } from './use-row-words'
 const most = 2_000
 
 type DeskExportProps = {
+  readonly title: string
   readonly asked: URLSearchParams
   readonly words: RowWords
   readonly levers: readonly { readonly id: string; readonly name: string }[]
 }
 
 /** Saves all that is found as a file, made in the browser; the trail says so. */
-export function DeskExport({ asked, words, levers }: DeskExportProps) {
+export function DeskExport({ title, asked, words, levers }: DeskExportProps) {
   const t = useTranslations('desk.exports')
   const toRows = useExportRows(words, levers)
   const { state, save } = useFileOfPages(most)
@@ -36,7 +37,7 @@ export function DeskExport({ asked, words, levers }: DeskExportProps) {
 
   return (
     <section className="section np" aria-labelledby="desk-export">
-      <h2 id="desk-export">{t('title')}</h2>
+      <h2 id="desk-export">{title}</h2>
       <p className="rowx mt-3">
         {(['csv', 'json'] as const).map((kind) => (
           <button

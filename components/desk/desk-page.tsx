@@ -99,7 +99,7 @@ function Desk({ query, today, levers }: DeskProps) {
             </p>
           )}
           {isComparing ? null : <DeskShared sum={sums.found} />}
-          <DeskExport asked={asked} words={words} levers={levers} />
+          <DeskExport title={t('exports.title')} asked={asked} words={words} levers={levers} />
         </>
       )}
     </>

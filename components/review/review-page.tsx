@@ -18,6 +18,7 @@ import { Decisions } from './decisions'
 import { ReviewContext, versionsOf } from './review-case'
 import { ReviewHead } from './review-head'
 import { ReviewParts } from './review-parts'
+import { SaveCase } from './save-case'
 import { Threads } from './threads'
 
 /** The review of the case that the address names: for those who decide on it, and for those who sent it. */
@@ -77,6 +78,7 @@ function ReviewOf({ draft }: { readonly draft: CaseDraft }) {
           <Threads />
           <Decide />
           <Decisions />
+          <SaveCase />
         </ReviewContext>
       )}
       <p ref={status} role="status" className="sticky bottom-0 bg-paper">

@@ -22,8 +22,11 @@ export type DeskState = (typeof deskStates)[number]
 export const deskNeeds = ['sign-off', 'review', 'changes', 'lapsed', 'look-again', 'stop'] as const
 export type DeskNeed = (typeof deskNeeds)[number]
 
-/** By its last change, the newest or the oldest first; or by the day on which to look at it again, the next first. */
-export const deskOrders = ['newest', 'oldest', 'look-again'] as const
+/**
+ * By its last change, the newest or the oldest first; by the day on which to look at it again, the next first; or by its five
+ * weaknesses added up, the most severe first.
+ */
+export const deskOrders = ['newest', 'oldest', 'look-again', 'weakest'] as const
 export type DeskOrder = (typeof deskOrders)[number]
 
 /** Bands of levers. */

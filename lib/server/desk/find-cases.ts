@@ -2,14 +2,29 @@ import { Prisma } from '@/prisma/generated/client'
 import type { DeskOrder } from '@/lib/wire/desk-types'
 import type { Db } from '@/lib/server/db'
 
-/** A place in an order: the key in milliseconds, and the case. */
+/** A place in an order: the key as a whole number, of a moment its milliseconds; and the case. */
 export type DeskPlace = { readonly key: string; readonly caseId: string }
 
-const orders: Readonly<Record<DeskOrder, { readonly key: Prisma.Sql; readonly descends: boolean }>> = {
-  newest: { key: Prisma.sql`c."updatedAt"`, descends: true },
-  oldest: { key: Prisma.sql`c."updatedAt"`, descends: false },
+type Order = {
+  /** Of a row `c` of the table of cases. */
+  readonly key: Prisma.Sql
+  readonly descends: boolean
+  /** The key of a place as the database compares it. */
+  readonly at: (key: number) => Prisma.Sql
+}
+
+const moment = (key: number) => Prisma.sql`${new Date(key).toISOString()}::timestamptz`
+const day = (key: number) => Prisma.sql`${new Date(key).toISOString().slice(0, 10)}::date`
+
+const orders: Readonly<Record<DeskOrder, Order>> = {
+  newest: { key: Prisma.sql`c."updatedAt"`, descends: true, at: moment },
+  oldest: { key: Prisma.sql`c."updatedAt"`, descends: false, at: moment },
   // No day was set: behind all that have one.
-  'look-again': { key: Prisma.sql`coalesce(c."reviewDate", '9999-12-31'::date)`, descends: false },
+  'look-again': {
+    key: Prisma.sql`coalesce(c."reviewDate", '9999-12-31'::date)`,
+    ...{ descends: false, at: day },
+  },
+  weakest: { key: Prisma.sql`c.weakness`, descends: true, at: (key) => Prisma.sql`${key}::int` },
 }
 
 export type Wanted = {
@@ -47,19 +62,18 @@ export function casesFound({ personId, filters, order, after, limit }: Wanted): 
     ORDER BY ${inOrder} LIMIT ${limit}`
 }
 
-function isBehind(order: DeskOrder, { key, caseId }: DeskPlace): Prisma.Sql {
-  const own = orders[order]
-  const moment = new Date(Number(key)).toISOString()
-  const at =
-    order === 'look-again' ? Prisma.sql`${moment.slice(0, 10)}::date` : Prisma.sql`${moment}::timestamptz`
-  return own.descends
-    ? Prisma.sql`${own.key} <= ${at} AND (${own.key} < ${at} OR c.id > ${caseId}::uuid)`
-    : Prisma.sql`${own.key} >= ${at} AND (${own.key} > ${at} OR c.id < ${caseId}::uuid)`
+function isBehind(order: DeskOrder, place: DeskPlace): Prisma.Sql {
+  const { key, descends, at } = orders[order]
+  const of = at(Number(place.key))
+  return descends
+    ? Prisma.sql`${key} <= ${of} AND (${key} < ${of} OR c.id > ${place.caseId}::uuid)`
+    : Prisma.sql`${key} >= ${of} AND (${key} > ${of} OR c.id < ${place.caseId}::uuid)`
 }
 
 /** Those cases, in their order. */
 export async function findCases(tx: Db, wanted: Wanted): Promise<readonly DeskPlace[]> {
+  const asNumber = wanted.order === 'weakest' ? Prisma.sql`key` : Prisma.sql`(extract(epoch FROM key) * 1000)`
   const rows = await tx.$queryRaw<{ caseId: string; key: string }[]>`
-    SELECT id::text AS "caseId", (extract(epoch FROM key) * 1000)::bigint::text AS key FROM (${casesFound(wanted)}) AS found`
+    SELECT id::text AS "caseId", ${asNumber}::bigint::text AS key FROM (${casesFound(wanted)}) AS found`
   return rows
 }

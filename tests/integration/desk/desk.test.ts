@@ -140,6 +140,7 @@ describe('the cases of a mission', () => {
     expect(namesIn(await desk(adviser, { state: 'submitted' }))).toEqual(['Willow'])
     expect(namesIn(await desk(adviser, { state: 'draft', sort: 'oldest' }))).toEqual(['Anvil', 'Tern'])
     expect(namesIn(await desk(adviser, { sort: 'look-again' }))[0]).toBe('Willow')
+    expect(namesIn(await desk(adviser, { sort: 'weakest' }))[0]).toBe('Willow') // nothing is answered of the others' weaknesses
     const [row] = (await desk(adviser, { state: 'submitted' })).rows
     const { consider = [], 'with-care': care = [], 'not-now': notNow = [] } = row?.glance?.levers ?? {}
     expect(consider.length + care.length + notNow.length).toBe(16)
@@ -205,7 +206,7 @@ describe('the cases of a mission', () => {
     const { negotiator, adviser } = await mission('Delta')
     const names = Array.from({ length: 53 }, (_, n) => `Case ${n}`)
     for (const name of names) await caseOf(negotiator, name)
-    for (const sort of ['newest', 'oldest', 'look-again']) {
+    for (const sort of ['newest', 'oldest', 'look-again', 'weakest']) {
       const one = await desk(adviser, { sort })
       expect(one.rows).toHaveLength(50)
       const two = await desk(adviser, { sort, after: one.after ?? '' })

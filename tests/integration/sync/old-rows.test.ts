@@ -222,6 +222,10 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     const kept = (await readTable(database?.url ?? '', 'Workshop')).filter(({ step }) => step === 'ended')
     expect(kept).toMatchObject([{ code: null, kept: { people: 3 } }])
   },
+  async '20261130183008_weakness_of_a_case'() {
+    const cases = await readTable(database?.url ?? '', 'Case')
+    expect(cases.filter(({ weakness, glanceOf }) => weakness !== 0 || glanceOf !== 0)).toEqual([])
+  },
 }
 
 it('has rows of the time of each step, and says what is read of them', () => {

@@ -16,7 +16,7 @@ export async function generateMetadata({ params }: PageParams) {
 
 const read = [
   ...['client', 'instrument', 'movement', 'people.names', 'people.problems', 'result', 'resultPage'],
-  ...['review', 'situation', 'stops', 'citation', 'beforeTalks', 'lookAgain', 'raters.blindNote'],
+  ...['desk', 'review', 'situation', 'stops', 'citation', 'beforeTalks', 'lookAgain', 'raters.blindNote'],
 ]
 
 export default function Page({ params }: PageParams) {
