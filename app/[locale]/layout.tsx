@@ -18,7 +18,9 @@ type LocaleParams = { params: Promise<{ locale: string }> }
 
 const coverMessages = [
   ...['people.cover', 'people.leave', 'client.status.signIn'],
-  ...['wrong', 'too-often', 'failed'].map((problem) => `people.problems.${problem}`),
+  ...['wrong', 'too-often', 'wrong-passkey', 'passkey-stopped', 'failed'].map(
+    (problem) => `people.problems.${problem}`,
+  ),
 ]
 
 export const dynamicParams = false

@@ -32,12 +32,13 @@ export function PersonRow({ canChange, ...rest }: PersonProps & { canChange: boo
   )
 }
 
-function Proofs({ person: { hasPassphrase, seenAt } }: { person: MissionPerson }) {
+function Proofs({ person: { hasPassphrase, hasPasskey, seenAt } }: { person: MissionPerson }) {
   const t = useTranslations('missions')
   const dates = useDeviceDates()
   return (
     <p className="small quiet num">
       <span>{t(hasPassphrase === true ? 'hasPassphrase' : 'noPassphrase')}</span>{' '}
+      {hasPasskey === true ? <span>{t('hasPasskey')}</span> : null}{' '}
       <span>
         {seenAt === null || seenAt === undefined ? t('notSeen') : t('seen', { at: dates.moment(seenAt) })}
       </span>

@@ -10,6 +10,16 @@ const problems = [
   'code-needed',
   'wrong-code',
   'second-step-stands',
+  'no-phone-key',
+  'phone-unreadable',
+  'no-passkeys-here',
+  'wrong-passkey',
+  'passkey-late',
+  'passkey-copied',
+  'passkey-known',
+  'too-many-passkeys',
+  'last-passkey',
+  'prove-again',
   'not-first',
   'signed-out',
   'server-disk-full',
@@ -27,15 +37,16 @@ const problems = [
   'case-changed',
   'no-reviewer',
 ] as const
-/** The last two are found before anything is asked, or told apart by the form. */
-export type PeopleProblem = (typeof problems)[number] | 'no-server' | 'failed' | 'no-role' | 'wrong-pair'
+/** The last ones are found before anything is asked, or told apart by the form. */
+export type PeopleProblem =
+  (typeof problems)[number] | 'no-server' | 'failed' | 'no-role' | 'wrong-pair' | 'passkey-stopped'
 
 type Asked = { readonly body: unknown; readonly problem: null } | { readonly problem: PeopleProblem }
 
 /** What is asked to find out, or to change, who is signed in: of whoever it is. */
-const ofAnybody: readonly string[] = ['me', 'come-in', 'begin', 'sign-in', 'join'].map(
-  (act) => `people/${act}`,
-)
+const ofAnybody: readonly string[] = [
+  ...['me', 'come-in', 'begin', 'sign-in', 'join', 'passkey/ask', 'passkey/sign-in'],
+].map((act) => `people/${act}`)
 
 /** Asks for something under /api/people; POST when there is something to send. Never rejects. */
 export const askPeople = (act: string, send?: object, as: string | null = personHere()): Promise<Asked> =>

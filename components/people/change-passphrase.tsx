@@ -1,13 +1,14 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { MeReply } from '@/lib/wire/people-types'
 import { FormProblem } from './form-problem'
 import { PassphraseField } from './passphrase-field'
 import { typedIn, usePeopleForm } from './use-people-form'
 
-type Props = { hasOne: boolean; onDone: (line: string) => void }
+type Props = { me: MeReply; onDone: (line: string) => void }
 
-export function ChangePassphrase({ hasOne, onDone }: Props) {
+export function ChangePassphrase({ me: { hasPassphrase: hasOne, hasProof }, onDone }: Props) {
   const t = useTranslations('people.you')
   const { onSubmit, problem } = usePeopleForm(
     'passphrase',
@@ -20,7 +21,7 @@ export function ChangePassphrase({ hasOne, onDone }: Props) {
   return (
     <section className="section">
       <h2>{t('passphraseTitle')}</h2>
-      <p>{t(hasOne ? 'some' : 'none')}</p>
+      <p>{t(hasOne ? 'some' : hasProof ? 'noneButPasskey' : 'none')}</p>
       <form className="stack mt-3" onSubmit={onSubmit}>
         {hasOne ? <PassphraseField label={t('current')} name="current" isNew={false} /> : null}
         <PassphraseField label={t('next')} name="next" isNew />

@@ -1,12 +1,21 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { lazy, Suspense, useState, type ComponentType } from 'react'
+import type { QrCodeProps } from '@/components/ui/qr-code'
 import type { MeReply, NewSecondStep, RecoveryCodesReply } from '@/lib/wire/people-types'
 import { askPeople, type PeopleProblem } from './ask-people'
 import { CodeField } from './code-field'
 import { FormProblem } from './form-problem'
 import { typedIn, usePeopleForm } from './use-people-form'
+
+/** Few ever need it. Without a network the letters beside it do. */
+const QrCode = lazy((): Promise<{ default: ComponentType<QrCodeProps> }> =>
+  import('@/components/ui/qr-code').then(
+    ({ QrCode: drawn }) => ({ default: drawn }),
+    () => ({ default: () => null }),
+  ),
+)
 
 type Props = { me: MeReply; onDone: (line: string) => void }
 
@@ -59,6 +68,10 @@ function SetUp({ onCodes }: { onCodes: (codes: readonly string[]) => void }) {
           <ol className="stack-s mt-3">
             <li>{t('install')}</li>
             <li>
+              {t('scan')}
+              <Suspense>
+                <QrCode text={made.link} label={t('qr')} className="my-3 block w-48" />
+              </Suspense>
               {t('type')}{' '}
               <bdi dir="ltr" className="num w6 break">
                 {made.secret.match(/.{1,4}/g)?.join(' ')}

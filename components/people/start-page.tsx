@@ -8,6 +8,7 @@ import { askPeople, type PeopleProblem } from './ask-people'
 import { BeginForm } from './begin-form'
 import { FormProblem } from './form-problem'
 import { isServerHere } from './is-server-here'
+import { PasskeyWayIn } from './passkeys/passkey-way-in'
 import { PassphraseForm } from './passphrase-form'
 import { endLeaving } from './leave'
 import { wayBack } from './way-back'
@@ -17,6 +18,7 @@ type Step =
   | { readonly kind: 'working' }
   | { readonly kind: 'begin'; readonly key: string; readonly isServer: boolean }
   | { readonly kind: 'passphrase' }
+  | { readonly kind: 'passkey' }
   /** The link is wanted: it was not taken, or it is of another start. */
   | { readonly kind: 'no-key'; readonly problem: PeopleProblem | null }
 
@@ -46,12 +48,13 @@ export function StartPage() {
 
   if (step.kind === 'working') return <p role="status">{t('working')}</p>
   if (step.kind === 'begin') return <BeginForm startKey={step.key} isServer={step.isServer} onIn={onIn} />
-  if (step.kind === 'passphrase') {
+  if (step.kind === 'passphrase' || step.kind === 'passkey') {
     return (
       <>
-        <h1>{t('passphrase.title')}</h1>
+        <h1>{t(`${step.kind}.title`)}</h1>
         <p className="quiet">{t('passphrase.lead')}</p>
-        <PassphraseForm onIn={onIn} />
+        {step.kind === 'passphrase' ? <PassphraseForm onIn={onIn} /> : null}
+        <PasskeyWayIn onIn={onIn} />
       </>
     )
   }
@@ -69,6 +72,7 @@ export function StartPage() {
       <section className="section">
         <h2>{t('orPassphrase')}</h2>
         <PassphraseForm onIn={onIn} />
+        <PasskeyWayIn onIn={onIn} />
       </section>
     </>
   )
@@ -82,6 +86,7 @@ function ServerDoor({ problem, onIn }: { problem: PeopleProblem | null; onIn: ()
       <h1>{t('title')}</h1>
       <FormProblem problem={problem} />
       <PassphraseForm onIn={onIn} />
+      <PasskeyWayIn onIn={onIn} />
       <ul className="stack-s mt-6">
         {(['server.invitation', 'server.lost', 'server.first', 'noKey.kept'] as const).map((key) => (
           <li key={key}>{t(key)}</li>
@@ -99,5 +104,7 @@ async function firstStep(): Promise<Step | 'in'> {
   if (asked.problem !== null) return { kind: 'no-key', problem: asked.problem }
   const { next } = asked.body as ComeInReply
   if (next === 'in') return next
-  return next === 'passphrase' ? { kind: next } : { kind: 'begin', key, isServer: next === 'begin-server' }
+  return next === 'passphrase' || next === 'passkey'
+    ? { kind: next }
+    : { kind: 'begin', key, isServer: next === 'begin-server' }
 }

@@ -14,6 +14,7 @@ import { LockTimeField } from './lock-time-field'
 import { NameField } from './name-field'
 import { MissionChoice } from './mission-choice'
 import { OwnMissions } from './own-missions'
+import { Passkeys } from './passkeys/passkeys'
 import { SecondStep } from './second-step'
 import { SignIns } from './sign-ins'
 import { SignOut } from './sign-out'
@@ -57,7 +58,8 @@ export function YouPage() {
           <NameForm me={me} onDone={onDone} />
           <OwnMissions missions={me.missions} />
           <MissionChoice />
-          <ChangePassphrase hasOne={me.hasPassphrase} onDone={onDone} />
+          <ChangePassphrase me={me} onDone={onDone} />
+          <Passkeys me={me} onDone={onDone} />
           {me.hasPassphrase ? <SecondStep me={me} onDone={onDone} /> : null}
           <LockTimeField />
           <SignIns signIns={me.signIns} onDone={onDone} />

@@ -1,6 +1,6 @@
 import { useTranslations } from 'next-intl'
-import { encode } from 'uqr'
 import { useState } from 'react'
+import { QrCode } from '@/components/ui/qr-code'
 import type { DoorView } from '@/lib/wire/workshop-types'
 import { inGroups } from '@/lib/workshop/join-code'
 
@@ -21,7 +21,7 @@ export function JoinBox({ code, door }: { code: string; door: DoorView }) {
   const host = door.port === 80 ? address : `${address}:${String(door.port)}`
   return (
     <div className="ws-join">
-      <QrCode text={`http://${host}/join/${code}`} label={t('qr')} />
+      <QrCode className="ws-qr" text={`http://${host}/join/${code}`} label={t('qr')} />
       <p className="quiet">{t('code')}</p>
       <b className="ws-code num" dir="ltr">
         {inGroups(code)}
@@ -42,25 +42,5 @@ export function JoinBox({ code, door }: { code: string; door: DoorView }) {
         </button>
       ) : null}
     </div>
-  )
-}
-
-/** Black on white whatever the colours of the page: phones read no other. The page around it is its margin. */
-function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: 'M', border: 2 })
-  const path = data
-    .flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${String(x)} ${String(y)}h1v1h-1z`] : [])))
-    .join('')
-  return (
-    <svg
-      className="ws-qr"
-      viewBox={`0 0 ${String(size)} ${String(size)}`}
-      role="img"
-      aria-label={label}
-      shapeRendering="crispEdges"
-    >
-      <rect width={size} height={size} fill="#fff" />
-      <path d={path} fill="#000" />
-    </svg>
   )
 }

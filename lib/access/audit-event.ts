@@ -15,6 +15,8 @@ export const auditEvents = [
   'change-passphrase',
   'begin-second-step',
   'end-second-step',
+  'add-passkey',
+  'remove-passkey',
   'choose-mission',
   'see-who-may-see',
   'share-case',

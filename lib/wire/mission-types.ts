@@ -36,6 +36,7 @@ export type MissionPerson = {
   readonly isSuspended: boolean
   /** Told to administrators alone, as the next. */
   readonly hasPassphrase?: boolean
+  readonly hasPasskey?: boolean
   /** When they were last here by a sign-in that still holds; null: none does. */
   readonly seenAt?: string | null
 }

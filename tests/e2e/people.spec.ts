@@ -89,14 +89,28 @@ test('a passphrase set at the beginning shuts the door of the link, and is asked
   await expect(page.getByRole('main').getByRole('alert')).toContainText('This link is of an earlier start')
 })
 
-test('whoever is in sees where, ends the others, sets a passphrase, and signs out', async ({
+test('whoever is in sees where, ends the others, comes in by a passkey, sets a passphrase, and signs out', async ({
   page,
   browser,
   fresh,
 }) => {
-  await page.goto(fresh.startLink())
+  const named = (address: string) => address.replace('127.0.0.1', 'localhost')
+  const home = named(fresh.address)
+  const foreign: string[] = []
+  page.on('request', (request) => {
+    if (new URL(request.url()).origin !== home) foreign.push(request.url())
+  })
+  const devices = await page.context().newCDPSession(page)
+  await devices.send('WebAuthn.enable')
+  await devices.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      ...{ protocol: 'ctap2', transport: 'internal', hasResidentKey: true, hasUserVerification: true },
+      ...{ isUserVerified: true, automaticPresenceSimulation: true },
+    },
+  })
+  await page.goto(named(fresh.startLink()))
   await page.getByRole('button', { name: 'Later, without a passphrase' }).click()
-  await expect(page).toHaveURL(`${fresh.address}/en`)
+  await expect(page).toHaveURL(`${home}/en`)
   const elsewhere = await browser.newContext()
   const other = await elsewhere.newPage()
   await other.goto(fresh.startLink())
@@ -104,18 +118,34 @@ test('whoever is in sees where, ends the others, sets a passphrase, and signs ou
 
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'You' }).click()
   await expect(page.getByText('This browser', { exact: true })).toBeVisible()
-  await expectAccessibleAtAllWidths(page)
   await page.getByRole('button', { name: /^Sign out there/ }).click()
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('Signed out there.')
+  const status = page.getByRole('main').getByRole('status')
+  await expect(status).toHaveText('Signed out there.')
   await other.goto(`${fresh.address}/en/cases`)
   await expect(other.getByText('You are not signed in.')).toBeVisible()
 
+  await page.getByLabel('Name of the passkey').fill('Grey stick')
+  await page.getByLabel('Name of the passkey').press('Enter')
+  await expect(status).toContainText('The link in the terminal opens nothing any more.')
+  await expect(page.getByRole('list', { name: 'Passkeys' })).toContainText('Grey stick')
+  await expectAccessibleAtAllWidths(page)
+  await page.getByRole('button', { name: 'Remove the passkey Grey stick' }).click()
+  await expect(page.getByRole('main').getByRole('alert')).toContainText('This is all that lets you in.')
+  await other.goto(fresh.startLink())
+  await expect(other.getByRole('heading', { name: 'Your passkey' })).toBeVisible()
+  await expect(other.getByRole('link', { name: new URL(home).host })).toBeVisible()
+
+  await page.getByRole('button', { name: 'Lock' }).click()
+  await expectAccessibleAtAllWidths(page)
+  await page.getByRole('button', { name: 'Open with a passkey' }).click()
+  await expect(page.getByRole('heading', { name: 'Locked' })).toBeHidden()
+
   await page.getByLabel('New passphrase').fill(phrase)
   await page.getByRole('button', { name: 'Set the passphrase' }).click()
-  await expect(page.getByRole('main').getByRole('status')).toContainText('The passphrase is set.')
+  await expect(status).toContainText('The passphrase is set.')
   await page.getByLabel('What your team calls you').fill('Coast 1')
   await page.getByRole('button', { name: 'Keep this name' }).click()
-  await expect(page.getByRole('main').getByRole('status')).toHaveText('The name is kept.')
+  await expect(status).toHaveText('The name is kept.')
   await page.reload()
   await expect(page.getByLabel('What your team calls you')).toHaveValue('Coast 1')
 
@@ -126,6 +156,11 @@ test('whoever is in sees where, ends the others, sets a passphrase, and signs ou
   await page.getByRole('button', { name: 'Sign out here' }).click()
   await page.getByRole('button', { name: 'Sign out', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'Open the link from the terminal' })).toBeVisible()
-  await page.goto(`${fresh.address}/en/you`)
+  await page.goto(`${home}/en/you`)
   await expect(page.getByRole('main').getByRole('alert')).toContainText('You are not signed in any more.')
+  await page.getByRole('link', { name: 'Come in' }).click()
+  await page.getByRole('button', { name: 'Come in with a passkey' }).click()
+  await expect(page).toHaveURL(`${home}/en/you`)
+  await expect(page.getByRole('list', { name: 'Passkeys' })).toContainText('Last used')
+  expect(foreign).toEqual([])
 })

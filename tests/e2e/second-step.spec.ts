@@ -34,6 +34,7 @@ test('a phone is set up, asked for at the next sign-in, and replaced by a recove
   await page.getByRole('button', { name: 'Set it up' }).click()
   const link = await page.getByRole('link', { name: 'Or open it on this phone' }).getAttribute('href')
   const shows = phoneWith(new URL(link ?? '').searchParams.get('secret') ?? '')
+  await expect(page.getByRole('img', { name: 'The letters below' })).toBeVisible()
   await expectAccessibleAtAllWidths(page)
   const code = page.getByLabel('Code of your phone')
   await code.fill('1')

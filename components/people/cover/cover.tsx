@@ -39,8 +39,8 @@ export function Cover() {
           <h1 id="cover-title">{t(kind === 'blank' ? 'blank' : 'locked')}</h1>
           <p>{t('kept')}</p>
           {kind === 'blank' ? <p className="quiet">{t('anybody')}</p> : null}
-          <OpenAgain isByPassphrase={kind === 'passphrase'} />
-          {kind === 'passphrase' ? (
+          <OpenAgain isByProof={kind === 'proof'} />
+          {kind === 'proof' ? (
             <p>
               <a href={localePath(locale, '/start')}>{t('other')}</a>
             </p>

@@ -1,8 +1,8 @@
 import { useSyncExternalStore } from 'react'
-import { isLockedByPassphrase } from '@/lib/offline/person/person-here'
+import { isLockedByProof } from '@/lib/offline/person/person-here'
 
-/** `blank`: whoever is here may open it again. `passphrase`: only who knows it. */
-type CoverKind = 'none' | 'blank' | 'passphrase'
+/** `blank`: whoever is here may open it again. `proof`: only whose it is, by passphrase or passkey. */
+type CoverKind = 'none' | 'blank' | 'proof'
 
 /** What covers this page; the script at its top decides. */
 export const useCover = (): CoverKind => useSyncExternalStore(follow, kindNow, () => 'none')
@@ -18,4 +18,4 @@ function follow(listener: () => void): () => void {
 
 export const isCovered = (): boolean => document.documentElement.hasAttribute('data-covered')
 
-const kindNow = (): CoverKind => (isCovered() ? (isLockedByPassphrase() ? 'passphrase' : 'blank') : 'none')
+const kindNow = (): CoverKind => (isCovered() ? (isLockedByProof() ? 'proof' : 'blank') : 'none')

@@ -5,7 +5,7 @@
 const names = {
   /** Their id. '': they signed out. Absent: nobody came in yet, or the browser was emptied. */
   person: 'counterweight-person',
-  /** Of whom it is known that they have a passphrase. */
+  /** Of whom it is known that they have a passphrase or a passkey. */
   secret: 'counterweight-secret',
   /** Who locked the page; `nobody` where nobody had come in. */
   locked: 'counterweight-locked',
@@ -37,7 +37,7 @@ export const databaseNameOf = (personId: string | null): string =>
       : `counterweight-${personId}`
 
 /** What a browser tells of the person it belongs to. */
-export type Me = { readonly id: string; readonly hasPassphrase: boolean }
+export type Me = { readonly id: string; readonly hasProof: boolean }
 
 /** Whose this browser is now, in whichever tab they came in; null: nobody's. */
 export const markedPerson = (): string | null => read(names.person) || null
@@ -58,15 +58,15 @@ export function isAnothersNow(): boolean {
 }
 
 /** This page was opened before it was known whose it is, and that is known now. */
-export function becomePageOf({ id, hasPassphrase }: Me): void {
+export function becomePageOf({ id, hasProof }: Me): void {
   here = window.personHere = id
-  markPerson({ id, hasPassphrase })
+  markPerson({ id, hasProof })
 }
 
 /** From now on this browser is theirs. Pages of another in other tabs load again; this page is for its caller to leave. */
-export function markPerson({ id, hasPassphrase }: Me): void {
+export function markPerson({ id, hasProof }: Me): void {
   write(names.person, id)
-  write(names.secret, hasPassphrase ? id : null)
+  write(names.secret, hasProof ? id : null)
 }
 
 /** The same of somebody who has just proved who they are: what they had locked is open. */
@@ -82,9 +82,8 @@ export function unmarkPerson(why: 'away' | 'unknown'): void {
   write(names.secret, null)
 }
 
-/** Whether the lock of this browser opens by a passphrase alone. */
-export const isLockedByPassphrase = (): boolean =>
-  markedPerson() !== null && read(names.secret) === markedPerson()
+/** Whether the lock of this browser opens by a passphrase or a passkey alone. */
+export const isLockedByProof = (): boolean => markedPerson() !== null && read(names.secret) === markedPerson()
 
 export const isLocked = (): boolean => read(names.locked) === who()
 

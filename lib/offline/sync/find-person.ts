@@ -5,7 +5,7 @@ import { askServer, type Reached } from './ask-server'
 const patienceMs = 4_000
 
 const isMe = (value: unknown): value is Me =>
-  isRecord(value) && isText(value.id) && value.id !== '' && isFlag(value.hasPassphrase)
+  isRecord(value) && isText(value.id) && value.id !== '' && isFlag(value.hasProof)
 
 /** Who is signed in, whosever page asks. Somebody whose sign-in is still to be ended is nobody. */
 export async function askWhoIsIn(): Promise<Reached<Me>> {

@@ -15,6 +15,16 @@ export type Problem =
   | 'code-needed'
   | 'wrong-code'
   | 'second-step-stands'
+  | 'no-phone-key'
+  | 'phone-unreadable'
+  | 'no-passkeys-here'
+  | 'wrong-passkey'
+  | 'passkey-late'
+  | 'passkey-copied'
+  | 'passkey-known'
+  | 'too-many-passkeys'
+  | 'last-passkey'
+  | 'prove-again'
   | 'unknown-case'
   | 'not-yours'
   | 'name-taken'
@@ -50,6 +60,16 @@ const statuses = {
   'code-needed': 403,
   'wrong-code': 403,
   'second-step-stands': 409,
+  'no-phone-key': 409,
+  'phone-unreadable': 403,
+  'no-passkeys-here': 409,
+  'wrong-passkey': 403,
+  'passkey-late': 410,
+  'passkey-copied': 403,
+  'passkey-known': 409,
+  'too-many-passkeys': 409,
+  'last-passkey': 409,
+  'prove-again': 403,
   'unknown-case': 404,
   'not-yours': 403,
   'name-taken': 409,

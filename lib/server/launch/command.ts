@@ -3,10 +3,11 @@ import { join, resolve } from 'node:path'
 import { cleanEnvironment } from './clean-environment'
 import { explainDatabaseError } from './database/check-database'
 import { defaultDataDirectory } from './database/reachable-folders'
+import { keyFileIn } from './database/installation-key'
 import { removePassphrases } from './database/remove-passphrases'
 import { explainFailure } from './explain-failure'
 import { readEnvFile } from './read-env-file'
-import { readSettings } from './settings'
+import { readSettings, type Settings } from './settings'
 import { StartError } from './start-error'
 import { anchorsIn, readAnchors } from './audit/anchors'
 import { verifyTrail } from './audit/verify-trail'
@@ -64,6 +65,10 @@ async function backup(options: CommandOptions, signal: AbortSignal): Promise<voi
     print(
       `Saved ${casesIn(totals)} to ${file}, and read them back. Keep it safe: it holds everything, unencrypted.`,
     )
+    if (hasPhones(totals))
+      print(
+        `Codes of phones also need ${keyOf(settings, root)}, which is not in the backup: keep it too, in another place.`,
+      )
   } finally {
     await source.close()
   }
@@ -80,6 +85,10 @@ async function restore(options: CommandOptions, signal: AbortSignal): Promise<vo
   try {
     await fillDatabase(target, file, totals, signal)
     print(`Restored ${casesIn(totals)} as they were at ${header.madeAt}. Now "npm start".`)
+    if (hasPhones(totals))
+      print(
+        `Codes of phones count only with the key of the copy that was saved: put it into ${keyOf(settings, root)}. Without it, recovery codes and passkeys let people in.`,
+      )
   } finally {
     await target.close().catch(() => undefined) // it ends with this process; what was restored stays restored
   }
@@ -92,7 +101,7 @@ async function forgetPassphrase(options: CommandOptions): Promise<void> {
   try {
     await removePassphrases(source.url)
     print(
-      'There is no passphrase any more, and everybody is signed out. Start Counterweight again: it prints a link to come in.',
+      'There is no passphrase and no passkey any more, and everybody is signed out. Start Counterweight again: it prints a link to come in.',
     )
   } finally {
     await source.close()
@@ -132,6 +141,14 @@ function nameFor({ file, folder }: CommandOptions): string {
   const chosen = resolve(folder, file)
   return statSync(chosen, { throwIfNoEntry: false })?.isDirectory() === true ? join(chosen, own) : chosen
 }
+
+const hasPhones = (totals: Totals): boolean => (totals.SecondStep?.rows ?? 0) > 0
+
+/** Where the key of this installation is. */
+const keyOf = ({ databaseUrl, dataDirectory }: Settings, root: string): string =>
+  databaseUrl !== undefined || (process.env.COUNTERWEIGHT_KEY ?? '') !== ''
+    ? 'the setting COUNTERWEIGHT_KEY'
+    : `the file ${keyFileIn(dataDirectory ?? defaultDataDirectory(root))}`
 
 function casesIn(totals: Totals): string {
   const cases = totals.Case?.rows ?? 0

@@ -14,6 +14,7 @@ import { defaultDataDirectory } from './database/reachable-folders'
 import { DamagedPackages } from './packages/damaged-packages'
 import { mark } from './packages/interruption.mjs'
 import { publishAddress } from './database/running-address'
+import { giveInstallationKey } from './database/installation-key'
 import { makeStartLink } from './database/start-link'
 import { readEnvFile } from './read-env-file'
 import { placeOf } from './serving/fault'
@@ -87,6 +88,7 @@ async function start(
   signal.throwIfAborted()
   await migrateWithWords(url, print)
   await giveDoor(url, dataDirectory !== undefined, print)
+  giveInstallationKey(dataDirectory, print)
   const { link, withdraw } = await makeStartLink({ url, address, dataDirectory })
   undo.push(withdraw)
   signal.throwIfAborted()
@@ -104,7 +106,9 @@ async function start(
   undo.push(keepForgetting({ url, days: settings.oldTextsDays, dataDirectory }))
   if (link !== undefined) {
     print(`Open ${link}`)
-    print('This link is the key to what is in here, until you set a passphrase: show it to nobody.')
+    print(
+      'This link is the key to what is in here, until you set a passphrase or a passkey: show it to nobody.',
+    )
   }
   print(`Counterweight is at ${address} (Ctrl-C stops it).`)
 }

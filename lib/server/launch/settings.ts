@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { resolve } from 'node:path'
 import { z } from 'zod'
+import { isInstallationKey } from './database/installation-key'
 import { isAddressOrNetwork } from './front-servers'
 import { checkReach, type Reach } from './reach'
 import { StartError } from './start-error'
@@ -78,6 +79,7 @@ const schema = z.object({
   DATABASE_URL: orNothing(z.string().refine(isPostgresUrl)),
   DATABASE_POOL_SIZE: orNothing(poolSize), // only checked here; lib/server/env.ts reads it
   COUNTERWEIGHT_DATA: orNothing(z.string()),
+  COUNTERWEIGHT_KEY: orNothing(z.string().refine(isInstallationKey)), // only checked here; people/second-step reads it
   COUNTERWEIGHT_OLD_TEXTS_DAYS: orNothing(days),
   NEXT_DIST_DIR: orNothing(z.string()),
 })
@@ -90,6 +92,8 @@ const expectations: Partial<Record<PropertyKey, string>> = {
   COUNTERWEIGHT_WORKSHOP_PORT: 'must be a number from 1 to 65535',
   DATABASE_URL: 'must look like postgresql://user:password@host:5432/name',
   DATABASE_POOL_SIZE: 'must be a number from 1 to 50',
+  COUNTERWEIGHT_KEY:
+    'must be 32 random bytes in base64url, such as "node -p \'crypto.randomBytes(32).toString(\"base64url\")\'" prints',
   COUNTERWEIGHT_OLD_TEXTS_DAYS: 'must be a number of days from 1 to 99999',
 }
 

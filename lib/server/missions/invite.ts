@@ -2,6 +2,7 @@ import type { Asker } from '@/lib/access/actor'
 import type { MissionRole } from '@/lib/access/roles'
 import type { Db } from '@/lib/server/db'
 import { inTransaction } from '@/lib/server/in-transaction'
+import { hasProof } from '@/lib/server/people/prove-again'
 import { hashToken, newToken } from '@/lib/server/people/token'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { mayDo } from './roles-in'
@@ -15,7 +16,7 @@ type Wish = {
 }
 
 /**
- * Makes an invitation, for a link. Whoever invites has a passphrase: from then on the link of the start opens nothing, or
+ * Makes an invitation, for a link. Whoever invites has a passphrase or a passkey: from then on the link of the start opens nothing, or
  * it would be a way round everybody else's. Gives the token.
  */
 export const invite = (
@@ -26,11 +27,7 @@ export const invite = (
     asker,
     async (tx, actor) => {
       if (!(await mayDo(tx, actor, 'give-access', missionId))) return fail('not-yours')
-      const own = await tx.passphrase.findUnique({
-        where: { personId: actor.id },
-        select: { personId: true },
-      })
-      if (own === null) return fail('passphrase-first')
+      if (!(await hasProof(tx, actor.id))) return fail('passphrase-first')
       if (forPersonId !== null) {
         if (!(await mayLetInAgain(tx, { actorId: actor.id, missionId, personId: forPersonId })))
           return fail('not-yours')

@@ -69,17 +69,22 @@ async function peopleOf(
       suspendedAt: true,
       memberships: { where: { missionId }, select: { role: true }, orderBy: { role: 'asc' } },
       passphrase: { select: { personId: true } },
+      _count: { select: { passkeys: true } },
       signIns: { select: { seenAt: true }, orderBy: { seenAt: 'desc' }, take: 1 },
     },
     orderBy: [{ name: 'asc' }, { id: 'asc' }],
   })
-  return people.map(({ id, name, suspendedAt, memberships, passphrase, signIns }) => ({
+  return people.map(({ id, name, suspendedAt, memberships, passphrase, signIns, _count }) => ({
     id,
     name,
     roles: memberships.map(({ role }): MissionRole => role),
     isSuspended: suspendedAt !== null,
     ...(isAdministrator
-      ? { hasPassphrase: passphrase !== null, seenAt: signIns[0]?.seenAt.toISOString() ?? null }
+      ? {
+          hasPassphrase: passphrase !== null,
+          hasPasskey: _count.passkeys > 0,
+          seenAt: signIns[0]?.seenAt.toISOString() ?? null,
+        }
       : {}),
   }))
 }

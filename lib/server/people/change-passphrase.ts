@@ -2,7 +2,8 @@ import type { Asker } from '@/lib/access/actor'
 import { inTransaction } from '@/lib/server/in-transaction'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { mayTry } from './may-try'
-import { hashPassphrase, isPassphrase, passphraseProblem, type PassphraseProblem } from './passphrase'
+import { hashPassphrase, passphraseProblem, type PassphraseProblem } from './passphrase'
+import { proveAgain } from './prove-again'
 
 type Wish = {
   /** null: there is none yet. */
@@ -14,7 +15,7 @@ type Wish = {
 export async function changePassphrase(
   asker: Asker,
   { current, next }: Wish,
-): Promise<Result<null, 'wrong' | 'too-often' | PassphraseProblem>> {
+): Promise<Result<null, 'wrong' | 'prove-again' | 'too-often' | PassphraseProblem>> {
   const id = await inTransaction(asker, (_, actor) => Promise.resolve(actor.id), { tell: () => null })
   const problem = passphraseProblem(next)
   if (problem !== null) return fail(problem)
@@ -24,8 +25,8 @@ export async function changePassphrase(
     asker,
     async (tx, { id: personId, signInId }) => {
       await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
-      const stored = await tx.passphrase.findUnique({ where: { personId }, select: { hash: true } })
-      if (stored !== null && !(await isPassphrase(stored.hash, current ?? ''))) return fail('wrong')
+      const proven = await proveAgain(tx, { personId, current })
+      if (!proven.ok) return proven
       const data = { hash, changedAt: new Date() }
       await tx.passphrase.upsert({
         where: { personId },

@@ -9,7 +9,7 @@ import { isStartKey } from './token'
 type CameIn = { readonly reply: ComeInReply; readonly token?: string }
 
 /**
- * What the link of the start opens: the first person's sign-in, as long as that person has no passphrase. Else it says
+ * What the link of the start opens: the first person's sign-in, as long as that person has no passphrase and no passkey. Else it says
  * what is asked for instead.
  */
 export async function comeIn(
@@ -22,11 +22,13 @@ export async function comeIn(
     await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${firstPersonId} FOR SHARE`
     const person = await tx.person.findUnique({
       where: { id: firstPersonId },
-      select: { passphrase: { select: { personId: true } } },
+      select: { passphrase: { select: { personId: true } }, _count: { select: { passkeys: true } } },
     })
     if (person !== null && person.passphrase !== null) return ok({ reply: { next: 'passphrase' } })
+    // A passkey of theirs is of this machine: on a team's server, which has another name, it opens nothing.
     if (isTeamServer()) return ok({ reply: { next: 'begin-server' } })
     if (person === null) return ok({ reply: { next: 'begin' } })
+    if (person._count.passkeys > 0) return ok({ reply: { next: 'passkey' } })
     return ok({ reply: { next: 'in' }, token: await beginSignIn(tx, firstPersonId, 'link', asker) })
   })
 }

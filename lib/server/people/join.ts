@@ -14,8 +14,8 @@ import { hashToken, isToken } from './token'
 type Joining = { readonly invitation: string; readonly name: string; readonly passphrase: string }
 
 /**
- * What the link of an invitation opens, once: somebody new joins the mission, or somebody who is here gets a new passphrase
- * all their other sign-ins end, and no code is asked of them any more. A name that somebody has leaves the link as it was. Gives the token for the browser to keep.
+ * What the link of an invitation opens, once: somebody new joins the mission, or somebody who is here gets a new passphrase,
+ * all their other sign-ins end, no code is asked of them any more, and no passkey of theirs opens. A name that somebody has leaves the link as it was. Gives the token for the browser to keep.
  */
 export async function join(
   asker: Asker,
@@ -45,6 +45,7 @@ export async function join(
         await tx.$queryRaw`SELECT id FROM "Person" WHERE id = ${personId} FOR UPDATE`
         await tx.signIn.deleteMany({ where: { personId } })
         await removeSecondStep(tx, personId)
+        await tx.passkey.deleteMany({ where: { personId } })
       }
       await tx.passphrase.upsert({
         where: { personId },

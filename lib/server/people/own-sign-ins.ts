@@ -10,7 +10,7 @@ import { toSignInName } from './sign-in-name'
 /** Whoever is signed in, and where they are signed in, the newest first. */
 export const readMe = (asker: Asker): Promise<MeReply> =>
   inTransaction(asker, async (tx, { id, signInId }) => {
-    const { name, memberships, passphrase, signIns, secondStep, newCasesIn, _count } =
+    const { name, memberships, passphrase, passkeys, signIns, secondStep, newCasesIn, _count } =
       await tx.person.findUniqueOrThrow({
         where: { id },
         select: {
@@ -21,6 +21,10 @@ export const readMe = (asker: Asker): Promise<MeReply> =>
             orderBy: [{ since: 'asc' }, { missionId: 'asc' }, { role: 'asc' }],
           },
           passphrase: { select: { personId: true } },
+          passkeys: {
+            select: { id: true, name: true, createdAt: true, usedAt: true },
+            orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+          },
           newCasesIn: true,
           secondStep: { select: { isConfirmed: true } },
           _count: { select: { recoveryCodes: true } },
@@ -36,6 +40,12 @@ export const readMe = (asker: Asker): Promise<MeReply> =>
       name,
       missions: byMission(memberships),
       hasPassphrase: passphrase !== null,
+      passkeys: passkeys.map(({ createdAt, usedAt, ...key }) => ({
+        ...key,
+        createdAt: createdAt.toISOString(),
+        usedAt: usedAt?.toISOString() ?? null,
+      })),
+      hasProof: passphrase !== null || passkeys.length > 0,
       recoveryCodes: secondStep?.isConfirmed === true ? _count.recoveryCodes : null,
       newCasesIn,
       signIns: signIns.map(({ id: one, device, createdAt, seenAt }) => ({

@@ -17,7 +17,7 @@ type Proof = {
   readonly code: string | null
 }
 
-type Begun = Result<string, 'wrong' | 'code-needed' | 'wrong-code'>
+type Begun = Result<string, 'wrong' | 'code-needed' | 'wrong-code' | 'phone-unreadable'>
 
 /**
  * Signs in by name and passphrase, and by a code where somebody has a second step: it is asked for once the passphrase is
@@ -54,9 +54,9 @@ export async function signIn(
     if (now?.hash !== hash) return fail('wrong')
     const step = await takeSecondStep(tx, stored.id, code)
     if (step === 'missing') return fail('code-needed')
-    if (step === 'wrong') {
+    if (step === 'wrong' || step === 'unreadable') {
       await record(tx, 'sign-in-refused', { on: stored.id })
-      return fail('wrong-code')
+      return fail(step === 'wrong' ? 'wrong-code' : 'phone-unreadable')
     }
     return ok(await beginSignIn(tx, stored.id, 'passphrase', asker))
   })

@@ -3,13 +3,29 @@ import { record } from '@/lib/server/audit/record'
 import { beforeSignIn, inTransaction } from '@/lib/server/in-transaction'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { forgetTries, mayTry } from './may-try'
+import { takePasskey, type PasskeyProblem } from './passkeys/take-passkey'
+import type { Signed } from './passkeys/webauthn'
 import { isPassphrase } from './passphrase'
 
-/** Whether this is the passphrase of whoever is signed in. It begins no sign-in: one that has run out stays so. */
-export async function unlock(
-  asker: Asker,
-  { passphrase }: { readonly passphrase: string },
-): Promise<Result<null, 'wrong' | 'too-often'>> {
+type Proof = { readonly passphrase: string } | { readonly passkey: Signed }
+type Unlocked = Result<null, 'wrong' | 'too-often' | PasskeyProblem>
+
+/** Whether whoever is signed in proves again who they are. It begins no sign-in: one that has run out stays so. */
+export const unlock = (asker: Asker, proof: Proof): Promise<Unlocked> =>
+  'passkey' in proof ? byPasskey(asker, proof.passkey) : byPassphrase(asker, proof.passphrase)
+
+const byPasskey = (asker: Asker, signed: Signed): Promise<Unlocked> =>
+  inTransaction(
+    asker,
+    async (tx, { id }): Promise<Unlocked> => {
+      const taken = await takePasskey(tx, signed)
+      if (!taken.ok) return taken
+      return taken.value === id ? ok(null) : fail('wrong-passkey')
+    },
+    { tell: ({ ok: isDone }) => ({ on: null, detail: { isDone } }) },
+  )
+
+async function byPassphrase(asker: Asker, passphrase: string): Promise<Unlocked> {
   const { id, hash } = await inTransaction(
     asker,
     async (tx, actor) => {

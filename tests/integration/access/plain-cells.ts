@@ -4,6 +4,12 @@ import type { Said } from '@/tests/integration/people/api'
 import type { Actor } from './actors'
 import type { Cell } from './cells'
 
+/** One that nobody asked for. */
+const nobodysPasskey = {
+  ...{ id: 'none', rawId: 'none', type: 'public-key' },
+  response: { clientDataJSON: 'e30', attestationObject: '', authenticatorData: '', signature: '' },
+}
+
 /** What is asked of no case and no mission. What they change is only their own, or nothing. */
 export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
   readonly ask: (actor: Actor) => Promise<Said>
@@ -128,6 +134,25 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
     may: () => false, // for it is nobody's code
   })),
   {
+    name: 'POST people/passkey/new',
+    route: 'POST people/passkey/new',
+    ask: ({ browser }) => browser.ask('POST', 'people/passkey/new', { current: null }),
+    may: () => false, // for everybody here has a passphrase, which is asked for
+  },
+  {
+    name: 'POST people/passkey/add',
+    route: 'POST people/passkey/add',
+    ask: ({ browser }) =>
+      browser.ask('POST', 'people/passkey/add', { name: 'Mine', passkey: nobodysPasskey }),
+    may: () => true, // and then nobody asked for it
+  },
+  {
+    name: 'POST people/passkey/remove',
+    route: 'POST people/passkey/remove',
+    ask: ({ browser }) => browser.ask('POST', 'people/passkey/remove', { id: 'none' }),
+    may: () => true,
+  },
+  {
     name: 'POST people/unlock',
     route: 'POST people/unlock',
     ask: ({ browser }) => browser.ask('POST', 'people/unlock', { passphrase: 'wrong wrong wrong wrong' }),
@@ -145,6 +170,8 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
       ['come-in', { key: 'x' }],
       ['sign-in', { name: 'x', passphrase: 'wrong wrong wrong wrong' }],
       ['join', { invitation: 'x', name: 'A', passphrase: 'four brown goats by the well' }],
+      ['passkey/ask', {}],
+      ['passkey/sign-in', nobodysPasskey],
     ] as const
   ).map(([act, body]) => ({
     name: `POST people/${act}`,

@@ -10,6 +10,7 @@ import { makeTemporaryFolder } from './temporary-folder'
 const folder = makeTemporaryFolder()
 const data = join(folder.path, 'data')
 const note = join(data, 'start-link')
+const sealing = join(data, 'installation-key')
 const phrase = 'four brown goats by the well'
 let launcher: Launcher
 let address: string
@@ -35,6 +36,9 @@ test('The link of a start opens it, is new each time, and stands where only the 
   expect(link).toMatch(new RegExp(`^${address}/start#key=[\\w-]{43}$`))
   expect(readFileSync(note, 'utf8')).toBe(`${link}\n`)
   expect(statSync(note).mode & 0o777).toBe(0o600)
+  const key = readFileSync(sealing, 'utf8')
+  expect(key).toMatch(/^[\w-]{43}\n$/)
+  expect(statSync(sealing).mode & 0o777).toBe(0o600)
   const cookie = await comeIn(link)
   expect(await statusFor(cookie)).toBe(200)
   expect(await statusFor('')).toBe(401)
@@ -42,6 +46,7 @@ test('The link of a start opens it, is new each time, and stands where only the 
   expect(existsSync(note)).toBe(false)
 
   const next = await start()
+  expect(readFileSync(sealing, 'utf8')).toBe(key) // what phones need stays readable
   expect(next.split('#')[1]).not.toBe(link.split('#')[1])
   const renamed = cookie.replace(/^[^=]*/, `counterweight-${new URL(address).port}`)
   expect(await statusFor(renamed)).toBe(401) // of the start before
@@ -70,7 +75,7 @@ test('With a passphrase no link is printed, until whoever owns the machine takes
   expect(await statusFor(own)).toBe(200)
   expect(await runStart(['--forget-passphrase'], { COUNTERWEIGHT_DATA: data })).toEqual({
     code: 0,
-    said: 'There is no passphrase any more, and everybody is signed out. Start Counterweight again: it prints a link to come in.',
+    said: 'There is no passphrase and no passkey any more, and everybody is signed out. Start Counterweight again: it prints a link to come in.',
   })
   expect(await statusFor(own)).toBe(401)
   await endLauncher(launcher)

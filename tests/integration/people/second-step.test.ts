@@ -1,13 +1,23 @@
 import pg from 'pg'
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { removePassphrases } from '@/lib/server/launch/database/remove-passphrases'
+import { newToken } from '@/lib/server/people/token'
 import type { InviteReply } from '@/lib/wire/mission-types'
 import type { NewSecondStep, RecoveryCodesReply } from '@/lib/wire/people-types'
+import { readTable } from '@/tests/integration/sync/tables'
 import { Browser } from './api'
 import { first, joined, phrase, startWithFirstPerson } from './mission-people'
-import { phoneWith } from './phone-with'
+import { phoneBytes, phoneWith } from './phone-with'
 
 const { url } = startWithFirstPerson()
+const key = newToken()
+
+beforeEach(() => {
+  process.env.COUNTERWEIGHT_KEY = key
+})
+afterAll(() => {
+  Reflect.deleteProperty(process.env, 'COUNTERWEIGHT_KEY')
+})
 
 // the clock of the application stands, so that no code runs out in the middle of a test
 beforeAll(() => {
@@ -129,6 +139,34 @@ describe('a code of the phone beside the passphrase', () => {
     expect((await fresh.post('join', next)).status).toBe(200)
     expect(await fresh.me()).toMatchObject({ recoveryCodes: null, id })
     expect((await signIn()).error).toBeUndefined()
+  })
+
+  it('is stored so that the database alone shows none, and is no code of somebody else', async () => {
+    const { begun, id, code } = await withPhone('Jana')
+    const { id: other, signIn } = await withPhone('Kofi')
+    const stored = (await readTable(url(), 'SecondStep')).find(({ personId }) => personId === id)?.secret
+    const secret = Buffer.from(phoneBytes(begun.secret))
+    expect((stored as Buffer).includes(secret)).toBe(false)
+    await run(`UPDATE "SecondStep" SET secret = (SELECT secret FROM "SecondStep" WHERE "personId" = '${id}'), "lastStep" = 0
+      WHERE "personId" = '${other}'`)
+    expect((await signIn(code())).error).toBe('phone-unreadable')
+  })
+
+  it('needs the key of the installation; without it recovery codes open, and all else goes on', async () => {
+    const { browser, codes, code, signIn } = await withPhone('Lin')
+    for (const missing of ['', newToken(), 'x']) {
+      process.env.COUNTERWEIGHT_KEY = missing
+      expect((await signIn(code())).error).toBe('phone-unreadable')
+    }
+    expect((await browser.post('second-step/end', { code: code() })).body).toEqual({
+      error: 'phone-unreadable',
+    })
+    expect((await signIn(codes[0])).error).toBeUndefined()
+    process.env.COUNTERWEIGHT_KEY = ''
+    const { browser: other } = await joined('Mo', ['negotiator'])
+    expect((await other.post('second-step/begin', {})).body).toEqual({ error: 'no-phone-key' })
+    expect(await other.cases()).toBe(200)
+    expect((await browser.post('second-step/end', { code: codes[1] })).status).toBe(200)
   })
 
   it('of the first person goes with the passphrase that is forgotten at the terminal', async () => {

@@ -218,6 +218,19 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     expect(await readTable(url, 'SecondStep')).toMatchObject([{ personId: 'local', lastStep: 7 }])
     expect(await readTable(url, 'RecoveryCode')).toMatchObject([{ personId: 'local' }])
   },
+  async '20261130175746_passkeys'() {
+    const url = database?.url ?? ''
+    expect(await readTable(url, 'Passkey')).toMatchObject([
+      {
+        id: 'a2V5',
+        personId: 'local',
+        name: 'Grey stick',
+        counter: '3000000000',
+        transports: ['usb', 'nfc'],
+      },
+    ])
+    expect(await readTable(url, 'Challenge')).toMatchObject([{ personId: null }])
+  },
   async '20261130155500_walls_of_workshops'() {
     const kept = (await readTable(database?.url ?? '', 'Workshop')).filter(({ step }) => step === 'ended')
     expect(kept).toMatchObject([{ code: null, kept: { people: 3 } }])

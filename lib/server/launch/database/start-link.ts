@@ -13,7 +13,7 @@ export interface StartLinkOptions {
 }
 
 export interface StartLink {
-  /** Undefined once there is a passphrase: then the key opens nothing. */
+  /** Undefined once there is a passphrase or a passkey: then the key opens nothing. */
   readonly link: string | undefined
   readonly withdraw: () => void
 }
@@ -27,8 +27,8 @@ const noteIn = (dataDirectory: string): string => join(dataDirectory, 'start-lin
 export async function makeStartLink({ url, address, dataDirectory }: StartLinkOptions): Promise<StartLink> {
   const key = randomBytes(32).toString('base64url')
   process.env.COUNTERWEIGHT_START_KEY = key
-  const hasPassphrase = await look(url, dataDirectory !== undefined)
-  const link = hasPassphrase ? undefined : `${address}/start#key=${key}`
+  const isShut = await look(url, dataDirectory !== undefined, address.startsWith('https:'))
+  const link = isShut ? undefined : `${address}/start#key=${key}`
   const withdraw = () => {
     if (dataDirectory !== undefined) rmSync(noteIn(dataDirectory), { force: true })
   }
@@ -38,15 +38,20 @@ export async function makeStartLink({ url, address, dataDirectory }: StartLinkOp
   return { link, withdraw }
 }
 
-/** Whether somebody has a passphrase. `isAlone`: no other copy has this database, so every sign-in is of an earlier start. */
-async function look(url: string, isAlone: boolean): Promise<boolean> {
+/**
+ * Whether the first person proves who they are. `isAlone`: no other copy has this database, so every sign-in is of an earlier
+ * start. `isServer`: a passkey of theirs is of this machine, not of the name of a team's server, and opens nothing there.
+ */
+async function look(url: string, isAlone: boolean, isServer: boolean): Promise<boolean> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => undefined)
   await client.connect()
   try {
     if (isAlone) await endSignIns(client)
     const { rows } = await client.query<{ is: boolean }>(
-      `SELECT EXISTS (SELECT FROM "Passphrase" WHERE "personId" = 'local') AS is`,
+      `SELECT EXISTS (SELECT FROM "Passphrase" WHERE "personId" = 'local')
+         OR NOT $1::boolean AND EXISTS (SELECT FROM "Passkey" WHERE "personId" = 'local') AS is`,
+      [isServer],
     )
     return rows[0]?.is === true
   } finally {

@@ -6,7 +6,8 @@ import { fail, ok, type Result } from '@/lib/shared/result'
 import type { NewSecondStep, RecoveryCodesReply } from '@/lib/wire/people-types'
 import { toBase32 } from './one-time-code'
 import { hashRecoveryCode, newRecoveryCodes } from './recovery-codes'
-import { removeSecondStep, takeCode, takeSecondStep } from './take-second-step'
+import { sealSecret } from './seal-secret'
+import { removeSecondStep, takeCode, takeSecondStep, type SecondStep } from './take-second-step'
 
 /** Of SHA-1, whose length is what RFC 4226 asks for. */
 const SECRET_BYTES = 20
@@ -17,7 +18,7 @@ const SECRET_BYTES = 20
  */
 export const beginSecondStep = (
   asker: Asker,
-): Promise<Result<NewSecondStep, 'passphrase-first' | 'second-step-stands'>> =>
+): Promise<Result<NewSecondStep, 'passphrase-first' | 'second-step-stands' | 'no-phone-key'>> =>
   inTransaction(
     asker,
     async (tx, { id: personId }) => {
@@ -31,14 +32,16 @@ export const beginSecondStep = (
       })
       if (passphrase === null) return fail('passphrase-first')
       if (secondStep?.isConfirmed === true) return fail('second-step-stands')
-      const secret = new Uint8Array(randomBytes(SECRET_BYTES))
+      const made = randomBytes(SECRET_BYTES)
+      const secret = sealSecret(personId, made)
+      if (secret === null) return fail('no-phone-key')
       await tx.secondStep.upsert({
         where: { personId },
         create: { personId, secret },
         update: { secret, lastStep: 0 },
         select: { personId: true },
       })
-      const letters = toBase32(secret)
+      const letters = toBase32(made)
       const label = encodeURIComponent(name === '' ? 'Counterweight' : `Counterweight:${name}`)
       return ok({ secret: letters, link: `otpauth://totp/${label}?secret=${letters}&issuer=Counterweight` })
     },
@@ -59,7 +62,8 @@ export async function confirmSecondStep(
         where: { personId, isConfirmed: false },
         select: { secret: true },
       })
-      if (found === null || !(await takeCode(tx, personId, found.secret, code))) return fail('wrong-code')
+      const taken = found === null ? 'wrong' : await takeCode(tx, personId, found.secret, code)
+      if (taken !== 'right') return fail(problemOf(taken))
       const codes = newRecoveryCodes()
       await tx.secondStep.update({
         where: { personId },
@@ -88,7 +92,7 @@ export async function endSecondStep(
     asker,
     async (tx, { id }): Promise<Result<null, Problem>> => {
       const taken = await takeSecondStep(tx, id, code)
-      if (taken !== 'right') return fail('wrong-code')
+      if (taken !== 'right') return fail(problemOf(taken))
       await removeSecondStep(tx, id)
       return ok(null)
     },
@@ -96,7 +100,9 @@ export async function endSecondStep(
   )
 }
 
-type Problem = 'wrong-code' | 'too-often'
+type Problem = 'wrong-code' | 'phone-unreadable' | 'too-often'
+
+const problemOf = (step: SecondStep) => (step === 'unreadable' ? 'phone-unreadable' : 'wrong-code')
 
 async function countTry(asker: Asker): Promise<'too-often' | null> {
   const id = await inTransaction(asker, (_, actor) => Promise.resolve(actor.id), { tell: () => null })

@@ -1,9 +1,13 @@
 import type { Db } from '@/lib/server/db'
 import { stepOf } from './one-time-code'
 import { hashRecoveryCode } from './recovery-codes'
+import { openSecret } from './seal-secret'
 
-/** `none`: this person has no second step. `missing`: they have one, and gave no code. */
-export type SecondStep = 'none' | 'right' | 'missing' | 'wrong'
+/**
+ * `none`: this person has no second step. `missing`: they have one, and gave no code. `unreadable`: it is no recovery code, and
+ * codes of their phone cannot be checked, for it was set up under another key.
+ */
+export type SecondStep = 'none' | 'right' | 'missing' | 'wrong' | 'unreadable'
 
 /**
  * Checks a code of the phone, or a recovery code, and uses it up: neither opens twice, over all copies of the application.
@@ -16,20 +20,27 @@ export async function takeSecondStep(tx: Db, personId: string, code: string | nu
   })
   if (found === null || !found.isConfirmed) return 'none'
   if (code === null || code.trim() === '') return 'missing'
-  return (await takeCode(tx, personId, found.secret, code)) || (await takeRecoveryCode(tx, personId, code))
-    ? 'right'
-    : 'wrong'
+  const taken = await takeCode(tx, personId, found.secret, code)
+  if (taken === 'right' || (await takeRecoveryCode(tx, personId, code))) return 'right'
+  return taken
 }
 
-/** A code of the phone. false: it is none, or it was used. */
-export async function takeCode(tx: Db, personId: string, secret: Uint8Array, code: string): Promise<boolean> {
+/** A code of the phone. `wrong`: it is none, or it was used. `sealed`: its secret, as it is stored. */
+export async function takeCode(
+  tx: Db,
+  personId: string,
+  sealed: Uint8Array,
+  code: string,
+): Promise<'right' | 'wrong' | 'unreadable'> {
+  const secret = openSecret(personId, sealed)
+  if (secret === null) return 'unreadable'
   const step = stepOf(secret, code, Date.now())
-  if (step === null) return false
+  if (step === null) return 'wrong'
   const { count } = await tx.secondStep.updateMany({
     where: { personId, lastStep: { lt: step } },
     data: { lastStep: step },
   })
-  return count === 1
+  return count === 1 ? 'right' : 'wrong'
 }
 
 async function takeRecoveryCode(tx: Db, personId: string, code: string): Promise<boolean> {
