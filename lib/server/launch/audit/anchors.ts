@@ -40,7 +40,7 @@ export async function keepAnchoring(url: string, dataDirectory: string): Promise
 }
 
 async function readEnd(url: string): Promise<Anchor> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000, ...asKeeper })
+  const client = new pg.Client({ ...asKeeper(url), connectionTimeoutMillis: 5_000 })
   client.on('error', () => undefined)
   await client.connect()
   try {

@@ -24,7 +24,7 @@ type Row = {
  * @throws a StartError that names the first row that is not as it was.
  */
 export async function verifyTrail(url: string, anchors: readonly Anchor[]): Promise<Anchor> {
-  const client = new pg.Client({ connectionString: url, ...asKeeper })
+  const client = new pg.Client(asKeeper(url))
   client.on('error', () => undefined)
   await client.connect()
   try {

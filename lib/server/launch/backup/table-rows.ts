@@ -13,7 +13,7 @@ const session = `SET search_path = public, pg_catalog; SET DateStyle = 'ISO, YMD
 
 /** One connection for a backup or a restore; closed when the work has ended, whatever came of it. */
 export async function withClient<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000, ...asKeeper })
+  const client = new pg.Client({ ...asKeeper(url), connectionTimeoutMillis: 10_000 })
   client.on('error', () => undefined) // a lost connection also rejects the query that was waiting for it
   await client.connect()
   try {

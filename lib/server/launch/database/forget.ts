@@ -33,7 +33,7 @@ export function keepForgetting(options: ForgetOptions): () => void {
  * database goes on in a new file, so that no byte of them is left.
  */
 export async function forget({ url, days, dataDirectory }: ForgetOptions): Promise<void> {
-  const client = new pg.Client({ connectionString: url, ...asKeeper })
+  const client = new pg.Client(asKeeper(url))
   client.on('error', () => undefined)
   await client.connect()
   try {

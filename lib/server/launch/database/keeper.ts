@@ -1,8 +1,16 @@
 import type pg from 'pg'
 import { StartError } from '../start-error'
 
-/** How whoever keeps the tables connects: policies bind their owner too, and let only an owner past who says so. */
-export const asKeeper = { options: '-c app.keeper=on' } as const
+/**
+ * How whoever keeps the tables connects: policies bind their owner too, and let only an owner past who says so. Beside whatever
+ * options the address has.
+ */
+export function asKeeper(url: string): { readonly connectionString: string } {
+  const address = new URL(url)
+  const own = address.searchParams.get('options')
+  address.searchParams.set('options', [...(own === null ? [] : [own]), '-c app.keeper=on'].join(' '))
+  return { connectionString: address.href }
+}
 
 /** Rejects where some rows would be kept from this user without a word. A database from before the policies keeps none. */
 export async function refuseUnlessKeeper(client: pg.Client): Promise<void> {

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
 import { StartError } from '../start-error'
-import { asKeeper } from './keeper'
+import { asKeeper, refuseUnlessKeeper } from './keeper'
 
 /** The lock `prisma migrate deploy` takes, so that the two never run at the same time. */
 export const migrationLock = 72_707_369
@@ -39,7 +39,7 @@ export async function migrate(
   folder = ownMigrations,
   isWanted: (name: string) => boolean = () => true,
 ): Promise<readonly string[]> {
-  const client = new pg.Client({ connectionString: url, ...asKeeper })
+  const client = new pg.Client(asKeeper(url))
   client.on('error', () => undefined) // a lost connection also rejects the query that was waiting for it
   await client.connect()
   try {
@@ -51,6 +51,7 @@ export async function migrate(
     const pending = migrations.filter(
       ({ name }) => isWanted(name) && !applied.some((row) => row.migration_name === name),
     )
+    if (pending.length > 0) await refuseUnlessKeeper(client) // a step that changes rows would change none, without a word
     for (const migration of pending) await apply(client, migration)
     return pending.map(({ name }) => name)
   } finally {

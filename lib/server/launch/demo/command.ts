@@ -95,7 +95,7 @@ const putInPlace = (url: string, places: Demo['places']): Promise<void> =>
   })
 
 async function asOwner<Value>(url: string, work: (client: pg.Client) => Promise<Value>): Promise<Value> {
-  const client = new pg.Client({ connectionString: url, ...asKeeper })
+  const client = new pg.Client(asKeeper(url))
   client.on('error', () => undefined)
   await client.connect()
   try {
