@@ -89,12 +89,13 @@ const nasty: readonly unknown[] = [
   JSON.parse('{"__proto__": {"isAdmin": true}, "constructor": {"prototype": {"a": 1}}}'),
 ]
 
-const nastyValue = fc.oneof(
+/** Any of them, or any JSON, or any text. */
+export const nastyValue = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...nasty) },
   { weight: 1, arbitrary: fc.jsonValue({ maxDepth: 4 }) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 40 }) },
 )
-const nastyKey = fc.constantFrom(
+export const nastyKey = fc.constantFrom(
   '__proto__',
   'constructor',
   'toString',
@@ -107,7 +108,7 @@ const nastyKey = fc.constantFrom(
 )
 
 /** Puts a value at a random place of a JSON tree, or takes one away. */
-function spoil(tree: unknown, turns: readonly number[], key: string, value: unknown): unknown {
+export function spoil(tree: unknown, turns: readonly number[], key: string, value: unknown): unknown {
   if (typeof tree !== 'object' || tree === null || turns.length === 0) return value
   const [turn = 0, ...rest] = turns
   const keys = Object.keys(tree)
@@ -133,7 +134,8 @@ function validChanges(): readonly Change[] {
   ]
 }
 
-const turns = fc.array(fc.nat(20), { minLength: 1, maxLength: 6 })
+/** Where it is spoiled: which key at each step down. */
+export const turns = fc.array(fc.nat(20), { minLength: 1, maxLength: 6 })
 
 /** A request that is nearly right: one to three places of a valid one are spoiled. */
 const nearlyRight = fc
@@ -147,7 +149,7 @@ const nearlyRight = fc
     return JSON.stringify(spoils.reduce((tree, [path, key, value]) => spoil(tree, path, key, value), request))
   })
 
-const notEvenJson = fc.oneof(
+export const notEvenJson = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.constantFrom('[', '{"changes":', 'NaN', '{"changes":[NaN]}', "{'changes':[]}", '\ufeff{}', '"\\ud800"'),
   fc.nat(100_000).map((depth) => '['.repeat(depth)),

@@ -58,14 +58,25 @@ export async function attack(
   count: number,
   seed: number,
 ): Promise<Attack> {
-  const requests = fc.sample(anyRequest(targetsOf(port, cookie)), { seed, numRuns: count })
+  return attackAt(targetsOf(port, cookie), count, seed)
+}
+
+/** The same at other targets. `from`: the address that the request of this place comes from. */
+export async function attackAt(
+  targets: Targets,
+  count: number,
+  seed: number,
+  from: (place: number) => string | undefined = () => undefined,
+): Promise<Attack> {
+  const { port } = targets
+  const requests = fc.sample(anyRequest(targets), { seed, numRuns: count })
   const waiting = [...requests.entries()]
   const faults: string[] = []
   const statuses: Record<number, number> = {}
   const worker = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [place, request] = next
-      const reply = await sendRaw(port, request)
+      const reply = await sendRaw(port, request, from(place))
       for (const status of reply.statuses) statuses[status] = (statuses[status] ?? 0) + 1
       const fault = faultOf(reply)
       if (fault !== undefined) faults.push(`request ${place}, ${fault}: ${JSON.stringify(request)}`)

@@ -20,9 +20,14 @@ export interface RawReply {
 /** In milliseconds. `hang` is what nobody may have to wait; `moment` for what may stay without an answer; `silence` ends an answer. */
 const patience = { hang: 5_000, moment: 150, silence: 30 }
 
-/** Sends bytes as they are, on a connection of their own, and reads what comes back. */
-export async function sendRaw(port: number, { parts, isWhole, leaving }: RawRequest): Promise<RawReply> {
-  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true })
+/** Sends bytes as they are, on a connection of their own, and reads what comes back. `from`: the address it comes from. */
+export async function sendRaw(
+  port: number,
+  { parts, isWhole, leaving }: RawRequest,
+  from?: string,
+): Promise<RawReply> {
+  const own = from === undefined ? {} : { localAddress: from }
+  const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true, ...own })
   let text = ''
   let isClosed = false
   let lastHeard = Infinity
