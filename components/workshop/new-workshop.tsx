@@ -3,10 +3,11 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useState, type SubmitEvent } from 'react'
 import { localePath } from '@/components/ui/locale-path'
-import { currentInstrument } from '@/lib/instrument/instruments'
 import type { OpenedReply } from '@/lib/wire/workshop-types'
 import { getScenario, mostQuestions, scenarios } from '@/lib/workshop/scenarios'
 import { askWorkshops, type WorkshopProblem } from './ask-workshops'
+import { QuestionPicker } from './question-picker'
+import { Tick } from './tick'
 import { WorkshopProblemNote } from './workshop-problem'
 
 /** Opening a workshop: which story, which questions, and whether it is a try with made-up people. */
@@ -36,19 +37,13 @@ export function NewWorkshop() {
   return (
     <form className="stack mt-4" onSubmit={open}>
       <Scenarios chosen={scenario} onChoose={choose} />
-      <Questions scenario={scenario} chosen={chosen} onChoose={setChosen} />
-      <label className="opt">
-        <input
-          type="checkbox"
-          checked={isDryRun}
-          onChange={(event) => {
-            setDryRun(event.currentTarget.checked)
-          }}
-        />
-        <span>
-          {t('dryRun')} <span className="quiet">{t('dryRunNote')}</span>
-        </span>
-      </label>
+      <QuestionPicker
+        proposed={getScenario(scenario).questions}
+        chosen={chosen}
+        onChoose={setChosen}
+        note={t('questionsNote')}
+      />
+      <Tick isOn={isDryRun} onTurn={setDryRun} words={t('dryRun')} note={t('dryRunNote')} />
       <WorkshopProblemNote problem={problem} />
       <p>
         <button
@@ -91,56 +86,10 @@ function Scenarios({ chosen, onChoose }: { chosen: string; onChoose: (id: string
           </a>
         </div>
       ))}
+      <p>
+        <a href={localePath(locale, '/workshops/own')}>{t('own')}</a>{' '}
+        <span className="quiet">{t('ownNote')}</span>
+      </p>
     </fieldset>
   )
-}
-
-type QuestionsProps = {
-  scenario: string
-  chosen: readonly string[]
-  onChoose: (questions: readonly string[]) => void
-}
-
-/** The proposed questions first, in the order they are asked; any other can be added behind them. */
-function Questions({ scenario, chosen, onChoose }: QuestionsProps) {
-  const t = useTranslations('workshop.new')
-  const proposed = getScenario(scenario).questions
-  const others = currentInstrument.items.map(({ id }) => id).filter((id) => !proposed.includes(id))
-  const toggle = (id: string) => {
-    const isOn = chosen.includes(id)
-    const wanted = isOn ? chosen.filter((one) => one !== id) : [...chosen, id]
-    onChoose([...proposed, ...others].filter((one) => wanted.includes(one)))
-  }
-  return (
-    <fieldset className="ws-pick">
-      <legend>{t('questions')}</legend>
-      <p className="quiet small">{t('questionsNote')}</p>
-      <p role="status">{t('count', { count: chosen.length, most: mostQuestions })}</p>
-      <QuestionBoxes questions={proposed} chosen={chosen} onToggle={toggle} />
-      <details>
-        <summary>{t('others', { count: others.length })}</summary>
-        <QuestionBoxes questions={others} chosen={chosen} onToggle={toggle} />
-      </details>
-    </fieldset>
-  )
-}
-
-function QuestionBoxes(props: {
-  questions: readonly string[]
-  chosen: readonly string[]
-  onToggle: (id: string) => void
-}) {
-  const words = useTranslations('instrument.items')
-  return props.questions.map((id) => (
-    <label className="opt" key={id}>
-      <input
-        type="checkbox"
-        checked={props.chosen.includes(id)}
-        onChange={() => {
-          props.onToggle(id)
-        }}
-      />
-      <span>{words(`${id}.question`)}</span>
-    </label>
-  ))
 }

@@ -12,12 +12,13 @@ import { AgreementList } from './agreement-list'
 import { askWorkshops, type WorkshopProblem } from './ask-workshops'
 import { placesOf } from './places-of'
 import { RankedLevers } from './ranked-screen'
+import { useScenarioTitle } from './use-scenario-title'
 import { WorkshopProblemNote } from './workshop-problem'
 
 /** What was kept of a workshop: counts, and nothing of anybody. It can be taken along as a table. */
 export function RecordPage() {
   const t = useTranslations('workshop.record')
-  const titles = useTranslations('workshopScenarios')
+  const titleOf = useScenarioTitle()
   const locale = useLocale()
   const dates = useDeviceDates()
   const query = useQuery()
@@ -36,7 +37,7 @@ export function RecordPage() {
     return why === null ? <p role="status">{t('loading')}</p> : <WorkshopProblemNote problem={why} />
   }
   const { scenario, held, people, isDryRun, questions, ranking } = record
-  const title = titles(`${scenario}.title`)
+  const title = titleOf(scenario)
   return (
     <>
       <h1>{t('title', { scenario: title })}</h1>

@@ -7,12 +7,16 @@ import { StopNotices } from '@/components/stops/stop-notices'
 import { useResultPage } from '@/components/words/use-result-page'
 import { storyOf } from '@/lib/literature/cases/story-of'
 import type { Reading } from '@/lib/reading/reading'
+import { ownScenario } from '@/lib/workshop/own-case'
 import { roomAnswers } from '@/lib/workshop/room-answers'
 import { leverBands } from '@/lib/scoring/bands'
 import { defaultRuns } from '@/lib/scoring/settings'
 import type { WallView } from '@/lib/wire/workshop-types'
 
 const noneStated: ReadonlySet<string> = new Set()
+
+/** The outcome of a story that is told is no record of what its levers do. An own case is not in the record. */
+const leftOut = (scenario: string) => (scenario === ownScenario ? {} : { leaveOut: storyOf(scenario) })
 
 /** What the room's answers say about each lever: read by the same scorer as any case, on this machine. */
 export function RevealScreen({ view }: { view: WallView }) {
@@ -26,7 +30,7 @@ export function RevealScreen({ view }: { view: WallView }) {
       const situation = {
         answers: {},
         raters: JSON.parse(asked) as WallView['raters'],
-        leaveOut: storyOf(scenario),
+        ...leftOut(scenario),
       }
       show(await askWorker('read', { version: instrument, situation, runs: defaultRuns, full: false }))
     },
@@ -36,7 +40,12 @@ export function RevealScreen({ view }: { view: WallView }) {
   return (
     <div>
       <h1>{t('title')}</h1>
-      <p className="quiet">{t('from', { people: raters.length, questions: view.tallies.length })}</p>
+      <p className="quiet">
+        {t(scenario === ownScenario ? 'fromOwn' : 'from', {
+          people: raters.length,
+          questions: view.tallies.length,
+        })}
+      </p>
       {raters.length === 0 ? <p>{t('nobody')}</p> : null}
       {failed === null ? null : (
         <div className="note" role="alert">
@@ -66,7 +75,7 @@ function Levers({ view, reading }: { view: WallView; reading: Reading }) {
     reading,
     words: null,
     basis: { kind: 'example', isLive: true },
-    recordView: { leaveOut: storyOf(view.scenario) },
+    recordView: leftOut(view.scenario),
   })
   const isRanked = (id: string) => view.levers.includes(id)
   const draw = (isWanted: (id: string) => boolean) => <Bands page={page} isWanted={isWanted} />
@@ -80,7 +89,7 @@ function Levers({ view, reading }: { view: WallView; reading: Reading }) {
             <summary>{t('others')}</summary>
             {draw((id) => !isRanked(id))}
           </details>
-          <p className="quiet">{t('note')}</p>
+          <p className="quiet">{t(view.scenario === ownScenario ? 'ownNote' : 'note')}</p>
         </>
       )}
     </>

@@ -13,6 +13,7 @@ import { WorkshopProblemNote } from './workshop-problem'
 
 type WallPageProps = {
   readonly title: string
+  /** Of a documented case; null: what the trainer wrote of an own one comes with the wall. */
   readonly story: ReactNode
   readonly happened: ReactNode
   readonly talk: ReactNode

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import type { WallView } from '@/lib/wire/workshop-types'
 import { CollectingScreen } from './collecting-screen'
 import { JoinBox } from './join-box'
+import { OwnHappened, OwnTold } from './own-story'
 import { RankedLevers } from './ranked-screen'
 import { RevealScreen } from './reveal-screen'
 import { RoomDots } from './room-dots'
@@ -10,7 +11,7 @@ import { ShownScreen } from './shown-screen'
 
 type WallScreenProps = {
   readonly view: WallView
-  /** Drawn on the server: the story, what happened, and what to talk about then. */
+  /** Drawn on the server: the story, what happened, and what to talk about then; null where it is an own case. */
   readonly story: ReactNode
   readonly happened: ReactNode
   readonly talk: ReactNode
@@ -19,14 +20,14 @@ type WallScreenProps = {
 /** What the room sees at this step. */
 export function WallScreen({ view, story, happened, talk }: WallScreenProps) {
   const t = useTranslations('workshop.wall')
-  const { course, ranking } = view
+  const { course, ranking, story: own } = view
   if (course.isBlank) return <p className="vh">{t('blank')}</p>
   if (course.step === 'gathering') return <GatheringScreen view={view} story={story} />
   if (course.step === 'reveal') return <RevealScreen view={view} />
   if (course.step === 'happened') {
     return (
       <div className="ws-cols">
-        <div>{happened}</div>
+        <div>{own === null ? happened : <OwnHappened story={own} tallies={view.tallies} />}</div>
         <div>
           <h2>{t('happened.would')}</h2>
           {ranking === null ? null : <RankedLevers ranking={ranking} />}
@@ -52,7 +53,7 @@ function GatheringScreen({ view, story }: Pick<WallScreenProps, 'view' | 'story'
   return (
     <div className="ws-cols">
       <div>
-        {story}
+        {view.story === null ? story : <OwnTold story={view.story} />}
         <h2 className="ws-count num" role="status">
           {t('joined', { joined })}
         </h2>

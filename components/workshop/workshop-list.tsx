@@ -6,6 +6,7 @@ import { localePath } from '@/components/ui/locale-path'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import type { WorkshopRow, WorkshopsReply } from '@/lib/wire/workshop-types'
 import { askWorkshops, type WorkshopProblem } from './ask-workshops'
+import { useScenarioTitle } from './use-scenario-title'
 import { WorkshopProblemNote } from './workshop-problem'
 
 /** The workshops of the trainer: those that are open lead to their wall, those that were kept to their counts. */
@@ -46,10 +47,10 @@ export function WorkshopList() {
 
 function Row({ row, onErase }: { row: WorkshopRow; onErase: (id: string) => void }) {
   const t = useTranslations('workshop.list')
-  const titles = useTranslations('workshopScenarios')
+  const titleOf = useScenarioTitle()
   const locale = useLocale()
   const dates = useDeviceDates()
-  const { id, scenario, state, isDryRun, createdAt, joined } = row
+  const { id, scenario, state, isDryRun, createdAt, erasedAt, joined } = row
   const path =
     state === 'kept'
       ? localePath(locale, `/workshops/record?workshop=${id}`)
@@ -58,10 +59,12 @@ function Row({ row, onErase }: { row: WorkshopRow; onErase: (id: string) => void
   return (
     <li>
       <p>
-        <a href={path}>{titles(`${scenario}.title`)}</a>{' '}
-        {isDryRun ? <span className="tag">{t('dryRun')}</span> : null}
+        <a href={path}>{titleOf(scenario)}</a> {isDryRun ? <span className="tag">{t('dryRun')}</span> : null}
       </p>
-      <p className="quiet small">{t('row', { when, state, joined })}</p>
+      <p className="quiet small">
+        {t('row', { when, state, joined })}{' '}
+        {erasedAt === null ? null : t('goes', { when: dates.moment(erasedAt) })}
+      </p>
       <button
         type="button"
         className="btn"

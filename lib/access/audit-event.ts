@@ -41,6 +41,7 @@ export const auditEvents = [
   'open-workshop',
   'run-workshop',
   'end-workshop',
+  'forget-workshop',
 ] as const
 
 export type AuditEvent = (typeof auditEvents)[number]

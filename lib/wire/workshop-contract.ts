@@ -1,16 +1,38 @@
 import { z } from 'zod'
 import { acts } from '@/lib/workshop/course'
+import { mostLevers, storyLimits } from '@/lib/workshop/own-case'
 import { mostQuestions } from '@/lib/workshop/scenarios'
+import { plain } from './plain-text'
 
-export const workshopLimits = { bodyBytes: 4_000 } as const
+/** `openBytes`: a story of an own case may be as long as lib/workshop/own-case.ts says, in any script. */
+export const workshopLimits = { bodyBytes: 4_000, openBytes: 60_000 } as const
 
 const key = z.string().min(1).max(60)
+
+/**
+ * An own case: what leaves it, as the trainer confirmed it. `revisions`: sum of the revisions that the page read, so that
+ * nothing leaves that nobody looked at. The id is not kept with the workshop.
+ */
+const OwnCase = z.strictObject({
+  caseId: z.uuid(),
+  revisions: z.int().min(0),
+  title: plain(storyLimits.title).trim().min(1),
+  ask: plain(storyLimits.ask).trim(),
+  whom: plain(storyLimits.whom).trim(),
+  told: plain(storyLimits.told).trim().min(1),
+  happened: plain(storyLimits.happened).trim(),
+  levers: z.array(key).min(1).max(mostLevers),
+  withAnswers: z.boolean(),
+})
+export type OwnCase = z.infer<typeof OwnCase>
 
 export const OpenWorkshop = z.strictObject({
   scenario: key,
   questions: z.array(key).min(1).max(mostQuestions),
   language: z.string().min(2).max(20),
   isDryRun: z.boolean(),
+  /** Where the scenario is `own`. */
+  own: OwnCase.optional(),
 })
 export type OpenWorkshop = z.infer<typeof OpenWorkshop>
 

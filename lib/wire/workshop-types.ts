@@ -1,5 +1,6 @@
 import type { Answers } from '@/lib/instrument/types'
 import type { Course } from '@/lib/workshop/course'
+import type { OwnStory } from '@/lib/workshop/own-case'
 import type { RoomRanking } from '@/lib/workshop/rank-levers'
 import type { QuestionTallies, WorkshopRecord } from '@/lib/workshop/workshop-record'
 
@@ -17,6 +18,8 @@ export type WallView = {
   /** What phones join by; null: nobody joins any more. */
   readonly code: string | null
   readonly scenario: string
+  /** Of an own case; what happened, and what the case itself says, only once that is shown. null: a documented one. */
+  readonly story: OwnStory | null
   readonly instrument: string
   readonly questions: readonly string[]
   readonly levers: readonly string[]
@@ -41,6 +44,8 @@ export type WorkshopRow = {
   readonly state: 'open' | 'over' | 'kept'
   readonly isDryRun: boolean
   readonly createdAt: string
+  /** When it goes by itself; null: its counts stay until its trainer erases them. */
+  readonly erasedAt: string | null
   readonly joined: number
 }
 

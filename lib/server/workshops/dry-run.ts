@@ -4,6 +4,7 @@ import { isYesNo } from '@/lib/instrument/instruments'
 import { getWorkedExample } from '@/lib/reading/get-worked-example'
 import type { Db } from '@/lib/server/db'
 import { madeUpAnswer, madeUpRanking } from '@/lib/workshop/made-up-answers'
+import { ownScenario } from '@/lib/workshop/own-case'
 import { askedNow, rankingKey, type WorkshopColumns } from './workshop-columns'
 
 /** Made-up participants of a dry run. */
@@ -32,8 +33,7 @@ export async function answerMadeUp(tx: Db, workshop: WorkshopColumns): Promise<v
   const { id: workshopId, round, scenario, levers } = workshop
   const question = askedNow(workshop)
   if (question === null) return
-  const { answers } = getWorkedExample(scenario)
-  const given = answers[question]
+  const given = scenario === ownScenario ? undefined : getWorkedExample(scenario).answers[question]
   const documented = given === undefined ? null : levelOf(given)
   await tx.workshopAnswer.createMany({
     data: everybody.map((phone) => ({

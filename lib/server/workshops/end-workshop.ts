@@ -45,6 +45,7 @@ async function keepCounts(tx: Db, workshop: WorkshopColumns): Promise<void> {
     ranking: rankingOf(workshop, rows),
   }
   await tx.workshopParticipant.deleteMany({ where: { workshopId: id } })
+  await tx.workshopStory.deleteMany({ where: { workshopId: id } })
   await tx.workshop.update({
     where: { id },
     data: { step: 'ended', code: null, kept, revision: { increment: 1 } },

@@ -3,6 +3,7 @@ import { inTransaction } from '@/lib/server/in-transaction'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import type { RecordReply, WorkshopsReply } from '@/lib/wire/workshop-types'
 import { untold } from './read-wall'
+import { erasedAt } from '@/lib/workshop/times'
 import type { WorkshopRecord } from '@/lib/workshop/workshop-record'
 
 /** More would be a page nobody reads. */
@@ -33,6 +34,7 @@ export const listWorkshops = (asker: Asker): Promise<WorkshopsReply> =>
           ...{ id, scenario, isDryRun },
           state: step === 'ended' ? 'kept' : endsAt > now ? 'open' : 'over',
           createdAt: createdAt.toISOString(),
+          erasedAt: step === 'ended' ? null : erasedAt(endsAt).toISOString(),
           joined: _count.participants,
         })),
       }

@@ -4,8 +4,10 @@ import { inTransaction } from '@/lib/server/in-transaction'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import type { WallView } from '@/lib/wire/workshop-types'
 import { isCollecting } from '@/lib/workshop/course'
+import { ownScenario } from '@/lib/workshop/own-case'
 import { doorView } from './door'
 import { rankingOf, ratersOf, readAnswers, talliesOf } from './room-answers'
+import { storyColumns, toldOf } from './story-columns'
 import { askedNow, courseOf, workshopColumns, type WorkshopColumns } from './workshop-columns'
 
 /** A look at the wall is no act of its own: with every answer there is one. */
@@ -33,6 +35,7 @@ export async function wallOf(tx: Db, workshop: WorkshopColumns): Promise<WallVie
   const isRevealed = course.step === 'reveal' || course.step === 'happened'
   return {
     ...{ id, revision, course, code, scenario, instrument, questions, levers, isDryRun },
+    story: scenario === ownScenario ? await readStory(tx, id, course.step === 'happened') : null,
     endsAt: endsAt.toISOString(),
     joined: await tx.workshopParticipant.count({ where: { workshopId: id } }),
     answered: await countAnswered(tx, workshop),
@@ -41,6 +44,11 @@ export async function wallOf(tx: Db, workshop: WorkshopColumns): Promise<WallVie
     raters: isRevealed ? ratersOf(workshop, rows) : [],
     door: doorView(),
   }
+}
+
+async function readStory(tx: Db, workshopId: string, isOver: boolean) {
+  const found = await tx.workshopStory.findUnique({ where: { workshopId }, select: storyColumns })
+  return toldOf(found, isOver)
 }
 
 async function countAnswered(tx: Db, workshop: WorkshopColumns): Promise<number> {

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/server/db'
+import { ownScenario } from '@/lib/workshop/own-case'
 import { getScenario } from '@/lib/workshop/scenarios'
 import { getWorkedExample } from '@/lib/reading/get-worked-example'
 import { isYesNo } from '@/lib/instrument/instruments'
@@ -69,6 +70,7 @@ export function ratersOf(
 
 /** Facts of the case that a stop may hang on and that the room was not asked: whether they are listed, and the like. */
 function givenBy(scenario: string, asked: readonly string[]): Answers {
+  if (scenario === ownScenario) return {} // nothing leaves an own case by itself
   const { answers } = getWorkedExample(getScenario(scenario).id)
   return Object.fromEntries(
     Object.entries(answers)

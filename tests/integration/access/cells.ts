@@ -112,6 +112,19 @@ export const caseCells: readonly Cell[] = [
     may: reads,
     otherwise: notThere,
   },
+  {
+    name: 'POST workshops/open own',
+    route: 'POST workshops/open',
+    // as of another moment of the case: whoever may read it is told that it has changed
+    ask: post('workshops/open', ({ caseId }) => ({
+      ...{ scenario: 'own', questions: ['process.time'], language: 'en', isDryRun: false },
+      own: {
+        ...{ caseId, revisions: 0, title: 'A', ask: '', whom: '', told: 'B', happened: '' },
+        ...{ levers: ['commit.resolve'], withAnswers: true },
+      },
+    })),
+    may: reads,
+  },
   ...reviewCells(),
 ]
 

@@ -235,6 +235,14 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     const kept = (await readTable(database?.url ?? '', 'Workshop')).filter(({ step }) => step === 'ended')
     expect(kept).toMatchObject([{ code: null, kept: { people: 3 } }])
   },
+  async '20261130175843_own_case_in_workshop'() {
+    const stories = await readTable(database?.url ?? '', 'WorkshopStory')
+    expect(stories).toMatchObject([{ title: 'The bridge', answers: { 'counterpart.image': 2 } }])
+  },
+  async '20261130182700_forgotten_workshops'() {
+    const workshops = await readTable(database?.url ?? '', 'Workshop')
+    expect(workshops).toContainEqual(expect.objectContaining({ code: 'CDFHJM', kept: null }))
+  },
   async '20261130183008_weakness_of_a_case'() {
     const cases = await readTable(database?.url ?? '', 'Case')
     expect(cases.filter(({ weakness, glanceOf }) => weakness !== 0 || glanceOf !== 0)).toEqual([])

@@ -53,6 +53,21 @@ describe('a workshop, in the database', () => {
     await trainer.write('end', { id, keep: false })
   })
 
+  it('tells the story of an own case to its trainer, and to no phone', async () => {
+    const trainer = await Trainer.signIn(url(), 'local')
+    const { id, code } = await trainer.open()
+    const words = `('${id}', 'A', '', '', 'B', '', NULL)`
+    const tell = `INSERT INTO "WorkshopStory" VALUES ${words}`
+    await expect(ask(tell, { person: 'other' })).rejects.toThrow('row-level security')
+    await expect(ask(tell, { code: code ?? '' })).rejects.toThrow('row-level security')
+    expect(await ask(tell, { person: 'local' })).toBe(1)
+    const look = 'SELECT FROM "WorkshopStory"'
+    expect(await ask(look, { person: 'local' })).toBe(1)
+    for (const who of [{ code: code ?? '' }, { person: 'other' }, {}]) expect(await ask(look, who)).toBe(0)
+    await trainer.write('end', { id, keep: false })
+    expect(await ask(look, { person: 'local' })).toBe(0)
+  })
+
   it('lets no phone in any more when its time is over', async () => {
     const trainer = await Trainer.signIn(url(), 'local')
     const { id, code } = await trainer.open()

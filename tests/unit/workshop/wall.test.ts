@@ -24,6 +24,7 @@ const wall = (course: Partial<Course>, more: Partial<WallView> = {}): WallView =
   course: { ...firstCourse, ...course },
   code: 'CDFHJK',
   scenario: scenario.id,
+  story: null,
   instrument: currentInstrument.version,
   questions: [image, 'counterpart.designated'],
   levers: scenario.levers,

@@ -21,7 +21,13 @@ export default function WorkshopsPage({ params }: PageParams) {
   const t = useTranslations('workshop.list')
   const titles = useTranslations('workshopScenarios')
   const locale = useLocale()
-  const picked = ['workshop.list', 'workshop.problems', 'client.status.signIn', ...titlePaths]
+  const picked = [
+    'workshop.list',
+    'workshop.own.title',
+    'workshop.problems',
+    'client.status.signIn',
+    ...titlePaths,
+  ]
   return (
     <>
       <h1>{t('title')}</h1>

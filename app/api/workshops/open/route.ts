@@ -5,7 +5,7 @@ import { fromBody } from '@/lib/server/http/input'
 import { openWorkshop } from '@/lib/server/workshops/open-workshop'
 
 export const POST = endpoint(
-  { input: fromBody(OpenWorkshop, workshopLimits.bodyBytes), role: 'person', audit: 'open-workshop' },
+  { input: fromBody(OpenWorkshop, workshopLimits.openBytes), role: 'person', audit: 'open-workshop' },
   async (asked, asker) => {
     const opened = await openWorkshop(asker, asked)
     return opened.ok ? ok({ body: opened.value }) : opened

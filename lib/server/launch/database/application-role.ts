@@ -22,7 +22,7 @@ const grants = (app: string): string => `
   GRANT SELECT ON "Audit" TO ${app};
   GRANT EXECUTE ON FUNCTION audit(text, text, jsonb), app_standing(uuid), app_administered(), app_hand_over(uuid, text),
     app_marks(), app_mission_of_case(text), app_keep_glance(uuid, integer, jsonb),
-    app_is_any_open(), app_is_code_free(text) TO ${app}`
+    app_tidy_workshops(timestamptz, timestamptz), app_is_code_free(text) TO ${app}`
 
 /** The role of the application on the database that comes along. Roles belong to the server, so its name has the database in it. */
 export const applicationRole = (database: string): string => `counterweight_app_${database}`.slice(0, 63)

@@ -2,20 +2,23 @@ import { createServer, type RequestListener, type Server } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import type { WorkshopDoor } from '@/lib/server/workshops/door'
 import type { DoorView } from '@/lib/wire/workshop-types'
-import { isAnyOpen } from './is-any-open'
 import { lanAddresses } from './lan-addresses'
+import { tidyWorkshops } from './tidy-workshops'
 
 export interface DoorOptions {
   /** Of the database. */
   readonly url: string
-  readonly port: number
+  /** null: phones come in nowhere. */
+  readonly port: number | null
   /** Address that it listens at; every network of this machine, but in a test. */
   readonly host?: string
   /** Milliseconds in which phones get to hear that it is over. */
   readonly partingMs?: number
+  /** The time by which workshops shut and are erased; that of this machine, but in a test. */
+  readonly now?: () => Date
 }
 
-/** Milliseconds between two looks whether a workshop is still open. */
+/** Milliseconds between two looks whether a workshop is still open, or was forgotten. */
 const lookMs = 30_000
 
 /** Connections: 300 phones, of which each may hold two for a moment, and those that look in. */
@@ -23,7 +26,7 @@ const mostConnections = 1_000
 
 /**
  * Keeps the second listener of the application, for phones in the room: open while a workshop is open in the database, so also
- * after a start that follows a crash, and shut at all other times.
+ * after a start that follows a crash, and shut at all other times. Workshops that nobody ended are erased by it.
  */
 export function keepDoor(options: DoorOptions): WorkshopDoor & { stop(): Promise<void> } {
   let server: Server | undefined
@@ -31,11 +34,13 @@ export function keepDoor(options: DoorOptions): WorkshopDoor & { stop(): Promise
   let turn: Promise<void> = Promise.resolve()
 
   const settleNow = async () => {
-    const isWanted = await isAnyOpen(options.url)
+    const { url, port, now = () => new Date() } = options
+    const isAnyOpen = await tidyWorkshops(url, now())
+    const isWanted = port !== null && isAnyOpen
     if (isWanted && server === undefined) {
       // loaded when first wanted: a start must not pay for it
       const { answerDoor } = await import('./answer-door')
-      const opened = await listen(options, answerDoor(options.port))
+      const opened = await listen({ ...options, port }, answerDoor(port))
       if (typeof opened === 'string') problem = opened
       else server = opened
     } else if (!isWanted && server !== undefined) {
@@ -62,10 +67,11 @@ export function keepDoor(options: DoorOptions): WorkshopDoor & { stop(): Promise
   return {
     settle,
     view() {
-      if (server === undefined) return { kind: 'shut', reason: problem }
+      const { port } = options
+      if (server === undefined || port === null) return { kind: 'shut', reason: problem }
       const addresses = lanAddresses()
       if (addresses.length === 0) return { kind: 'shut', reason: 'no-network' }
-      return { kind: 'open', port: options.port, addresses }
+      return { kind: 'open', port, addresses }
     },
     async stop() {
       clearInterval(timer)
@@ -84,7 +90,7 @@ const patience = {
 }
 
 function listen(
-  { port, host = '0.0.0.0' }: DoorOptions,
+  { port, host = '0.0.0.0' }: DoorOptions & { readonly port: number },
   listener: RequestListener,
 ): Promise<Server | 'taken' | 'failed'> {
   const server = createServer(patience, listener)

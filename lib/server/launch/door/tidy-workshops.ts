@@ -1,7 +1,11 @@
 import pg from 'pg'
+import { forgottenBefore } from '@/lib/workshop/times'
 
-/** Whether any workshop is open: then phones must be able to come in. Rejects while the database is away. */
-export async function isAnyOpen(url: string): Promise<boolean> {
+/**
+ * Erases the workshops that were forgotten, and tells whether any is open: then phones must be able to come in. Rejects while
+ * the database is away.
+ */
+export async function tidyWorkshops(url: string, now: Date): Promise<boolean> {
   const client = new pg.Client({
     connectionString: url,
     connectionTimeoutMillis: 5_000,
@@ -10,7 +14,10 @@ export async function isAnyOpen(url: string): Promise<boolean> {
   client.on('error', () => undefined)
   await client.connect()
   try {
-    const { rows } = await client.query<{ isAny: boolean }>('SELECT app_is_any_open() AS "isAny"')
+    const { rows } = await client.query<{ isAny: boolean }>('SELECT app_tidy_workshops($1, $2) AS "isAny"', [
+      now,
+      forgottenBefore(now),
+    ])
     return rows[0]?.isAny === true
   } finally {
     await client.end()

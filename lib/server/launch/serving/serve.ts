@@ -57,13 +57,12 @@ export async function serve(options: ServeOptions): Promise<Serving> {
   const endUpgraded = isDevelopment ? passUpgrades(server, upgrades, guard) : () => undefined
   await listen(server, port, host)
   restWhenIdle(server)
-  const door =
-    doorPort === undefined ? undefined : keepDoor({ url: readEnvironment().DATABASE_URL, port: doorPort })
+  const door = keepDoor({ url: readEnvironment().DATABASE_URL, port: doorPort ?? null })
   globalThis.counterweightDoor = door // the pages run in this process, and are loaded apart
-  void door?.settle() // a workshop may have been open when the last process ended
+  void door.settle() // a workshop may have been open, or forgotten, when the last process ended
   return {
     async stop() {
-      await door?.stop()
+      await door.stop()
       const closed = new Promise((resolve) => server.close(resolve))
       server.closeIdleConnections()
       endUpgraded()

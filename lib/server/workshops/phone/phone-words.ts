@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { directionOf, languages } from '@/lib/i18n/languages'
 import { loadInstrumentWords } from '@/lib/i18n/next/instrument-words'
 import { loadMessages } from '@/lib/i18n/next/load-messages'
+import { ownScenario } from '@/lib/workshop/own-case'
 
 const Items = z.object({
   items: z.record(
@@ -46,12 +47,13 @@ async function load(locale: string, instrument: string): Promise<PhoneWords> {
   const say = within('workshop.phone')
   const levers = within('levers.levers')
   const scenarios = within('workshopScenarios')
+  const own = within('workshop.own')
   return {
     language: locale,
     direction: directionOf(locale),
     say,
     lever: (id) => levers(`${id}.name`),
-    title: (scenario) => scenarios(`${scenario}.title`),
+    title: (scenario) => (scenario === ownScenario ? own('title') : scenarios(`${scenario}.title`)),
     question: (item) => {
       const [group = '', name = ''] = item.split('.')
       const found = items[group]?.[name]

@@ -18,7 +18,13 @@ const titlePaths = scenarios.map(({ id }) => `workshopScenarios.${id}.title`)
 
 export default function WorkshopRecordPage({ params }: PageParams) {
   setRequestLocale(use(params).locale)
-  const messages = pickMessages(useMessages(), 'workshop.record', ...wallMessages, ...titlePaths)
+  const messages = pickMessages(
+    useMessages(),
+    'workshop.record',
+    'workshop.own.title',
+    ...wallMessages,
+    ...titlePaths,
+  )
   return (
     <NextIntlClientProvider messages={messages}>
       <RecordPage />
