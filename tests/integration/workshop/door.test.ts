@@ -179,6 +179,22 @@ describe('the door of a workshop', () => {
     expect(statuses.at(-1)).toBe('429')
   })
 
+  it('lets one phone say much, and not go on for ever, while others are heard', async () => {
+    const other = await trainer.open()
+    const say = (phone: string) =>
+      ask(`/join/${other.code ?? ''}/answers`, {
+        method: 'POST',
+        headers: json,
+        body: JSON.stringify({ participant: phone.repeat(32), made: 1 }),
+      })
+    const statuses: string[] = []
+    for (let said = 0; said < 200 && statuses.at(-1) !== '429'; said += 1) statuses.push(await say('a'))
+    expect(statuses.filter((status) => status === '200').length).toBeGreaterThanOrEqual(30)
+    expect(statuses.at(-1)).toBe('429')
+    expect(await say('b')).toBe('200')
+    await trainer.write('end', { id: other.id, keep: false })
+  })
+
   it('is shut when the last workshop is over, and opens again for one that the database says is open', async () => {
     await trainer.write('end', { id, keep: false })
     expect(await ask('/join')).toBe('closed')

@@ -10,14 +10,14 @@ beforeAll(async () => {
 })
 
 describe('the door of a workshop', () => {
-  it('counts of 400 hostile answers those that may be counted, and no other, and nobody takes a step by them', async () => {
-    const statuses = await fuzzAnswers(room, 400, 1)
-    expect(statuses['200']).toBeGreaterThan(100)
-    expect(statuses['400']).toBeGreaterThan(50)
+  it('counts of 240 hostile answers those that may be counted, and no other, and nobody takes a step by them', async () => {
+    const statuses = await fuzzAnswers(room, 240, 1)
+    expect(statuses['200']).toBeGreaterThan(50)
+    expect(statuses['400']).toBeGreaterThan(30)
   })
 
-  it('takes of 200 hostile forms no answer that is not on the scale', async () => {
-    await fuzzForms(room, 200, 1)
+  it('takes of 120 hostile forms no answer that is not on the scale', async () => {
+    await fuzzForms(room, 120, 1)
   })
 
   it('answers 300 requests of all kinds, whole and broken, without a fault or a hang', async () => {

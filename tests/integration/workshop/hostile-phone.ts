@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { nastyKey, nastyValue, notEvenJson, spoil, turns } from '@/tests/integration/sync/hostile'
 
-const tokens = Array.from({ length: 6 }, (_, at) => at.toString(16).padStart(32, 'a'))
+const tokens = Array.from({ length: 60 }, (_, at) => at.toString(16).padStart(32, 'a'))
 const made = fc.oneof(
   { weight: 8, arbitrary: fc.nat(9) },
   { weight: 1, arbitrary: fc.constantFrom(-1, 0.5, Number.MAX_SAFE_INTEGER, 2 ** 53, 1e308) },

@@ -18,6 +18,8 @@ const fixed = {
 const makeLimits = () => ({
   requests: new Allowance(30, 300),
   unknownCodes: new Allowance(1 / 20, 15),
+  /** Of one phone: it sends an answer again every second or two until it is counted. */
+  answers: new Allowance(2, 30),
   streams: 100,
 })
 
@@ -78,14 +80,14 @@ export function answerDoor(port: number): RequestListener {
     address: string,
   ): Promise<void> {
     try {
-      const answer = await answerTo(request, asked)
+      const answer = await answerTo(request, asked, (phone) => limits.answers.take(`${asked.code} ${phone}`))
       const isUnknown = answer.status === 404
       if (isUnknown && !limits.unknownCodes.take(address)) {
         refuse(request, response, 429)
         return
       }
       if (answer.status === 303) response.writeHead(303, { location: answer.location }).end()
-      else if (answer.status === 400) refuse(request, response, 400)
+      else if (!('body' in answer)) refuse(request, response, answer.status)
       else sendText(request, response, answer)
     } catch {
       refuse(request, response, 503)
@@ -93,7 +95,11 @@ export function answerDoor(port: number): RequestListener {
   }
 }
 
-async function answerTo(request: IncomingMessage, asked: DoorRequest): Promise<phones.PhoneReply> {
+async function answerTo(
+  request: IncomingMessage,
+  asked: DoorRequest,
+  mayAnswer: (phone: string) => boolean,
+): Promise<phones.PhoneReply> {
   const { act, code, isForm } = asked
   if (act === 'code-page') return phones.codePage()
   if (act === 'page') return phones.phonePage(code)
@@ -101,7 +107,7 @@ async function answerTo(request: IncomingMessage, asked: DoorRequest): Promise<p
   const body = await readBody(request)
   if (body === null) return { status: 400 }
   if (act === 'find') return phones.findPage(body)
-  return isForm ? phones.takeForm(code, body) : phones.takeJson(code, body)
+  return isForm ? phones.takeForm(code, body, mayAnswer) : phones.takeJson(code, body, mayAnswer)
 }
 
 const types = { html: 'text/html; charset=utf-8', json: 'application/json; charset=utf-8' } as const

@@ -14,7 +14,7 @@ import { phoneWords } from './phone-words'
 export type PhoneReply =
   | { readonly status: 200 | 404; readonly type: 'html' | 'json'; readonly body: string }
   | { readonly status: 303; readonly location: string }
-  | { readonly status: 400 }
+  | { readonly status: 400 | 429 }
 
 const newParticipant = (): string => randomBytes(16).toString('hex')
 const wordsOf = ({ language, instrument }: PhoneRoom) => phoneWords(language, instrument)
@@ -86,10 +86,14 @@ export async function tellPhone(
   return tellLive({ id: room.id, topics: ['state'], read: () => readShared(code), write, end })
 }
 
+/** Whether this phone may say something more now. */
+type MayAnswer = (participant: string) => boolean
+
 /** What a phone says, as JSON from the script: it is told what came of it, so that it can forget it or try again. */
-export async function takeJson(code: string, body: string): Promise<PhoneReply> {
+export async function takeJson(code: string, body: string, mayAnswer: MayAnswer): Promise<PhoneReply> {
   const read = PhoneAnswer.safeParse(parseJson(body))
   if (!read.success) return { status: 400 }
+  if (!mayAnswer(read.data.participant)) return { status: 429 }
   const room = await readRoom(code)
   if (room === null)
     return { status: 200, type: 'json', body: JSON.stringify({ outcome: 'closed', isOver: true }) }
@@ -108,10 +112,11 @@ function parseJson(text: string): unknown {
 }
 
 /** What a phone without scripts says: the plain form. It is answered with the page, which knows the same phone again. */
-export async function takeForm(code: string, body: string): Promise<PhoneReply> {
+export async function takeForm(code: string, body: string, mayAnswer: MayAnswer): Promise<PhoneReply> {
   const form = new URLSearchParams(body)
   const read = PhoneAnswer.safeParse(answerIn(form))
   if (!read.success) return { status: 400 }
+  if (!mayAnswer(read.data.participant)) return { status: 429 }
   const room = await readRoom(code)
   if (room === null) return { status: 404, type: 'html', body: codeDocument(await anyWords(), 'unknown') }
   const words = await wordsOf(room)
