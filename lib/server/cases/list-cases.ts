@@ -3,10 +3,17 @@ import { syncLimits } from '@/lib/wire/sync-limits'
 import type { CaseListReply } from '@/lib/wire/sync-types'
 import type { Db } from '@/lib/server/db'
 import { inTransaction } from '@/lib/server/in-transaction'
-import { caseSummaries } from './case-summaries'
-import { readCursor, writeCursor, type ListCursor } from './list-cursor'
-import { changedCases, deletedSince, isOfThisHistory, newestSeen, settledMarks } from './list-history'
-import { viewOf, visibleCases } from './visible-cases'
+import { caseSummaries, type ListedCase } from './case-summaries'
+import { readCursor, writeCursor, type ListCursor, type Marks } from './list-cursor'
+import {
+  changedCases,
+  deletedSince,
+  isOfThisHistory,
+  listStanding,
+  newestSeen,
+  summariesOf,
+} from './list-history'
+import { visibleCases } from './visible-cases'
 
 const most = syncLimits.listedCases
 
@@ -23,26 +30,24 @@ export const listCases = (asker: Asker, after = ''): Promise<CaseListReply> =>
   })
 
 async function listAtOneMoment(tx: Db, personId: string, cursor: ListCursor | null): Promise<CaseListReply> {
-  const view = await viewOf(tx, personId)
+  const { view, marks } = await listStanding(tx, personId)
   if (cursor === null || cursor.view !== view || !(await isOfThisHistory(tx, cursor))) {
-    const marks = await settledMarks(tx)
-    const seen = await newestSeen(tx, personId)
-    return listAll(tx, personId, { view, since: marks, until: marks, seen, place: null }, true)
+    const found = await visibleCases(tx, personId, null, most + 1)
+    const seen = await newestSeen(tx, personId, found[0])
+    return listAll(tx, found, { view, since: marks, until: marks, seen, place: null }, true)
   }
-  return cursor.place?.among === 'all'
-    ? listAll(tx, personId, cursor, false)
-    : listChanged(tx, personId, cursor)
+  if (cursor.place?.among === 'all')
+    return listAll(tx, await visibleCases(tx, personId, cursor.place, most + 1), cursor, false)
+  return listChanged(tx, personId, cursor, marks)
 }
 
 async function listAll(
   tx: Db,
-  personId: string,
+  found: readonly ListedCase[],
   cursor: ListCursor,
   begins: boolean,
 ): Promise<CaseListReply> {
-  const after = cursor.place?.among === 'all' ? cursor.place : null
-  const found = await visibleCases(tx, personId, after, most + 1)
-  const cases = await caseSummaries(tx, { id: { in: found.slice(0, most).map(({ id }) => id) } })
+  const cases = await caseSummaries(tx, found.slice(0, most))
   const end = cases.at(-1)
   const isCut = found.length > most && end !== undefined
   const place = isCut
@@ -52,10 +57,15 @@ async function listAll(
   return { cases, deleted: [], begins, more: isCut || !begins, cursor: writeCursor({ ...cursor, place }) }
 }
 
-async function listChanged(tx: Db, personId: string, cursor: ListCursor): Promise<CaseListReply> {
+async function listChanged(
+  tx: Db,
+  personId: string,
+  cursor: ListCursor,
+  marks: Marks,
+): Promise<CaseListReply> {
   const { since, view } = cursor
   const place = cursor.place?.among === 'changed' ? cursor.place.position : null
-  const until = place === null ? await settledMarks(tx) : cursor.until
+  const until = place === null ? marks : cursor.until
   const found = await changedCases(tx, { since: since.change, place: place ?? 0n, limit: most + 1 })
   const told = found.slice(0, most)
   const end = told.at(-1)
@@ -64,7 +74,10 @@ async function listChanged(tx: Db, personId: string, cursor: ListCursor): Promis
     ? { ...cursor, until, place: { among: 'changed', position: end.position } }
     : { view, since: until, until, seen: await newestSeen(tx, personId), place: null }
   return {
-    cases: await caseSummaries(tx, { id: { in: told.map(({ caseId }) => caseId) } }),
+    cases: await summariesOf(
+      tx,
+      told.map(({ caseId }) => caseId),
+    ),
     deleted: place === null ? await deletedSince(tx, personId, since.deletion) : [],
     begins: false,
     more: isCut,

@@ -1,4 +1,5 @@
 import type { Db } from '@/lib/server/db'
+import type { ListedCase } from './case-summaries'
 
 type Place = { readonly updatedAt: Date; readonly caseId: string }
 
@@ -12,33 +13,31 @@ export function visibleCases(
   personId: string,
   after: Place | null,
   limit: number,
-): Promise<readonly { readonly id: string }[]> {
+): Promise<readonly ListedCase[]> {
   const at = after?.updatedAt ?? new Date('9999-01-01')
   const id = after?.caseId ?? '00000000-0000-0000-0000-000000000000'
   return tx.$queryRaw`
-    SELECT id::text FROM (
+    /* prepared: visible-cases */
+    SELECT found.id::text, status::text, "createdAt", "updatedAt", "besideCaseId"::text, "reviewDate",
+      "watchFor"::text[], "watchSeen"::text[], s."textId"::text AS "nameId" FROM (
       (SELECT c.id, c."updatedAt" FROM "Case" c
         WHERE c."ownerId" = ${personId} AND c."updatedAt" <= ${at}
           AND (c."updatedAt" < ${at} OR c.id > ${id}::uuid)
-        ORDER BY c."updatedAt" DESC, c.id LIMIT ${limit})
+        ORDER BY c."updatedAt" DESC, c.id LIMIT ${limit}::int)
       UNION
       (SELECT c.id, c."updatedAt" FROM unnest((SELECT app_missions('adviser'))) AS mission
         CROSS JOIN LATERAL (SELECT d.id, d."updatedAt" FROM "Case" d
           WHERE d."missionId" = mission AND d."updatedAt" <= ${at}
             AND (d."updatedAt" < ${at} OR d.id > ${id}::uuid)
-          ORDER BY d."updatedAt" DESC, d.id LIMIT ${limit}) AS c)
+          ORDER BY d."updatedAt" DESC, d.id LIMIT ${limit}::int) AS c)
       UNION
       (SELECT c.id, c."updatedAt" FROM "Case" c
         WHERE c.id = ANY ((SELECT app_cases(false))::uuid[]) AND c."updatedAt" <= ${at}
           AND (c."updatedAt" < ${at} OR c.id > ${id}::uuid)
-        ORDER BY c."updatedAt" DESC, c.id LIMIT ${limit})
+        ORDER BY c."updatedAt" DESC, c.id LIMIT ${limit}::int)
+      ORDER BY "updatedAt" DESC, id LIMIT ${limit}::int
     ) AS found
-    ORDER BY "updatedAt" DESC, id LIMIT ${limit}`
-}
-
-/** Changes whenever somebody may see more or less than before: by a word of somebody else, or because a share has lapsed. */
-export async function viewOf(tx: Db, personId: string): Promise<string> {
-  const { view } = await tx.person.findUniqueOrThrow({ where: { id: personId }, select: { view: true } })
-  const lapsed = await tx.caseAccess.count({ where: { personId, endsAt: { lte: new Date() } } })
-  return `${view}-${lapsed}`
+    JOIN "Case" USING (id, "updatedAt")
+    LEFT JOIN "SituationField" s ON s."caseId" = found.id AND s.field = 'codeName'
+    ORDER BY "updatedAt" DESC, id`
 }
