@@ -25,6 +25,33 @@ const main = (page: Page) => page.getByRole('main')
 const said = (page: Page) => main(page).getByRole('status').last()
 const fold = (page: Page, name: string) => page.locator('summary', { hasText: name })
 
+/** All that the device of whoever is in keeps of cases, as text. Runs in the page. */
+async function storedHere(): Promise<string> {
+  const found: unknown[] = []
+  for (const { name = '' } of await indexedDB.databases()) {
+    const database = await new Promise<IDBDatabase>((resolve, reject) => {
+      const request = indexedDB.open(name)
+      request.onsuccess = () => {
+        resolve(request.result)
+      }
+      request.onerror = () => {
+        reject(new Error(name))
+      }
+    })
+    for (const store of database.objectStoreNames)
+      found.push(
+        await new Promise((resolve) => {
+          const request = database.transaction(store).objectStore(store).getAll()
+          request.onsuccess = () => {
+            resolve(request.result)
+          }
+        }),
+      )
+    database.close()
+  }
+  return JSON.stringify(found)
+}
+
 /** The first person, with a passphrase. */
 async function begin(page: Page, fresh: OwnServer) {
   await page.goto(fresh.startLink())
@@ -107,6 +134,7 @@ test('somebody who is invited joins, reads what is shared with them until it is 
 
   await other.page.goto(`/en/result?case=${caseId}`)
   await expect(other.page.getByRole('heading', { name: 'Pale Ferry' })).toBeVisible()
+  await expect.poll(() => other.page.evaluate(storedHere)).toContain('Pale Ferry')
   await page.reload()
   await expect(reader).toContainText('Last opened')
   await page.getByRole('button', { name: 'Take back from Besa' }).click()
@@ -114,6 +142,9 @@ test('somebody who is invited joins, reads what is shared with them until it is 
   await expect(reader).toHaveCount(0)
   await other.page.goto(`/en/case-access?case=${caseId}`)
   await expect(main(other.page).getByRole('alert')).toContainText('not yours to see any more')
+  await other.page.goto('/en/cases')
+  await expect(main(other.page)).toContainText('No case yet.')
+  await expect.poll(() => other.page.evaluate(storedHere)).not.toContain('Pale Ferry')
 
   await other.page.goto('/en/you')
   await other.page.getByRole('link', { name: 'See the trail' }).click()

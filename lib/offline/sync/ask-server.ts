@@ -20,8 +20,10 @@ export type Reached<Value> =
   | { readonly kind: 'malformed' }
   /** It does not have what was asked for. */
   | { readonly kind: 'absent' }
-  /** It was deleted, or is no longer shown to whoever is signed in. */
+  /** It was deleted. */
   | { readonly kind: 'deleted' }
+  /** It is no longer shown to whoever is signed in. */
+  | { readonly kind: 'taken-back' }
 
 const timeoutMs = 20_000
 
@@ -89,7 +91,8 @@ export function judge<Value>(status: number, body: unknown, shape: Shape<Value>)
   if (status === 502 || status === 503 || status === 504) return { kind: 'no-server' }
   if (isOurs && (status === 400 || status === 422)) return { kind: 'malformed' }
   if (isOurs && status === 404) return { kind: 'absent' }
-  if (isOurs && (status === 410 || body.error === 'not-yours')) return { kind: 'deleted' }
+  if (isOurs && status === 410) return { kind: 'deleted' }
+  if (isOurs && body.error === 'not-yours') return { kind: 'taken-back' }
   if (status !== 200) return { kind: 'server-refuses' }
   if (!isOurs) return { kind: 'no-server' }
   return shape(body) ? { kind: 'reply', value: body } : { kind: 'server-refuses' }

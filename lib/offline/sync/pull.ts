@@ -2,6 +2,7 @@ import { markDeleted } from '@/lib/offline/case/mark-deleted'
 import { mergeCase } from '@/lib/offline/case/merge-case'
 import { recreateCase } from '@/lib/offline/case/recreate-case'
 import type { Arrival } from '@/lib/offline/case/send-again'
+import { takeBack } from '@/lib/offline/case/take-back'
 import { newId } from '@/lib/offline/new-id'
 import { isCaseListReply, isCaseReply } from '@/lib/offline/shape/reply-shape'
 import { storedCaseIds } from '@/lib/offline/store/case-store'
@@ -13,6 +14,7 @@ import { askServer, type Reached } from './ask-server'
 export async function pullCase(caseId: string): Promise<Reached<null>> {
   const reached = await askServer(`/api/sync?case=${encodeURIComponent(caseId)}`, isCaseReply)
   if (reached.kind === 'deleted') await takeIn(caseId, markDeleted)
+  if (reached.kind === 'taken-back') await takeIn(caseId, takeBack)
   if (reached.kind === 'absent') await takeIn(caseId, (state) => recreateCase(state, arrival()))
   if (reached.kind !== 'reply') return reached
   const reply = reached.value

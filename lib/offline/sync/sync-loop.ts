@@ -25,7 +25,7 @@ const whileWaitingMs = 15_000
 const toPull = new Set<string>()
 /** Cases this page has opened. */
 const watched = new Set<string>()
-/** Cases that this page asked for, and the server has erased. */
+/** Cases that this page asked for, and the server has erased, or shows to this person no longer. */
 const erased = new Set<string>()
 let wantsList = true
 let failures = 0
@@ -33,7 +33,7 @@ let running: Promise<void> | null = null
 let isAskedAgain = false
 let timer: { readonly id: ReturnType<typeof setTimeout>; readonly due: number } | null = null
 
-/** Whether the server said, when it was asked for this case, that it was deleted. */
+/** Whether the server said, when it was asked for this case, that it was deleted, or is not theirs to see any more. */
 export const isErasedThere = (caseId: string): boolean => erased.has(caseId)
 
 export const wantCase = (caseId: string): void => {
@@ -151,7 +151,7 @@ async function pullEach(
     if (isToBeMade(caseId) || aside.has(caseId)) continue
     const pulled = await pullCase(caseId)
     if (isUnreachable(pulled.kind)) return pulled.kind
-    if (pulled.kind === 'deleted') erased.add(caseId)
+    if (pulled.kind === 'deleted' || pulled.kind === 'taken-back') erased.add(caseId)
     if (pulled.kind !== 'server-refuses') toPull.delete(caseId)
   }
   return 'all'

@@ -32,6 +32,7 @@ describe('what the server says', () => {
     [404, { error: 'unknown-case' }, 'absent'],
     [404, undefined, 'server-refuses'],
     [410, { error: 'deleted' }, 'deleted'],
+    [403, { error: 'not-yours' }, 'taken-back'],
     [403, { error: 'no' }, 'server-refuses'],
     [421, undefined, 'server-refuses'],
     [500, { error: 'x' }, 'server-refuses'],
