@@ -12,18 +12,16 @@ import { AgreementList } from './agreement-list'
 import { askWorkshops, type WorkshopProblem } from './ask-workshops'
 import { placesOf } from './places-of'
 import { RankedLevers } from './ranked-screen'
+import { KeptGroups } from './rehearsal/kept-groups'
 import { useScenarioTitle } from './use-scenario-title'
 import { WorkshopProblemNote } from './workshop-problem'
 
 /** What was kept of a workshop: counts, and nothing of anybody. It can be taken along as a table. */
 export function RecordPage() {
   const t = useTranslations('workshop.record')
-  const titleOf = useScenarioTitle()
-  const locale = useLocale()
-  const dates = useDeviceDates()
   const query = useQuery()
   const id = query?.get('workshop') ?? null
-  const [record, setRecord] = useState<WorkshopRecord | null>(null)
+  const [record, setRecord] = useState<RecordReply['record'] | null>(null)
   const [problem, setProblem] = useState<WorkshopProblem | null>(null)
   useEffect(() => {
     if (id === null) return
@@ -36,6 +34,14 @@ export function RecordPage() {
     const why = query !== null && id === null ? 'unknown-workshop' : problem
     return why === null ? <p role="status">{t('loading')}</p> : <WorkshopProblemNote problem={why} />
   }
+  return 'kind' in record ? <KeptGroups record={record} /> : <KeptCounts record={record} />
+}
+
+function KeptCounts({ record }: { record: WorkshopRecord }) {
+  const t = useTranslations('workshop.record')
+  const titleOf = useScenarioTitle()
+  const locale = useLocale()
+  const dates = useDeviceDates()
   const { scenario, held, people, isDryRun, questions, ranking } = record
   const title = titleOf(scenario)
   return (

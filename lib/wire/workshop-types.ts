@@ -1,6 +1,7 @@
 import type { Answers } from '@/lib/instrument/types'
 import type { Course } from '@/lib/workshop/course'
 import type { OwnStory } from '@/lib/workshop/own-case'
+import type { KeptRehearsal } from '@/lib/workshop/rehearsal/kept-rehearsal'
 import type { RoomRanking } from '@/lib/workshop/rank-levers'
 import type { QuestionTallies, WorkshopRecord } from '@/lib/workshop/workshop-record'
 
@@ -41,6 +42,8 @@ export type WallView = {
 export type WorkshopRow = {
   readonly id: string
   readonly scenario: string
+  /** Groups play roles in it, in place of answering questions. */
+  readonly isRehearsal: boolean
   readonly state: 'open' | 'over' | 'kept'
   readonly isDryRun: boolean
   readonly createdAt: string
@@ -50,5 +53,5 @@ export type WorkshopRow = {
 }
 
 export type WorkshopsReply = { readonly workshops: readonly WorkshopRow[] }
-export type RecordReply = { readonly record: WorkshopRecord }
+export type RecordReply = { readonly record: WorkshopRecord | KeptRehearsal }
 export type OpenedReply = { readonly id: string }

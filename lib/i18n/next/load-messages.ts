@@ -24,6 +24,7 @@ const files = {
   people: 'people',
   workshop: 'workshop',
   workshopScenarios: 'workshop-scenarios',
+  rehearsal: 'rehearsal',
   rehearsalBriefs: 'rehearsal-briefs',
   caseFile: 'case-file',
   missions: 'missions',

@@ -7,7 +7,9 @@ import type { WorkshopRecord } from '@/lib/workshop/workshop-record'
 import { settleDoor } from './door'
 import { rankingOf, readAnswers, talliesOf } from './room-answers'
 import { tell } from './tell'
-import { workshopColumns, type WorkshopColumns } from './workshop-columns'
+import { keptRehearsal } from './rehearsal/keep-rehearsal'
+import { withRehearsal, type RehearsalColumns } from './rehearsal/rehearsal-columns'
+import type { WorkshopColumns } from './workshop-columns'
 
 /**
  * Ends a workshop, open or over, and shuts the door behind it. Every answer, phone and code goes; of what is kept only counts
@@ -15,18 +17,18 @@ import { workshopColumns, type WorkshopColumns } from './workshop-columns'
  */
 export async function endWorkshop(
   asker: Asker,
-  { id, keep }: EndWorkshop,
+  { id, keep, texts = false }: EndWorkshop,
 ): Promise<Result<object, 'unknown-workshop'>> {
   const ended = await inTransaction(asker, async (tx, actor) => {
     await tx.$queryRaw`SELECT id FROM "Workshop" WHERE id = ${id}::uuid AND "personId" = ${actor.id} FOR UPDATE`
     const found = await tx.workshop.findFirst({
       where: { id, personId: actor.id },
-      select: workshopColumns,
+      select: withRehearsal,
     })
     if (found === null) return false
     await tell(tx, 'state', id)
     if (!keep) await tx.workshop.delete({ where: { id }, select: { id: true } })
-    else if (found.step !== 'ended') await keepCounts(tx, found)
+    else if (found.step !== 'ended') await keepCounts(tx, found, texts)
     return true
   })
   if (!ended) return fail('unknown-workshop')
@@ -34,16 +36,15 @@ export async function endWorkshop(
   return ok({})
 }
 
-async function keepCounts(tx: Db, workshop: WorkshopColumns): Promise<void> {
-  const { id, scenario, instrument, isDryRun, createdAt } = workshop
-  const rows = await readAnswers(tx, id)
-  const kept: WorkshopRecord = {
-    ...{ scenario, instrument, isDryRun },
-    held: createdAt.toISOString().slice(0, 10),
-    people: new Set(rows.map(({ phone }) => phone)).size,
-    questions: talliesOf(workshop, rows),
-    ranking: rankingOf(workshop, rows),
-  }
+type Ended = WorkshopColumns & { readonly rehearsal: RehearsalColumns | null }
+
+async function keepCounts(tx: Db, workshop: Ended, withTexts: boolean): Promise<void> {
+  const { id, rehearsal } = workshop
+  const kept =
+    rehearsal === null
+      ? await countsOf(tx, workshop)
+      : await keptRehearsal(tx, workshop, rehearsal, withTexts)
+  await tx.rehearsal.deleteMany({ where: { workshopId: id } })
   await tx.workshopParticipant.deleteMany({ where: { workshopId: id } })
   await tx.workshopStory.deleteMany({ where: { workshopId: id } })
   await tx.workshop.update({
@@ -51,4 +52,16 @@ async function keepCounts(tx: Db, workshop: WorkshopColumns): Promise<void> {
     data: { step: 'ended', code: null, kept, revision: { increment: 1 } },
     select: { id: true },
   })
+}
+
+async function countsOf(tx: Db, workshop: WorkshopColumns): Promise<WorkshopRecord> {
+  const { id, scenario, instrument, isDryRun, createdAt } = workshop
+  const rows = await readAnswers(tx, id)
+  return {
+    ...{ scenario, instrument, isDryRun },
+    held: createdAt.toISOString().slice(0, 10),
+    people: new Set(rows.map(({ phone }) => phone)).size,
+    questions: talliesOf(workshop, rows),
+    ranking: rankingOf(workshop, rows),
+  }
 }

@@ -4,7 +4,6 @@ import { fail, ok, type Result } from '@/lib/shared/result'
 import type { RecordReply, WorkshopsReply } from '@/lib/wire/workshop-types'
 import { untold } from './read-wall'
 import { erasedAt } from '@/lib/workshop/times'
-import type { WorkshopRecord } from '@/lib/workshop/workshop-record'
 
 /** More would be a page nobody reads. */
 const most = 100
@@ -23,6 +22,8 @@ export const listWorkshops = (asker: Asker): Promise<WorkshopsReply> =>
           isDryRun: true,
           createdAt: true,
           endsAt: true,
+          kept: true,
+          rehearsal: { select: { workshopId: true } },
           _count: { select: { participants: true } },
         },
         orderBy: [{ createdAt: 'desc' }, { id: 'asc' }],
@@ -30,17 +31,23 @@ export const listWorkshops = (asker: Asker): Promise<WorkshopsReply> =>
       })
       const now = new Date()
       return {
-        workshops: rows.map(({ id, scenario, step, isDryRun, createdAt, endsAt, _count }) => ({
-          ...{ id, scenario, isDryRun },
-          state: step === 'ended' ? 'kept' : endsAt > now ? 'open' : 'over',
-          createdAt: createdAt.toISOString(),
-          erasedAt: step === 'ended' ? null : erasedAt(endsAt).toISOString(),
-          joined: _count.participants,
-        })),
+        workshops: rows.map(
+          ({ id, scenario, step, isDryRun, createdAt, endsAt, kept, rehearsal, _count }) => ({
+            ...{ id, scenario, isDryRun },
+            isRehearsal: rehearsal !== null || isKeptRehearsal(kept),
+            state: step === 'ended' ? 'kept' : endsAt > now ? 'open' : 'over',
+            createdAt: createdAt.toISOString(),
+            erasedAt: step === 'ended' ? null : erasedAt(endsAt).toISOString(),
+            joined: _count.participants,
+          }),
+        ),
       }
     },
     untold,
   )
+
+const isKeptRehearsal = (kept: unknown): boolean =>
+  typeof kept === 'object' && kept !== null && 'kind' in kept && kept.kind === 'rehearsal'
 
 /** What was kept of a workshop of whoever asks. */
 export const readRecord = (asker: Asker, id: string): Promise<Result<RecordReply, 'unknown-workshop'>> =>
@@ -52,7 +59,7 @@ export const readRecord = (asker: Asker, id: string): Promise<Result<RecordReply
         select: { kept: true },
       })
       if (found === null || found.kept === null) return fail('unknown-workshop')
-      return ok({ record: found.kept as unknown as WorkshopRecord }) // written by end-workshop.ts alone
+      return ok({ record: found.kept as unknown as RecordReply['record'] }) // written by end-workshop.ts alone
     },
     untold,
   )

@@ -3,12 +3,14 @@ import type { Asker } from '@/lib/access/actor'
 import { fail, ok, type Result } from '@/lib/shared/result'
 import { SignedOut } from '@/lib/server/people/signed-out'
 import { tellLive } from './live-stream'
-import { readWall } from './read-wall'
 
-/** The wall of a workshop, live, for as long as its trainer is signed in and it is not ended. */
+type ReadWall = (asker: Asker, id: string) => Promise<Result<object, 'unknown-workshop'>>
+
+/** The wall of a workshop, as `readWall` gives it, live, for as long as its trainer is signed in and it is not ended. */
 export async function liveWall(
   asker: Asker,
   id: string,
+  readWall: ReadWall,
 ): Promise<Result<ReadableStream<Uint8Array>, 'unknown-workshop'>> {
   const first = await readWall(asker, id)
   if (!first.ok) return fail(first.problem)
@@ -19,7 +21,7 @@ export async function liveWall(
       stop = tellLive({
         id,
         topics: ['state', 'answers'],
-        read: () => newsOf(asker, id),
+        read: () => newsOf(asker, id, readWall),
         write: (part) => {
           controller.enqueue(text.encode(part))
         },
@@ -35,7 +37,7 @@ export async function liveWall(
   return ok(stream)
 }
 
-async function newsOf(asker: Asker, id: string) {
+async function newsOf(asker: Asker, id: string, readWall: ReadWall) {
   try {
     const wall = await readWall(asker, id)
     if (!wall.ok) return null

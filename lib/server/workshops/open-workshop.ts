@@ -16,7 +16,7 @@ import { joinMadeUp } from './dry-run'
 import { takeOwnCase } from './take-own-case'
 
 /** Open ones of one person. More are forgotten ones: each keeps a code alive. */
-const mostOpen = 5
+export const mostOpen = 5
 
 type Problem =
   'bad-request' | 'too-many-workshops' | 'unknown-case' | 'deleted' | 'not-yours' | 'case-changed'
@@ -76,7 +76,7 @@ function leversOf({ scenario, own }: OpenWorkshop): readonly string[] | null {
 }
 
 /** A code that no open workshop has. 64 million are possible: a second try is rare, and a tenth never happens. */
-async function newCode(tx: Db): Promise<string> {
+export async function newCode(tx: Db): Promise<string> {
   for (let tries = 0; tries < 10; tries += 1) {
     const code = toCode(randomBytes(32))
     if (code === null) continue

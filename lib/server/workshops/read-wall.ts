@@ -19,7 +19,7 @@ export const readWall = (asker: Asker, id: string): Promise<Result<WallView, 'un
     asker,
     async (tx, actor) => {
       const found = await tx.workshop.findFirst({
-        where: { id, personId: actor.id, step: { not: 'ended' } },
+        where: { id, personId: actor.id, step: { not: 'ended' }, rehearsal: null },
         select: workshopColumns,
       })
       return found === null ? fail('unknown-workshop') : ok(await wallOf(tx, found))

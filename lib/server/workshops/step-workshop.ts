@@ -23,7 +23,7 @@ export const stepWorkshop = (
       // waits for answers that are being written, and lets those that come later find the question closed
       await tx.$queryRaw`SELECT id FROM "Workshop" WHERE id = ${id}::uuid AND "personId" = ${actor.id} FOR UPDATE`
       const now = await tx.workshop.findFirst({
-        where: { id, personId: actor.id, step: { not: 'ended' } },
+        where: { id, personId: actor.id, step: { not: 'ended' }, rehearsal: null },
         select: workshopColumns,
       })
       if (now === null) return fail('unknown-workshop')

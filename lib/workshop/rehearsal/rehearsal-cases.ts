@@ -96,3 +96,6 @@ export function writtenBrief(scenario: string, role: Role): Brief | null {
   const [aims, limits, knows] = briefParts.map(linesOf)
   return { role, who: `${base}.who`, parts: { aims: aims ?? [], limits: limits ?? [], knows: knows ?? [] } }
 }
+
+/** Whether the briefs of this case were written; else they are made from its answers. */
+export const hasWrittenBriefs = (scenario: string): boolean => writtenBriefs[scenario] !== undefined

@@ -16,7 +16,7 @@ export type RehearsalStep = (typeof rehearsalSteps)[number]
 
 export type RehearsalCourse = {
   readonly step: RehearsalStep
-  /** Groups have seen what happened, or one another's decisions beside it: nothing is decided any more. */
+  /** It was shown what happened, or groups look back: nothing is decided any more. */
   readonly isRevealed: boolean
   readonly isBlank: boolean
 }
@@ -54,5 +54,5 @@ export const recordedAt = (step: RehearsalStep): 'decision' | 'debrief' | null =
 export const isInRoles = (step: RehearsalStep): boolean =>
   step === 'briefing' || step === 'talking' || step === 'deciding'
 
-/** Minutes of talk that a trainer may choose. Role plays of these studies took 30 to 60 minutes (Green 2002). */
-export const talkMinutes = [30, 40, 50, 60] as const
+/** Minutes of talk that a trainer may choose from, as role plays in these studies took (Green 2002). */
+export const talkMinutes = [30, 35, 40, 45, 50, 55, 60] as const

@@ -23,7 +23,7 @@ import {
 import { plainCells } from './plain-cells'
 import { canary, note, plantCase } from './planted-case'
 import { contentTables, lookAs } from './second-wall'
-import { workshopCells } from './workshop-cells'
+import { rehearsalCells, workshopCells } from './workshop-cells'
 
 let database: FreshDatabase
 let keeper: pg.Client
@@ -114,7 +114,9 @@ describe('the matrix of access', () => {
         .map((method) => `${method} ${path}`),
     )
     const tried = new Set(
-      [...caseCells, ...missionCells, ...plainCells, ...workshopCells].map(({ route }) => route),
+      [...caseCells, ...missionCells, ...plainCells, ...workshopCells, ...rehearsalCells].map(
+        ({ route }) => route,
+      ),
     )
     expect([...tried].sort()).toEqual(all.sort())
   })
@@ -155,11 +157,16 @@ describe('the matrix of access', () => {
       ...{ scenario, questions, language: 'en', isDryRun: true },
     })
     const { id } = body as { id: string }
+    const { body: opened } = await trainer.browser.ask('POST', 'workshops/rehearsals/open', {
+      ...{ scenario, roles: ['negotiator', 'leader'], minutes: 30, language: 'en' },
+      ...{ offered: [], added: ['They agree.', 'They do not.'] },
+    })
+    const { id: rehearsal } = opened as { id: string }
     const wrong: string[] = []
     for (const actor of [...actors.filter((one) => one !== trainer), trainer]) {
-      for (const cell of workshopCells) {
+      for (const cell of [...rehearsalCells, ...workshopCells]) {
         if (actor === trainer && cell.notByTrainer === true) continue
-        const came = cameTo(await cell.ask(actor, id))
+        const came = cameTo(await cell.ask(actor, rehearsalCells.includes(cell) ? rehearsal : id))
         cells += 1
         const right = !actor.isSignedIn ? 'signed-out' : actor === trainer ? 'done' : 'absent'
         if (came !== right) wrong.push(`${cell.name}, ${actor.name}: ${came}, not ${right}`)

@@ -141,6 +141,8 @@ describe('what pages ask for, asked over the network', () => {
     'workshops/wall': '?id=ID',
     'workshops/record': '?id=ID',
     'workshops/live': '?id=ID',
+    'workshops/rehearsals/wall': '?id=ID',
+    'workshops/rehearsals/live': '?id=ID',
   }
 })
 

@@ -92,6 +92,16 @@ export const plainCells: readonly (Pick<Cell, 'name' | 'route' | 'may'> & {
     may: () => true,
   },
   {
+    name: 'POST workshops/rehearsals/open',
+    route: 'POST workshops/rehearsals/open',
+    ask: ({ browser }) =>
+      browser.ask('POST', 'workshops/rehearsals/open', {
+        ...{ scenario: scenarios[0]?.id, roles: ['negotiator', 'leader'], minutes: 30, language: 'en' },
+        ...{ offered: [], added: ['They agree.', 'They do not.'] },
+      }),
+    may: () => true,
+  },
+  {
     name: 'GET people/me',
     route: 'GET people/me',
     ask: ({ browser }) => browser.ask('GET', 'people/me'),

@@ -25,3 +25,19 @@ export const workshopCells: readonly (Pick<Cell, 'name' | 'route'> & {
     ask: ({ browser }: Actor, id: string) => browser.ask('POST', `workshops/${act}`, { id, ...body }),
   })),
 ]
+
+/** The same of a rehearsal. */
+export const rehearsalCells: typeof workshopCells = [
+  ...(['wall', 'live'] as const).map((what) => ({
+    name: `GET workshops/rehearsals/${what}`,
+    route: `GET workshops/rehearsals/${what}` as const,
+    ask: ({ browser }: Actor, id: string) => browser.ask('GET', `workshops/rehearsals/${what}?id=${id}`),
+    notByTrainer: what === 'live',
+  })),
+  {
+    name: 'POST workshops/rehearsals/step',
+    route: 'POST workshops/rehearsals/step',
+    ask: ({ browser }, id) =>
+      browser.ask('POST', 'workshops/rehearsals/step', { id, revision: 1, act: 'next' }),
+  },
+]

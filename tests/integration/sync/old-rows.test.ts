@@ -247,6 +247,11 @@ const readsOf: Readonly<Record<string, () => Promise<void>>> = {
     const cases = await readTable(database?.url ?? '', 'Case')
     expect(cases.filter(({ weakness, glanceOf }) => weakness !== 0 || glanceOf !== 0)).toEqual([])
   },
+  async '20261130190000_rehearsals'() {
+    const url = database?.url ?? ''
+    expect(await readTable(url, 'Rehearsal')).toMatchObject([{ minutes: 30, step: 'deciding' }])
+    expect(await readTable(url, 'RehearsalRecord')).toMatchObject([{ group: 1, choice: 'leave' }])
+  },
 }
 
 it('has rows of the time of each step, and says what is read of them', () => {

@@ -6,17 +6,23 @@ import { POST as open } from '@/app/api/workshops/open/route'
 import { GET as record } from '@/app/api/workshops/record/route'
 import { POST as step } from '@/app/api/workshops/step/route'
 import { GET as wall } from '@/app/api/workshops/wall/route'
+import { GET as rehearsalLive } from '@/app/api/workshops/rehearsals/live/route'
+import { POST as openRehearsal } from '@/app/api/workshops/rehearsals/open/route'
+import { POST as stepRehearsal } from '@/app/api/workshops/rehearsals/step/route'
+import { GET as rehearsalWall } from '@/app/api/workshops/rehearsals/wall/route'
 import { closeDb } from '@/lib/server/db'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
 import { keepDoor } from '@/lib/server/launch/door/keep-door'
 import type { Act } from '@/lib/workshop/course'
+import type { RehearsalAct } from '@/lib/workshop/rehearsal/rehearsal-course'
+import type { RehearsalWall } from '@/lib/wire/rehearsal-types'
 import type { WallView, WorkshopRow } from '@/lib/wire/workshop-types'
 import { makeFreshDatabase, useAsApplication, type FreshDatabase } from '@/tests/integration/fresh-database'
 import { signInAs } from '@/tests/integration/sign-in-as'
 
 const origin = 'http://127.0.0.1:3000'
-const reading = { list, live, record, wall }
-const writing = { end, open, step }
+const reading = { list, live, record, wall, rehearsalLive, rehearsalWall }
+const writing = { end, open, step, openRehearsal, stepRehearsal }
 
 /** A database and a door of this test file's own. */
 export function startWorkshops() {
@@ -94,6 +100,33 @@ export class Trainer {
     return now
   }
 
+  /** Opens a rehearsal of the case with written briefs, and gives its wall. */
+  async openRehearsal(more: object = {}): Promise<RehearsalWall> {
+    const response = await this.write('openRehearsal', {
+      ...{ scenario: 'southern-sudan-2000', minutes: 30, language: 'en' },
+      roles: ['negotiator', 'leader', 'colleague', 'commander', 'influencer'],
+      ...{ offered: ['sign', 'moved', 'stands'], added: ['They meet again in a week.'] },
+      ...more,
+    })
+    if (response.status !== 200) throw new Error(`${String(response.status)} ${await response.text()}`)
+    const { id } = (await response.json()) as { readonly id: string }
+    return this.rehearsal(id)
+  }
+
+  async rehearsal(id: string): Promise<RehearsalWall> {
+    return (await (await this.read('rehearsalWall', `?id=${id}`)).json()) as RehearsalWall
+  }
+
+  /** The same as `step`, in a rehearsal. */
+  async stepRehearsal(id: string, ...steps: readonly RehearsalAct[]): Promise<RehearsalWall> {
+    let now = await this.rehearsal(id)
+    for (const act of steps) {
+      const response = await this.write('stepRehearsal', { id, revision: now.revision, act })
+      now = (await response.json()) as RehearsalWall
+    }
+    return now
+  }
+
   #headers() {
     return { host: new URL(origin).host, cookie: this.cookie }
   }
@@ -124,12 +157,29 @@ export class Phone {
     return ((await (await fetch(`${this.base}/state`)).json()) as { readonly view: string }).view
   }
 
-  async #send(said: object): Promise<unknown> {
-    const response = await fetch(`${this.base}/answers`, {
+  /** What is its own alone, as it stands on it. */
+  async own(): Promise<string> {
+    const response = await this.#post('own', {})
+    return response.status === 200 ? ((await response.json()) as { readonly view: string }).view : ''
+  }
+
+  /** Records for its group, on top of what it saw. */
+  async record(part: 'decision' | 'debrief', choice: string, texts: readonly string[], seen = 0) {
+    const response = await this.#post('record', { made: this.made++, part, choice, texts, seen })
+    if (response.status !== 200) return response.status
+    return ((await response.json()) as { readonly outcome: string }).outcome
+  }
+
+  #post(path: string, said: object): Promise<Response> {
+    return fetch(`${this.base}/${path}`, {
       method: 'POST',
       body: JSON.stringify({ participant: this.participant, ...said }),
       headers: { 'content-type': 'application/json' },
     })
+  }
+
+  async #send(said: object): Promise<unknown> {
+    const response = await this.#post('answers', said)
     if (response.status !== 200) return response.status
     return ((await response.json()) as { readonly outcome: string }).outcome
   }

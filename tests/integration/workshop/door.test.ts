@@ -80,6 +80,7 @@ describe('the door of a workshop', () => {
     ]
     const paths = [...ofApplication, ...files, ...tricks()]
     expect(ofApplication).toContain('/api/workshops/step')
+    expect(ofApplication).toContain('/api/workshops/rehearsals/step')
     expect(ofApplication.length).toBeGreaterThan(30)
     const open: string[] = []
     for (const path of paths) {
@@ -95,6 +96,8 @@ describe('the door of a workshop', () => {
       for (const path of [
         `/join/${code}`,
         `/join/${code}/answers`,
+        `/join/${code}/own`,
+        `/join/${code}/record`,
         `/join/${code}/events`,
         '/join/app.js',
         '/join',
@@ -102,7 +105,13 @@ describe('the door of a workshop', () => {
         const status = await ask(path, { method })
         if (!['404', '400', 'closed'].includes(status)) open.push(`${method} ${path}: ${status}`)
       }
-    for (const path of [`/join/${code}`, `/join/${code}/state`, '/join/app.js', '/api/sync'])
+    for (const path of [
+      `/join/${code}`,
+      `/join/${code}/state`,
+      '/join/app.js',
+      '/api/sync',
+      `/join/${code}/records`,
+    ])
       if ((await ask(path, { method: 'POST', headers: json, body: good() })) !== '404')
         open.push(`POST ${path}`)
     expect(open).toEqual([])

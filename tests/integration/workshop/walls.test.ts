@@ -68,6 +68,38 @@ describe('a workshop, in the database', () => {
     expect(await ask(look, { person: 'local' })).toBe(0)
   })
 
+  it('lets a phone read and record in its own rehearsal, and change nothing of how it stands', async () => {
+    const trainer = await Trainer.signIn(url(), 'local')
+    const { id, code } = await trainer.openRehearsal()
+    const phones = makePhones(port(), code, 2)
+    for (const phone of phones) await phone.join()
+    await trainer.stepRehearsal(id, 'next', 'next', 'next')
+    expect(await phones[0]?.record('decision', 'sign', ['why'])).toBe('recorded')
+    const own = { code: code ?? '' }
+    for (const [table, rows] of [
+      ['Rehearsal', 1],
+      ['RehearsalSeat', 2],
+      ['RehearsalRecord', 1],
+    ] as const) {
+      const look = `SELECT FROM "${table}"`
+      expect(await ask(look, { person: 'local' }), table).toBe(rows)
+      expect(await ask(look, own), table).toBe(rows)
+      expect(await ask(look, { person: 'other' }), table).toBe(0)
+      expect(await ask(look, { code: 'CDFHJK' }), table).toBe(0)
+      expect(await ask(look, {}), table).toBe(0)
+      expect(await ask(`DELETE FROM "${table}"`, own), table).toBe(0)
+      expect(await ask(`DELETE FROM "${table}"`, { person: 'other' }), table).toBe(0)
+    }
+    await expect(ask(`UPDATE "Rehearsal" SET step = 'learned'`, own)).rejects.toThrow('row-level security')
+    expect(await ask(`UPDATE "RehearsalSeat" SET role = 'leader'`, own)).toBe(0)
+    const sit = `INSERT INTO "RehearsalSeat" VALUES ('${id}', '\\x01', 1, 'leader')`
+    await expect(ask(sit, { code: 'CDFHJK' })).rejects.toThrow('row-level security')
+    await expect(ask(`INSERT INTO "Rehearsal" VALUES ('${id}', '{}', 30, '{}', '{}')`, own)).rejects.toThrow(
+      'row-level security',
+    )
+    await trainer.write('end', { id, keep: false })
+  })
+
   it('lets no phone in any more when its time is over', async () => {
     const trainer = await Trainer.signIn(url(), 'local')
     const { id, code } = await trainer.open()

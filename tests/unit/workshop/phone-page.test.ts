@@ -11,6 +11,8 @@ import { phoneDocument } from '@/lib/server/workshops/phone/phone-document'
 import type { PhoneRoom } from '@/lib/server/workshops/phone/phone-room'
 import { phoneWords } from '@/lib/server/workshops/phone/phone-words'
 import { firstCourse } from '@/lib/workshop/course'
+import { ownView } from '@/lib/server/workshops/phone/rehearsal/rehearsal-view'
+import { roles, type Role } from '@/lib/workshop/rehearsal/roles'
 import { scenarios } from '@/lib/workshop/scenarios'
 
 const script = readFileSync(
@@ -31,6 +33,7 @@ const roomAt = (asked: string | null, more: Partial<PhoneRoom> = {}): PhoneRoom 
   levers: scenarios[0]?.levers ?? [],
   asked,
   shown: null,
+  rehearsal: null,
   ...more,
 })
 const draw = (room: PhoneRoom) => phoneDocument(room, words, { participant: 'f'.repeat(32), said: '' })
@@ -50,6 +53,45 @@ describe('what a phone loads', () => {
     const bytes = (text: string) => gzipSync(text).length
     const pages = currentInstrument.items.map(({ id }) => bytes(draw(roomAt(id))))
     expect(Math.max(...pages) + bytes(script)).toBeLessThan(8_000)
+  })
+})
+
+describe('the page of a phone in a rehearsal', () => {
+  const columns = {
+    ...{ roles: [...roles], minutes: 30, offered: ['sign', 'stands'], added: ['<b>They wait.</b>'] },
+    ...{ step: 'deciding' as const, isRevealed: false, talkEndsAt: null },
+  }
+  const room = roomAt(null, { scenario: 'southern-sudan-2000', rehearsal: { columns, recorded: 0 } })
+  const record = { group: 1, choice: 'added.0', texts: ['why </textarea>'], version: 3 }
+  const drawFor = (role: Role, step: 'briefing' | 'deciding') => {
+    const seat = { group: 1, role, table: roles, record: step === 'deciding' ? record : null }
+    const view = ownView(room, { ...columns, step }, seat, words)
+    return phoneDocument(room, words, { participant: 'f'.repeat(32), said: '', view })
+  }
+
+  it('is far below 20 kB with the longest brief', () => {
+    const pages = roles.map((role) => gzipSync(drawFor(role, 'deciding')).length)
+    expect(Math.max(...pages) + gzipSync(script).length).toBeLessThan(10_000)
+  })
+
+  it('says of each line of a brief where it is written, or that it is our judgement', () => {
+    const page = drawFor('leader', 'briefing')
+    expect(page).toContain('SPLM statement, 1 March 2000')
+    expect(page.match(/our judgement/g)).toHaveLength(2) // the leader's standing, and how much leaving matters
+  })
+
+  it('has the form open for the negotiator, and for others to open', () => {
+    const own = drawFor('negotiator', 'deciding')
+    expect(own).not.toContain('Record it on this phone')
+    expect(drawFor('leader', 'deciding')).toContain('Record it on this phone')
+  })
+
+  it('writes what the trainer and the group wrote as text, and says what was recorded last', () => {
+    const page = drawFor('negotiator', 'deciding')
+    expect(page).toContain('&lt;b&gt;They wait.&lt;/b&gt;')
+    expect(page).toContain('why &lt;/textarea&gt;')
+    expect(page).toMatch(/value="added\.0"\s+checked/)
+    expect(page).toContain('name="seen" value="3"')
   })
 })
 

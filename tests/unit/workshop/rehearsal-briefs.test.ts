@@ -94,7 +94,7 @@ describe('a brief that is made from answers', () => {
     for (const role of roles)
       for (const part of briefParts)
         for (const [item, groups] of Object.entries(briefRules[role][part].from)) {
-          const keys = groups.flatMap((group) => (/^\d+$/.test(group) ? [...group] : [group]))
+          const keys = groups.flatMap((group) => (/^\d+$/.test(group) ? group.split('') : [group]))
           expect(new Set(keys).size, `${role} ${item}`).toBe(keys.length)
           const allowed = kinds.get(item) === 'yesno' ? ['yes', 'no'] : ['0', '1', '2', '3', '4']
           expect(kinds.has(item), item).toBe(true)

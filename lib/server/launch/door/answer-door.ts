@@ -104,9 +104,12 @@ async function answerTo(
   if (act === 'code-page') return phones.codePage()
   if (act === 'page') return phones.phonePage(code)
   if (act === 'state') return phones.phoneState(code)
-  const body = await readBody(request)
+  const body = await readBody(request, act)
   if (body === null) return { status: 400 }
   if (act === 'find') return phones.findPage(body)
+  if (act === 'own') return phones.ownPart(code, body, mayAnswer)
+  if (act === 'record')
+    return isForm ? phones.recordForm(code, body, mayAnswer) : phones.recordJson(code, body, mayAnswer)
   return isForm ? phones.takeForm(code, body, mayAnswer) : phones.takeJson(code, body, mayAnswer)
 }
 

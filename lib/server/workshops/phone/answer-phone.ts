@@ -1,14 +1,19 @@
 import { randomBytes } from 'node:crypto'
 import { languages } from '@/lib/i18n/languages'
 import { currentVersion } from '@/lib/instrument/known-versions'
-import { PhoneAnswer } from '@/lib/wire/workshop-contract'
+import { PhoneAnswer, PhoneOwn, PhoneRecord } from '@/lib/wire/workshop-contract'
 import { isCode } from '@/lib/workshop/join-code'
 import { tellLive } from '@/lib/server/workshops/live-stream'
+import { leftOf } from '@/lib/server/workshops/rehearsal/rehearsal-columns'
+import { Html } from './html'
 import { joinRoom, keepAnswer, type Kept } from './keep-answer'
 import { codeDocument, phoneDocument } from './phone-document'
-import { readRoom, type PhoneRoom } from './phone-room'
+import { readRoom, type PhoneRehearsal, type PhoneRoom } from './phone-room'
 import { overView, phoneView } from './phone-view'
 import { phoneWords } from './phone-words'
+import { keepRecord } from './rehearsal/keep-record'
+import { ownView } from './rehearsal/rehearsal-view'
+import { takeSeat } from './rehearsal/take-seat'
 
 /** What a phone is answered: a page, the state as JSON, or where to look. */
 export type PhoneReply =
@@ -42,10 +47,21 @@ export async function phonePage(code: string): Promise<PhoneReply> {
   return { status: 200, type: 'html', body }
 }
 
-const stateOf = async (room: PhoneRoom | null): Promise<string> =>
-  room === null
-    ? JSON.stringify({ revision: 0, isOver: true, view: overView(await anyWords()).text })
-    : JSON.stringify({ revision: room.revision, view: phoneView(room, await wordsOf(room)).text })
+const overState = async () => ({ revision: 0, isOver: true, view: overView(await anyWords()).text })
+
+/** Of a rehearsal only that something is new: what it is differs from phone to phone, and each asks for its own. */
+async function stateOf(room: PhoneRoom | null): Promise<string> {
+  if (room === null) return JSON.stringify(await overState())
+  const { revision, rehearsal } = room
+  return JSON.stringify(
+    rehearsal === null
+      ? { revision, view: phoneView(room, await wordsOf(room)).text }
+      : { revision, own: newsOf(room) },
+  )
+}
+
+const newsOf = ({ revision, rehearsal }: PhoneRoom): string =>
+  [revision, ...(rehearsal === null ? [] : [rehearsal.recorded])].join('.')
 
 /** What stands on phones now, for one that heard nothing live. */
 export const phoneState = async (code: string): Promise<PhoneReply> => ({
@@ -67,7 +83,7 @@ function readShared(code: string): Promise<{ id: string; data: string }> {
   const last = lastRead.get(code)
   if (last !== undefined && performance.now() - last.at < shared) return last.state
   const state = readRoom(code).then(async (room) => ({
-    id: String(room?.revision ?? 0),
+    id: room === null ? '0' : newsOf(room),
     data: await stateOf(room),
   }))
   lastRead.set(code, { at: performance.now(), state })
@@ -110,6 +126,58 @@ function parseJson(text: string): unknown {
     return null
   }
 }
+
+/** What is one phone's own in a rehearsal: its brief, or what its group is asked. It takes a seat by asking, once roles are given. */
+export async function ownPart(code: string, body: string, mayAnswer: MayAnswer): Promise<PhoneReply> {
+  const read = PhoneOwn.safeParse(parseJson(body))
+  if (read.success && !mayAnswer(read.data.participant)) return { status: 429 }
+  const room = read.success ? await readRoom(code) : null
+  if (!read.success || room?.rehearsal === null) return { status: 400 }
+  if (room === null) return { status: 200, type: 'json', body: JSON.stringify(await overState()) }
+  const view = await ownViewOf(room, room.rehearsal, read.data.participant)
+  const left = leftOf(room.rehearsal.columns)
+  const isTalking = room.rehearsal.columns.step === 'talking' && left !== null
+  const state = { revision: room.revision, view, ...(isTalking ? { left: Math.round(left / 1_000) } : {}) }
+  return { status: 200, type: 'json', body: JSON.stringify(state) }
+}
+
+const ownViewOf = async (room: PhoneRoom, { columns }: PhoneRehearsal, participant: string) =>
+  ownView(room, columns, await takeSeat(room, participant), await wordsOf(room)).text
+
+/** What a phone records for its group, as JSON from the script. */
+export async function recordJson(code: string, body: string, mayAnswer: MayAnswer): Promise<PhoneReply> {
+  const read = PhoneRecord.safeParse(parseJson(body))
+  if (read.success && !mayAnswer(read.data.participant)) return { status: 429 }
+  const room = read.success ? await readRoom(code) : null
+  if (!read.success || room?.rehearsal === null) return { status: 400 }
+  const reply =
+    room === null ? { outcome: 'closed', isOver: true } : { outcome: await keepRecord(room, read.data) }
+  return { status: 200, type: 'json', body: JSON.stringify(reply) }
+}
+
+/** The same from a phone without scripts, which also looks by it for what is its own. */
+export async function recordForm(code: string, body: string, mayAnswer: MayAnswer): Promise<PhoneReply> {
+  const form = new URLSearchParams(body)
+  const own = PhoneOwn.safeParse({ participant: form.get('participant') })
+  if (own.success && !mayAnswer(own.data.participant)) return { status: 429 }
+  const said = PhoneRecord.safeParse(recordIn(form))
+  const isLook = form.has('look') || !form.has('seen')
+  const room = own.success && (isLook || said.success) ? await readRoom(code) : null
+  if (!own.success || (!isLook && !said.success) || room?.rehearsal === null) return { status: 400 }
+  if (room === null) return { status: 404, type: 'html', body: codeDocument(await anyWords(), 'unknown') }
+  const words = await wordsOf(room)
+  const { participant } = own.data
+  const outcome = isLook || !said.success ? null : await keepRecord(room, said.data)
+  const saying = outcome === null ? '' : words.say(`status.${outcome === 'closed' ? 'lateRecord' : outcome}`)
+  const view = new Html(await ownViewOf(room, room.rehearsal, participant))
+  return { status: 200, type: 'html', body: phoneDocument(room, words, { participant, said: saying, view }) }
+}
+
+const recordIn = (form: URLSearchParams): object => ({
+  ...{ participant: form.get('participant'), made: Date.now(), part: form.get('question') },
+  ...{ seen: Number(form.get('seen')), choice: form.get('choice') ?? '' },
+  texts: ['t1', 't2'].flatMap((name) => form.get(name) ?? []),
+})
 
 /** What a phone without scripts says: the plain form. It is answered with the page, which knows the same phone again. */
 export async function takeForm(code: string, body: string, mayAnswer: MayAnswer): Promise<PhoneReply> {

@@ -13,6 +13,11 @@
     over = false
   var revision = +form.getAttribute('data-revision'),
     drawn = null
+  /* Of a rehearsal: what is new, what of it is drawn, and when the talk ends by the clock of this phone. */
+  var wanted = null,
+    own = null,
+    asking = false,
+    talkEnds = 0
 
   function load() {
     try {
@@ -72,6 +77,10 @@
       item,
       last = form.querySelector('ol'),
       shown
+    if (field('seen')) {
+      restoreDraft(kept)
+      return
+    }
     if (mine && mine.ranking) {
       for (i = 0; i < mine.ranking.length; i++) field(['first', 'second', 'third'][i]).value = mine.ranking[i]
     } else if (mine) {
@@ -87,6 +96,39 @@
       shown.lastChild.textContent = form.getAttribute('data-yours')
     }
   }
+  /* What is being written for the group: it outlives a reload, and news from the group. */
+  function restoreDraft(kept) {
+    var draft = (kept.drafts || {})[asked()],
+      choice,
+      i
+    if (waitsFor(kept, asked())) say('waiting')
+    if (!draft) return
+    for (i = 0; i < draft.texts.length; i++)
+      if (field('t' + (i + 1))) field('t' + (i + 1)).value = draft.texts[i]
+    choice = form.querySelector('input[name=choice][value="' + draft.choice + '"]')
+    if (choice) choice.checked = true
+    else if (form.querySelector('select[name=choice]')) field('choice').value = draft.choice
+    if (form.querySelector('details textarea')) form.querySelector('details').open = true
+  }
+  function written() {
+    var choice =
+        form.querySelector('input[name=choice]:checked') || form.querySelector('select[name=choice]'),
+      texts = [],
+      i
+    for (i = 1; field('t' + i); i++) texts.push(field('t' + i).value)
+    return { choice: choice ? choice.value : null, texts: texts }
+  }
+  function keepDraft() {
+    var kept = load(),
+      now
+    if (over || !field('seen')) return
+    now = written()
+    if (!kept.drafts) kept.drafts = {}
+    kept.drafts[asked()] = { choice: now.choice || '', texts: now.texts }
+    save(kept)
+  }
+  form.addEventListener('input', keepDraft)
+  form.addEventListener('change', keepDraft)
   function placeOf(said) {
     return said.level === null ? 'unknown' : said.level
   }
@@ -101,7 +143,7 @@
       end(state.view)
       return
     }
-    if (drawn === null && state.revision === revision) {
+    if (drawn === null && state.revision === revision && state.own === undefined) {
       drawn = state.view
       restore()
       return
@@ -109,7 +151,15 @@
     revision = state.revision
     if (state.view === drawn) return
     drawn = state.view
+    var before = asked(),
+      active = document.activeElement && document.activeElement.name
     view.innerHTML = state.view
+    if (state.own !== undefined && before && before === asked()) {
+      // news from the group, and somebody may be writing
+      restore()
+      if (active && field(active)) field(active).focus()
+      return
+    }
     say('')
     restore()
     window.scrollTo(0, 0)
@@ -140,7 +190,7 @@
     if (!next || sending || over) return
     sending = true
     call = new XMLHttpRequest()
-    call.open('POST', base + '/answers')
+    call.open('POST', base + (next.record ? '/record' : '/answers'))
     call.timeout = 10000
     call.setRequestHeader('Content-Type', 'application/json')
     call.onloadend = function () {
@@ -164,6 +214,18 @@
           pull()
           return
         }
+        if (next.record) {
+          if (reply && reply.outcome === 'recorded') {
+            now = load()
+            if (now.drafts) delete now.drafts[next.question + ' 1']
+            save(now)
+          }
+          say(names[reply && reply.outcome + 'Record'] || '')
+          own = null
+          pull()
+          send()
+          return
+        }
         waiting = waitsFor(now, asked())
         if (next.question && next.question + ' ' + next.round === asked())
           say(waiting ? 'sending' : names[reply && reply.outcome] || '')
@@ -176,7 +238,12 @@
       }
     }
     var said = { participant: kept.phone, made: next.made }
-    if (next.question) {
+    if (next.record) {
+      said.part = next.question
+      said.seen = next.record.seen
+      said.choice = next.record.choice
+      said.texts = next.record.texts
+    } else if (next.question) {
       said.question = next.question
       said.round = next.round
       if (next.ranking) said.ranking = next.ranking
@@ -185,6 +252,9 @@
     call.send(JSON.stringify(said))
   }
   var names = { kept: 'counted', older: 'counted', closed: 'late', full: 'full' }
+  names.recordedRecord = 'recorded'
+  names.changedRecord = 'changed'
+  names.closedRecord = 'lateRecord'
 
   form.addEventListener('submit', function (event) {
     event.preventDefault()
@@ -196,7 +266,14 @@
       ranking = [],
       i,
       place
-    if (field('first')) {
+    if (field('seen')) {
+      answer.record = written()
+      if (answer.record.choice === null) {
+        say('choose')
+        return
+      }
+      answer.record.seen = +field('seen').value
+    } else if (field('first')) {
       for (i = 0; i < 3; i++) {
         place = field(['first', 'second', 'third'][i]).value
         if (place && ranking.indexOf(place) < 0) ranking.push(place)
@@ -218,8 +295,8 @@
       return one.question + ' ' + one.round !== name
     })
     kept.out.push(answer)
-    kept.mine[name] = { level: answer.level, ranking: answer.ranking }
-    if (!answer.ranking) kept.last = { question: answer.question, level: answer.level }
+    if (!answer.record) kept.mine[name] = { level: answer.level, ranking: answer.ranking }
+    if (!answer.ranking && !answer.record) kept.last = { question: answer.question, level: answer.level }
     save(kept)
     say('sending')
     send()
@@ -232,8 +309,48 @@
     } catch (e) {
       return
     }
-    if (state.view) draw(state)
+    if (state.own !== undefined) {
+      wanted = state.own
+      askOwn()
+    } else if (state.view) draw(state)
   }
+  /* A brief is this phone's alone: it is asked for with its number, never sent to all. */
+  function askOwn() {
+    if (over || asking || wanted === null || own === wanted) return
+    var call = new XMLHttpRequest(),
+      asksFor = wanted
+    asking = true
+    call.open('POST', base + '/own')
+    call.timeout = 8000
+    call.setRequestHeader('Content-Type', 'application/json')
+    call.onloadend = function () {
+      var state = null
+      asking = false
+      try {
+        state = JSON.parse(call.responseText)
+      } catch (e) {
+        /* a portal, or nothing: asked again in a moment */
+      }
+      if (call.status !== 200 || !state || !state.view) return
+      own = asksFor
+      talkEnds = state.left === undefined ? 0 : new Date().getTime() + state.left * 1000
+      state.own = asksFor
+      draw(state)
+      tick()
+      askOwn()
+    }
+    call.send(JSON.stringify({ participant: load().phone }))
+  }
+  function tick() {
+    var clock = document.getElementById('t'),
+      left = Math.round((talkEnds - new Date().getTime()) / 1000)
+    if (!clock || !talkEnds) return
+    clock.textContent =
+      left > 0
+        ? Math.floor(left / 60) + ':' + (left % 60 < 10 ? '0' : '') + (left % 60)
+        : form.getAttribute('data-timeOver')
+  }
+  setInterval(tick, 1000)
   function pull() {
     if (over) return
     var call = new XMLHttpRequest()
@@ -274,6 +391,7 @@
       pull()
       listen()
     } else if (new Date().getTime() - heard > 45000) pull()
+    askOwn()
     send()
   }, 5000)
   document.addEventListener('visibilitychange', wake)

@@ -11,12 +11,14 @@ export const mostPhones = 300
 /** `older`: a newer answer of this phone stands. `closed`: this is not asked now. `full`: there is no room for another phone. */
 export type Kept = 'kept' | 'older' | 'closed' | 'full'
 
-const hashOf = (participant: string) => new Uint8Array(createHash('sha256').update(participant).digest())
+/** What a phone is known by in the tables. */
+export const tokenHashOf = (participant: string) =>
+  new Uint8Array(createHash('sha256').update(participant).digest())
 
 /** Lets a phone be counted among those that joined. */
 export const joinRoom = ({ id, code }: PhoneRoom, participant: string): Promise<Kept> =>
   atTheDoor(code, async (tx) => {
-    const hash = hashOf(participant)
+    const hash = tokenHashOf(participant)
     const [row] = await tx.$queryRaw<{ isIn: boolean }[]>`
       WITH seat AS (
         INSERT INTO "WorkshopParticipant" ("workshopId", "tokenHash", "joinedAt")
@@ -36,7 +38,7 @@ export const joinRoom = ({ id, code }: PhoneRoom, participant: string): Promise<
 export async function keepAnswer(room: PhoneRoom, answer: PhoneAnswer): Promise<Kept> {
   const { participant, question, round = 1, level = null, ranking = [], made } = answer
   if (question === undefined || !fits(room, question, level, ranking)) return 'closed'
-  const hash = hashOf(participant)
+  const hash = tokenHashOf(participant)
   return atTheDoor(room.code, async (tx) => {
     const [row] = await tx.$queryRaw<{ isOpen: boolean; isIn: boolean; isKept: boolean }[]>`
       WITH open AS (

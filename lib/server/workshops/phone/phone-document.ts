@@ -17,7 +17,14 @@ fieldset label:first-child{border-top:0}
 fieldset input{position:absolute;left:.75rem;top:.8rem;width:1.35rem;height:1.35rem;margin:0}
 [dir=rtl] fieldset label{padding:.8rem 2.75rem .8rem .75rem}
 [dir=rtl] fieldset input{left:auto;right:.75rem}
-select,.code,button{box-sizing:border-box;width:100%;min-height:3rem;font:inherit;border:1px solid #75838d;border-radius:3px;padding:.5rem;background:#fff;color:inherit}
+h2{font-size:1.0625rem;margin:1rem 0 .25rem}
+ul{margin:0 0 1rem;padding:0 0 0 1.25rem}
+[dir=rtl] ul{padding:0 1.25rem 0 0}
+ul li{border:0;padding:.25rem 0}
+small{color:#43525e}
+summary{padding:.8rem 0;font-weight:600}
+#t{font-size:1.5rem}
+select,textarea,.code,button{box-sizing:border-box;width:100%;min-height:3rem;font:inherit;border:1px solid #75838d;border-radius:3px;padding:.5rem;background:#fff;color:inherit}
 button{background:#16222b;color:#fff;border-color:#16222b;font-weight:600;margin:0 0 .75rem}
 .look{background:#fff;color:#16222b}
 .code{font-size:1.75rem;text-transform:uppercase;letter-spacing:.1em}
@@ -49,17 +56,21 @@ const frame = (words: PhoneWords, title: string, body: Html): Html =>
 
 const oneLine = (document: Html): string => document.text.replace(/\n\s+/g, '\n')
 
+type Shown = { readonly participant: string; readonly said: string; readonly view?: Html }
+
 /**
  * The page of a phone: a plain form that needs no script. The script (join-script.js) keeps it up to date, and keeps answers on
- * the phone until they are counted. `participant`: known only when a form without script was sent; `said`: what came of it.
+ * the phone until they are counted. `participant`: known only when a form without script was sent; `said`: what came of it;
+ * `view`: what is its own alone, in a rehearsal.
  */
 export function phoneDocument(
   room: PhoneRoom,
   words: PhoneWords,
-  { participant, said }: { readonly participant: string; readonly said: string },
+  { participant, said, view = phoneView(room, words) }: Shown,
 ): string {
   const { say } = words
   const sayings = ['sending', 'counted', 'waiting', 'late', 'full', 'choose', 'yours'] as const
+  const ofGroup = ['recorded', 'changed', 'lateRecord', 'timeOver'] as const
   return oneLine(
     frame(
       words,
@@ -69,16 +80,16 @@ export function phoneDocument(
           <form
             id="f"
             method="post"
-            action="/join/${room.code}/answers"
+            action="/join/${room.code}/${room.rehearsal === null ? 'answers' : 'record'}"
             data-revision="${room.revision}"
-            ${new Html(sayings.map((key) => html`data-${key}="${say(`status.${key}`)}"`.text).join(' '))}
+            ${new Html([...sayings, ...(room.rehearsal === null ? [] : ofGroup)].map((key) => html`data-${key}="${say(`status.${key}`)}"`.text).join(' '))}
           >
             <input type="hidden" name="participant" value="${participant}" />
-            <div id="v">${phoneView(room, words)}</div>
+            <div id="v">${view}</div>
             <p id="s" role="status">${said}</p>
             <noscript><button class="look" name="look" value="1">${say('look')}</button></noscript>
           </form>
-          <p class="q">${say('clear')}</p>
+          <p class="q">${say(room.rehearsal === null ? 'clear' : 'rehearsal.clear')}</p>
         </main>
         <script src="/join/app.js" defer></script>`,
     ),

@@ -1,7 +1,8 @@
 import { atTheDoor } from '@/lib/server/in-transaction'
 import type { Course } from '@/lib/workshop/course'
 import { tally, type Tally } from '@/lib/workshop/tally'
-import { askedNow, courseOf, workshopColumns } from '@/lib/server/workshops/workshop-columns'
+import { withRehearsal, type RehearsalColumns } from '@/lib/server/workshops/rehearsal/rehearsal-columns'
+import { askedNow, courseOf } from '@/lib/server/workshops/workshop-columns'
 
 /** What any phone may know of a workshop: the same for all of them. */
 export type PhoneRoom = {
@@ -18,6 +19,14 @@ export type PhoneRoom = {
   readonly asked: string | null
   /** What the room said, once the wall shows it. */
   readonly shown: Tally | null
+  /** Where groups play roles: what all phones may know of it. null: a workshop of questions. */
+  readonly rehearsal: PhoneRehearsal | null
+}
+
+export type PhoneRehearsal = {
+  readonly columns: RehearsalColumns
+  /** Grows with all that any group records. */
+  readonly recorded: number
 }
 
 /** The workshop that phones join by this code; null: there is none, or its time is over. */
@@ -25,7 +34,7 @@ export const readRoom = (code: string): Promise<PhoneRoom | null> =>
   atTheDoor(code, async (tx) => {
     const found = await tx.workshop.findFirst({
       where: { code, endsAt: { gt: new Date() } },
-      select: workshopColumns,
+      select: withRehearsal,
     })
     if (found === null) return null
     const { id, revision, language, instrument, scenario, questions, levers } = found
@@ -38,9 +47,15 @@ export const readRoom = (code: string): Promise<PhoneRoom | null> =>
           select: { level: true, round: true },
         })
       : []
+    const sum =
+      found.rehearsal === null
+        ? null
+        : await tx.rehearsalRecord.aggregate({ where: { workshopId: id }, _sum: { version: true } })
     const last = Math.max(1, ...said.map(({ round }) => round))
     return {
       ...{ id, code, revision, course, language, instrument, scenario, questions, levers, asked },
       shown: isShown ? tally(said.filter(({ round }) => round === last).map(({ level }) => level)) : null,
+      rehearsal:
+        found.rehearsal === null ? null : { columns: found.rehearsal, recorded: sum?._sum.version ?? 0 },
     }
   })

@@ -4,10 +4,12 @@ import { answeredIn } from '@/lib/workshop/tally'
 import { html, type Html } from './html'
 import type { PhoneRoom } from './phone-room'
 import type { PhoneWords } from './phone-words'
+import { commonRehearsalView } from './rehearsal/rehearsal-view'
 
 /** What stands on a phone at one moment: the same for all, so that nobody reads from it what another one said. */
 export function phoneView(room: PhoneRoom, words: PhoneWords): Html {
-  const { course, asked } = room
+  const { course, asked, rehearsal } = room
+  if (rehearsal !== null) return commonRehearsalView(words, rehearsal.columns)
   if (asked === null) return waiting(words, 'gathering')
   if (isCollecting(course))
     return course.step === 'levers' ? rankingForm(room, words) : questionForm(room, words, asked)

@@ -21,6 +21,10 @@ export type PhoneWords = {
   readonly say: Say
   readonly lever: (id: string) => string
   readonly title: (scenario: string) => string
+  /** Of the briefs of a rehearsal. */
+  readonly brief: Say
+  /** What briefs name of a case: what is asked, and of whom. */
+  readonly about: (scenario: string) => { readonly ask: string; readonly whom: string }
   readonly question: (item: string) => {
     readonly text: string
     readonly anchors: Readonly<Record<string, string>>
@@ -40,7 +44,7 @@ export function phoneWords(language: string, instrument: string): Promise<PhoneW
 }
 
 async function load(locale: string, instrument: string): Promise<PhoneWords> {
-  const messages = await loadMessages(locale, ['workshop', 'workshopScenarios', 'levers'])
+  const messages = await loadMessages(locale, ['workshop', 'workshopScenarios', 'levers', 'rehearsalBriefs'])
   const { items } = Items.parse(await loadInstrumentWords(locale, instrument))
   // its types know keys only where messages are typed
   const within = (namespace: string) => createTranslator({ locale, messages, namespace }) as unknown as Say
@@ -54,6 +58,8 @@ async function load(locale: string, instrument: string): Promise<PhoneWords> {
     say,
     lever: (id) => levers(`${id}.name`),
     title: (scenario) => (scenario === ownScenario ? own('title') : scenarios(`${scenario}.title`)),
+    brief: within('rehearsalBriefs'),
+    about: (scenario) => ({ ask: scenarios(`${scenario}.ask`), whom: scenarios(`${scenario}.whom`) }),
     question: (item) => {
       const [group = '', name = ''] = item.split('.')
       const found = items[group]?.[name]

@@ -18,13 +18,9 @@ const titlePaths = scenarios.map(({ id }) => `workshopScenarios.${id}.title`)
 
 export default function WorkshopRecordPage({ params }: PageParams) {
   setRequestLocale(use(params).locale)
-  const messages = pickMessages(
-    useMessages(),
-    'workshop.record',
-    'workshop.own.title',
-    ...wallMessages,
-    ...titlePaths,
-  )
+  const ofRehearsals = ['rehearsal.record', 'rehearsal.wall.group', 'rehearsalBriefs.cases']
+  const own = ['workshop.record', 'workshop.own.title']
+  const messages = pickMessages(useMessages(), ...own, ...wallMessages, ...ofRehearsals, ...titlePaths)
   return (
     <NextIntlClientProvider messages={messages}>
       <RecordPage />
