@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
-import type { Act } from '@/lib/workshop/course'
+
+type KeyAct = 'next' | 'back' | 'blank'
 
 /** Keys of the wall. A presenter remote sends Page Down and Page Up; its black button sends B or a full stop. */
-const keys: Readonly<Record<string, Act>> = {
+const keys: Readonly<Record<string, KeyAct>> = {
   PageDown: 'next',
   ArrowRight: 'next',
   PageUp: 'back',
@@ -13,7 +14,7 @@ const keys: Readonly<Record<string, Act>> = {
 }
 
 /** Lets keys take steps, unless they are meant for a control that takes them, or come with another key held down. */
-export function useWallKeys(step: (act: Act) => void): void {
+export function useWallKeys(step: (act: KeyAct) => void): void {
   const latest = useRef(step)
   useEffect(() => {
     latest.current = step

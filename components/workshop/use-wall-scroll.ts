@@ -1,5 +1,4 @@
 import { useEffect, useRef, type RefObject } from 'react'
-import type { Course } from '@/lib/workshop/course'
 
 /** Which way a key scrolls. */
 const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
@@ -7,10 +6,9 @@ const ways: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1 }
 /** The part of a screen that one key scrolls by: the last lines stay in sight. */
 const part = 0.7
 
-/** Every screen of the wall begins at its top; the arrow keys scroll a long one wherever the focus is. */
-export function useWallScroll(course: Course | undefined): RefObject<HTMLDivElement | null> {
+/** Every screen of the wall (`at`: which) begins at its top; the arrow keys scroll a long one wherever the focus is. */
+export function useWallScroll(at: string): RefObject<HTMLDivElement | null> {
   const screen = useRef<HTMLDivElement>(null)
-  const at = course === undefined ? '' : [course.step, course.phase, course.place, course.round].join()
   useEffect(() => {
     screen.current?.scrollTo(0, 0)
   }, [at])

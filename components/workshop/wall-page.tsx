@@ -4,6 +4,8 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useDeviceDates } from '@/components/ui/use-device-dates'
 import { useQuery } from '@/components/ui/use-query'
+import type { WallView } from '@/lib/wire/workshop-types'
+import type { Act } from '@/lib/workshop/course'
 import { TrainerStrip } from './trainer-strip'
 import { useWall } from './use-wall'
 import { useWallKeys } from './use-wall-keys'
@@ -24,9 +26,10 @@ export function WallPage({ title, story, happened, talk }: WallPageProps) {
   const t = useTranslations('workshop.wall')
   const dates = useDeviceDates()
   const query = useQuery()
-  const { view, problem, step, end } = useWall(query?.get('workshop') ?? null)
+  const { view, problem, step, end } = useWall<WallView, Act>(query?.get('workshop') ?? null)
   useWallKeys(step)
-  const screen = useWallScroll(view?.course)
+  const at = view?.course
+  const screen = useWallScroll(at === undefined ? '' : [at.step, at.phase, at.place, at.round].join())
   if (view === null) {
     return (
       <div className="ws-wall">

@@ -50,16 +50,17 @@ function Row({ row, onErase }: { row: WorkshopRow; onErase: (id: string) => void
   const titleOf = useScenarioTitle()
   const locale = useLocale()
   const dates = useDeviceDates()
-  const { id, scenario, state, isDryRun, createdAt, erasedAt, joined } = row
+  const { id, scenario, state, isDryRun, isRehearsal, createdAt, erasedAt, joined } = row
   const path =
     state === 'kept'
       ? localePath(locale, `/workshops/record?workshop=${id}`)
-      : localePath(locale, `/workshops/wall/${scenario}?workshop=${id}`)
+      : localePath(locale, `/workshops/${isRehearsal ? 'rehearsal' : 'wall'}/${scenario}?workshop=${id}`)
   const when = dates.moment(createdAt)
   return (
     <li>
       <p>
-        <a href={path}>{titleOf(scenario)}</a> {isDryRun ? <span className="tag">{t('dryRun')}</span> : null}
+        <a href={path}>{titleOf(scenario)}</a> {isDryRun ? <span className="tag">{t('dryRun')}</span> : null}{' '}
+        {isRehearsal ? <span className="tag">{t('rehearsal')}</span> : null}
       </p>
       <p className="quiet small">
         {t('row', { when, state, joined })}{' '}

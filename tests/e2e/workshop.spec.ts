@@ -3,6 +3,7 @@ import { expectAccessible } from './expect-accessible'
 import { expect, test as base, wordsOf } from './fixtures'
 import { comeInTo, signedIn } from './signed-in'
 import { freePort } from '@/lib/server/launch/database/windows-postgres'
+import type { RehearsalWall } from '@/lib/wire/rehearsal-types'
 import type { WallView } from '@/lib/wire/workshop-types'
 import { startOwnServer, type OwnServer } from '@/tests/integration/launch/own-server'
 
@@ -137,5 +138,85 @@ test('a trainer and three phones go through a workshop, past a killed server, an
       ),
     ).toBe('shut')
   }).toPass()
+  for (const phone of phones) await phone.context().close()
+})
+
+test('groups rehearse a case in roles: each phone has its own brief, and the wall sets decisions beside what happened', async ({
+  page,
+  browser,
+  room: { server, door },
+}) => {
+  test.setTimeout(180_000)
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.goto(`${server.address}/en/workshops/rehearsal/new`)
+  await expectAccessible(page)
+  for (const left of ['Our local colleague', 'Their field commander', 'A person of influence'])
+    await page.getByRole('checkbox', { name: left }).uncheck()
+  await page.getByLabel('Other decisions, one to a line').fill('They meet again in a week.')
+  await page.getByRole('button', { name: 'Open the rehearsal' }).click()
+  await expect(page.getByText('No phone yet')).toBeVisible()
+  const id = new URL(page.url()).searchParams.get('workshop') ?? ''
+  const read = await page.request.get(`${server.address}/api/workshops/rehearsals/wall?id=${id}`)
+  const { code } = (await read.json()) as RehearsalWall
+  const next = (name: string) => page.getByRole('button', { name, exact: true }).click()
+
+  const phones = await Promise.all([1, 2].map(() => openPhone(browser, `${door}/join/${code ?? ''}`)))
+  await expect(page.getByText('2 phones')).toBeVisible()
+  await expectAccessible(page)
+  await next('Hand out the briefs')
+  await expect(page.getByText('All roles are played.')).toBeVisible()
+  const brief = (name: string) => ({ name, level: 1 })
+  for (const phone of phones)
+    await expect(phone.getByRole('heading', { name: 'What you want' })).toBeVisible()
+  const isLeader = await Promise.all(
+    phones.map((phone) => phone.getByRole('heading', brief('Their leader')).isVisible()),
+  )
+  expect(isLeader.filter(Boolean)).toHaveLength(1)
+  const leader = phones[isLeader.indexOf(true)]
+  const negotiator = phones[isLeader.indexOf(false)]
+  if (!leader || !negotiator) throw new Error('two roles')
+  await expect(negotiator.getByRole('heading', brief('Our negotiator'))).toBeVisible()
+  await expectAccessible(leader, 'all')
+
+  await page.keyboard.press('PageDown')
+  await expect(page.getByRole('timer')).toHaveText(/^(45:00|44:\d\d)$/)
+  await expect(leader.getByRole('timer')).toHaveText(/^(45:00|44:\d\d)$/)
+  await leader.reload()
+  await expect(leader.getByRole('heading', brief('Their leader'))).toBeVisible()
+  await expectAccessible(page)
+
+  await page.keyboard.press('PageDown')
+  await negotiator.getByLabel('Why? In a few words').fill('They saw no gain')
+  await leader.getByText('Record it on this phone').click()
+  await leader.getByRole('radio', { name: 'They meet again in a week.' }).check()
+  await leader.getByRole('button', { name: 'Record for the group' }).click()
+  await expect(negotiator.getByText('Recorded so far:')).toBeVisible()
+  await expect(negotiator.getByLabel('Why? In a few words')).toHaveValue('They saw no gain')
+  await negotiator.getByRole('radio', { name: 'Date and text stand.' }).check()
+  await negotiator.getByRole('button', { name: 'Record for the group' }).click()
+  await expect(negotiator.getByRole('status')).toContainText('Recorded.')
+  await expectAccessible(negotiator, 'all')
+  await expect(page.getByText('1 of 1 groups have recorded')).toBeVisible()
+
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('They saw no gain')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('1 of 1 groups decided as it happened.')).toBeVisible()
+  await expectAccessible(page)
+  await page.keyboard.press('PageDown')
+  await negotiator.getByLabel('What surprised you?').fill('The calm')
+  await negotiator.getByRole('button', { name: 'Record for the group' }).click()
+  await expect(page.getByText('1 of 1 groups have recorded')).toBeVisible()
+  await page.keyboard.press('PageDown')
+  await expect(page.getByText('The calm')).toBeVisible()
+  await expectAccessible(page)
+
+  await page.getByRole('button', { name: 'End', exact: true }).click()
+  await page.getByRole('button', { name: 'End and keep counts', exact: true }).click()
+  await page.locator('.ws-list').getByRole('link', { name: 'Southern Sudan, 2000' }).click()
+  await expect(page.getByText('What groups wrote was not kept.')).toBeVisible()
+  await expectAccessible(page)
+  expect(await leader.evaluate(() => localStorage.length)).toBe(0)
   for (const phone of phones) await phone.context().close()
 })

@@ -32,9 +32,12 @@ export default function WorkshopsPage({ params }: PageParams) {
     <>
       <h1>{t('title')}</h1>
       <p className="lead">{t('lead')}</p>
-      <p className="mt-4 mb-6">
+      <p className="rowx mt-4 mb-6">
         <a className="btn btn-1" href={localePath(locale, '/workshops/new')}>
           {t('new')}
+        </a>
+        <a className="btn" href={localePath(locale, '/workshops/rehearsal/new')}>
+          {t('newRehearsal')}
         </a>
       </p>
       <NextIntlClientProvider messages={pickMessages(useMessages(), ...picked)}>
@@ -45,7 +48,10 @@ export default function WorkshopsPage({ params }: PageParams) {
         <ul>
           {scenarios.map(({ id }) => (
             <li key={id}>
-              <a href={localePath(locale, `/workshops/script/${id}`)}>{titles(`${id}.title`)}</a>
+              <a href={localePath(locale, `/workshops/script/${id}`)}>{titles(`${id}.title`)}</a>{' '}
+              <a href={localePath(locale, `/workshops/rehearsal/sheet/${id}`)}>
+                {t('sheet', { title: titles(`${id}.title`) })}
+              </a>
             </li>
           ))}
         </ul>
