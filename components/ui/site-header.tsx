@@ -2,8 +2,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { localePath } from './locale-path'
 
-/** `waiting`: what waits for whoever is signed in, beside the cases. */
-export function SiteHeader({ waiting }: { readonly waiting: ReactNode }) {
+/** `waiting`: what waits for whoever is signed in, beside the cases; absent on a page that runs no script: it cannot lock either. */
+export function SiteHeader({ waiting }: { readonly waiting?: ReactNode }) {
   const t = useTranslations('site')
   const locale = useLocale()
   return (
@@ -24,9 +24,11 @@ export function SiteHeader({ waiting }: { readonly waiting: ReactNode }) {
           <a href={localePath(locale, '/examples')}>{t('examples')}</a>
           <a href={localePath(locale, '/workshops')}>{t('workshops')}</a>
           <a href={localePath(locale, '/you')}>{t('you')}</a>
-          <button type="button" data-lock>
-            {t('lock')}
-          </button>
+          {waiting === undefined ? null : (
+            <button type="button" data-lock>
+              {t('lock')}
+            </button>
+          )}
         </nav>
       </div>
     </header>

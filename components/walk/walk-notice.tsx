@@ -37,7 +37,7 @@ export function WalkNotice({ page, version }: WalkNoticeProps) {
       return <p className="caseline quiet">{t('noCase')}</p>
     case 'failed':
       return (
-        <p className="note" role="alert">
+        <p className="note no-walk" role="alert">
           {t(`failed.${view.why}`)} <a href={localePath(locale, '/cases')}>{t('toCases')}</a>
         </p>
       )

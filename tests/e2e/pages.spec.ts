@@ -111,6 +111,7 @@ test.describe('an address that leads nowhere', () => {
     const response = await page.goto('/en/nowhere/at-all')
     expect(response?.status()).toBe(404)
     await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+    await expect(page.getByRole('navigation').getByRole('link', { name: 'Cases' })).toBeVisible()
   })
 })
 

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
 import { plannedOf } from '@/lib/wire/planned-levers'
 import { startOwnServer, type OwnServer } from '@/tests/integration/launch/own-server'
@@ -140,6 +141,15 @@ test('a case is planned, sent for review, commented, sent back, and endorsed by 
     .check()
   await section(other, 'Decide').getByRole('button', { name: 'Record: Endorse version 1' }).click()
   await expect(said(other)).toHaveText('Your decision is recorded.')
+  const download = other.waitForEvent('download')
+  await section(other, 'Save this case as a file')
+    .getByRole('button', { name: 'For a spreadsheet (CSV)' })
+    .click()
+  const file = readFileSync(await (await download).path(), 'utf8')
+  expect(file).toContain('"Pale Ferry"')
+  expect(file).toContain('"Endorsed"')
+  expect(file).toMatch(/Denounce in public \(\w+, \w+/)
+
   await page.goto(`/en/result?case=${caseId}`)
   await expect(page.locator('[data-review-state]')).toContainText('Endorsed by Besa until')
   await expect(page.locator('[data-planned]')).toContainText('To reach the elders of the ferry')

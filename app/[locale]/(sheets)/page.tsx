@@ -2,6 +2,7 @@ import { setRequestLocale } from 'next-intl/server'
 import { NextIntlClientProvider, useLocale, useMessages, useTranslations } from 'next-intl'
 import { use } from 'react'
 import { ExampleContrast } from '@/components/examples/example-contrast'
+import { ExampleGlance } from '@/components/examples/example-glance'
 import { ExampleList } from '@/components/examples/example-list'
 import { GuideList } from '@/components/guides/guide-list'
 import { RecentCases } from '@/components/case-list/recent-cases'
@@ -64,6 +65,7 @@ export default function HomePage({ params }: { params: Promise<{ locale: string 
           </div>
         </div>
       </section>
+      <ExampleGlance />
       <section className="section">
         <h2>{guides('title')}</h2>
         <p className="quiet mb-3">{guides('lead')}</p>
