@@ -84,7 +84,7 @@ function Levers({ view, reading }: { view: WallView; reading: Reading }) {
       <StopNotices page={page} isBrief />
       {page.isHeld ? null : (
         <>
-          {draw(isRanked)}
+          <div className="ws-bands">{draw(isRanked)}</div>
           <details className="ws-more">
             <summary>{t('others')}</summary>
             {draw((id) => !isRanked(id))}
