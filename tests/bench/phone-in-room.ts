@@ -14,18 +14,29 @@ const addressOf = (number: number): string | undefined =>
 /** One phone of the room, as its script behaves: it hears the state live, and sends an answer until it is counted. */
 export class PhoneInRoom {
   readonly #from: string | undefined
-  readonly #stop: () => void
+  #stop: () => void
   readonly #heardAt = new Map<number, number>()
   #tellHeard: (() => void) | undefined
   #made = 1
 
   constructor(
-    private readonly base: string,
+    private base: string,
     private readonly number: number,
   ) {
     this.#from = addressOf(number)
-    this.#stop = hearEvents({
-      address: `${base}/events`,
+    this.#stop = this.#listen()
+  }
+
+  /** Another address is opened on it: it is the same phone there, and what it has not sent goes on. */
+  moveTo(base: string): void {
+    this.#stop()
+    this.base = base
+    this.#stop = this.#listen()
+  }
+
+  #listen(): () => void {
+    return hearEvents({
+      address: `${this.base}/events`,
       from: this.#from,
       heard: (data) => {
         const { revision } = JSON.parse(data) as { readonly revision: number }
