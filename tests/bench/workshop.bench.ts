@@ -8,6 +8,7 @@ import type { Act } from '@/lib/workshop/course'
 import { startOwnServer, type OwnServer } from '@/tests/integration/launch/own-server'
 import { ms, share } from './figures'
 import { PhoneInRoom, type Sent } from './phone-in-room'
+import { measurePhonePage } from './phone-page'
 import { hearEvents } from './server-events'
 
 const phoneCount = 200
@@ -128,6 +129,11 @@ const server = await startOwnServer({ COUNTERWEIGHT_WORKSHOP_PORT: port })
 const trainer = new Trainer(server)
 const phones: PhoneInRoom[] = []
 try {
+  const quiet = await trainer.open()
+  await trainer.step('next')
+  await measurePhonePage(`http://127.0.0.1:${port}/join/${quiet.code ?? ''}`)
+  await trainer.ask('end', { id: quiet.id, keep: false })
+
   const { id, code } = await trainer.open()
   await trainer.watch()
   const base = `http://127.0.0.1:${port}/join/${code ?? ''}`
