@@ -51,7 +51,7 @@ function KeptCounts({ record }: { record: WorkshopRecord }) {
         {t('held', { held: dates.calendarDay(held), people })}{' '}
         {isDryRun ? <span className="tag">{t('dryRun')}</span> : null}
       </p>
-      <p className="rowx mt-4 mb-4">
+      <p className="rowx ws-acts mt-4 mb-4">
         <a className="btn" href={localePath(locale, '/workshops')}>
           {t('back')}
         </a>
