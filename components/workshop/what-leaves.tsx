@@ -63,7 +63,10 @@ export function WhatLeaves({ story, marks, questions, levers, found, withAnswers
                 const key = caseAnswer(found, id)
                 return (
                   <li key={id}>
-                    {words(`${id}.name`)}: {key === null ? t('noAnswer') : words(`${id}.anchors.${key}`)}
+                    {t('leaves.answer', {
+                      name: words(`${id}.name`),
+                      answer: key === null ? t('noAnswer') : words(`${id}.anchors.${key}`),
+                    })}
                   </li>
                 )
               })}

@@ -108,4 +108,9 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300 }],
     },
   },
+  {
+    // What phones get as it stands, in one piece: browsers of their age know no modules.
+    files: ['lib/server/workshops/phone/join-script.js'],
+    rules: { 'max-lines': ['error', { max: 420 }] },
+  },
 )

@@ -9,7 +9,7 @@ const root = resolve(import.meta.dirname, '../../..')
 const ofLanguage = /[\p{L}“”‘’«»"',:;()[\]!?]/u
 
 /** What a file draws that came from no catalogue: the texts between its tags, and signs it puts between texts. */
-function joinedIn(text: string): readonly string[] {
+function joinedIn(text: string, name = 'a.tsx'): readonly string[] {
   const found: string[] = []
   const look = (node: ts.Node, isShown: boolean) => {
     if (ts.isJsxText(node) && ofLanguage.test(node.text.replaceAll('&nbsp;', '')))
@@ -31,7 +31,7 @@ function joinedIn(text: string): readonly string[] {
       look(child, isShownIn(node, child, isShown))
     })
   }
-  look(ts.createSourceFile('a.tsx', text, ts.ScriptTarget.Latest, true, ts.ScriptKind.TSX), false)
+  look(ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true), false)
   return found
 }
 
@@ -64,7 +64,7 @@ describe('what is shown', () => {
   it('comes from the catalogue, with the signs between its parts', () => {
     const files = ['components', 'app', 'lib/reading'].flatMap(filesIn)
     const joined = files.flatMap((path) =>
-      joinedIn(readFileSync(path, 'utf8')).map((sign) => `${relative(root, path)}: ${sign}`),
+      joinedIn(readFileSync(path, 'utf8'), path).map((sign) => `${relative(root, path)}: ${sign}`),
     )
     expect(files.length).toBeGreaterThan(300)
     expect(joined).toEqual([])

@@ -217,7 +217,7 @@
         if (next.record) {
           if (reply && reply.outcome === 'recorded') {
             now = load()
-            if (now.drafts) delete now.drafts[next.question + ' 1']
+            if (now.drafts) now.drafts[next.question + ' 1'] = undefined
             save(now)
           }
           say(names[reply && reply.outcome + 'Record'] || '')
