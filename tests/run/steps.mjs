@@ -52,16 +52,9 @@ const check = (name, tool, parameters, environment = {}) => ({
 
 const prisma = ['--config', 'prisma/prisma.config.ts']
 
-/** The longest of those that read the source and change nothing. */
-export const typesStep = {
-  name: 'types, and lint with types',
-  script: 'tests/run/types-and-lint.mjs',
-  parameters: [],
-  minutes: 15,
-}
-
-/** The others; they may run side by side. */
+/** Steps that read the source and change nothing; they may run side by side. The longest is the first. */
 export const staticSteps = [
+  { name: 'types, and lint with types', script: 'tests/run/types-and-lint.mjs', parameters: [], minutes: 15 },
   check('format', 'prettier', ['--check', '.', '--log-level', 'warn']),
   check('types of the pure rooms', 'tsc', ['-p', 'tests/architecture/tsconfig.pure.json']),
   check('import rules', 'depcruise', [
@@ -136,7 +129,7 @@ function playwright(name, environment) {
   }
 }
 
-export const endToEndStep = { ...playwright('end-to-end tests', {}), after: 'build' }
+export const endToEndStep = { ...playwright('end-to-end tests', {}), after: 'build', share: 1.5 }
 
 /** The same on every page, at every width and with every control, and with a second version of the questions. */
 export const wholeEndToEndStep = playwright('end-to-end tests, whole', { E2E_WHOLE: '1' })
