@@ -1,10 +1,9 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { localePath } from '@/components/ui/locale-path'
-import { PrintButton } from '@/components/ui/print-button'
+import { useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
 import { anchorKey } from '@/lib/instrument/answer'
 import type { WorkedExample } from '@/lib/literature/cases/types'
 import type { Scenario } from '@/lib/workshop/scenarios'
+import { ScriptHead } from './script-head'
 import { ToldStory } from './told-story'
 
 /** Minutes of an hour in class: each part, and one question. */
@@ -14,21 +13,14 @@ const minutes = { join: 5, tell: 5, question: 3, again: 5, rank: 4, reveal: 6, h
 export function ScriptSheet({ scenario, documented }: { scenario: Scenario; documented: WorkedExample }) {
   const t = useTranslations('workshop.script')
   const words = useTranslations(`workshopScenarios.${scenario.id}`)
-  const locale = useLocale()
   return (
     <article className="guide ws-script">
-      <div className="top">
-        <div>
-          <h1>{t('title', { scenario: words('title') })}</h1>
-          <p className="mt-2">{t('lead')}</p>
-        </div>
-        <div className="acts">
-          <a className="btn" href={localePath(locale, '/workshops')}>
-            {t('back')}
-          </a>
-          <PrintButton label={t('print')} />
-        </div>
-      </div>
+      <ScriptHead
+        title={t('title', { scenario: words('title') })}
+        lead={t('lead')}
+        back={t('back')}
+        print={t('print')}
+      />
       <Timing questions={scenario.questions.length} />
       <section>
         <h2>{t('story')}</h2>

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import { after, type Act, type Course } from '@/lib/workshop/course'
 import { EndDialog } from './end-dialog'
+import { StripKey } from './strip-key'
 
 type TrainerStripProps = {
   readonly course: Course
@@ -24,18 +25,8 @@ export function TrainerStrip({ course, questions, onStep, onEnd }: TrainerStripP
         const isPossible = after(course, act, questions) !== null
         const isUseless = isBlank ? act !== 'blank' : !isPossible
         if (isUseless) return null
-        return (
-          <button
-            key={act}
-            type="button"
-            className={act === 'next' ? 'btn btn-1' : 'btn'}
-            onClick={() => {
-              onStep(act)
-            }}
-          >
-            {act === 'next' ? t(`next.${where}`) : act === 'blank' && isBlank ? t('unblank') : t(act)}
-          </button>
-        )
+        const label = act === 'next' ? t(`next.${where}`) : act === 'blank' && isBlank ? t('unblank') : t(act)
+        return <StripKey key={act} act={act} label={label} onStep={onStep} />
       })}
       <EndDialog onEnd={onEnd} note={note} />
       <span className="small quiet">{t('keys')}</span>

@@ -1,7 +1,6 @@
-import { useLocale, useTranslations } from 'next-intl'
-import { localePath } from '@/components/ui/locale-path'
-import { PrintButton } from '@/components/ui/print-button'
+import { useTranslations } from 'next-intl'
 import { Citations } from '@/components/words/citations'
+import { ScriptHead } from '@/components/workshop/script-head'
 import { ToldStory } from '@/components/workshop/told-story'
 import type { WorkedExample } from '@/lib/literature/cases/types'
 import type { Brief } from '@/lib/workshop/rehearsal/brief'
@@ -19,22 +18,15 @@ type RehearsalSheetProps = {
 export function RehearsalSheet({ rehearsal, documented, briefs }: RehearsalSheetProps) {
   const t = useTranslations('rehearsal.sheet')
   const titles = useTranslations('workshopScenarios')
-  const locale = useLocale()
   const { id } = rehearsal
   return (
     <article className="guide ws-script">
-      <div className="top">
-        <div>
-          <h1>{t('title', { scenario: titles(`${id}.title`) })}</h1>
-          <p className="mt-2">{t('lead')}</p>
-        </div>
-        <div className="acts">
-          <a className="btn" href={localePath(locale, '/workshops')}>
-            {t('back')}
-          </a>
-          <PrintButton label={t('print')} />
-        </div>
-      </div>
+      <ScriptHead
+        title={t('title', { scenario: titles(`${id}.title`) })}
+        lead={t('lead')}
+        back={t('back')}
+        print={t('print')}
+      />
       <Lines heading={t('timing')} of="parts" />
       <WhyRehearse />
       <Lines heading={t('before')} of="rules" />

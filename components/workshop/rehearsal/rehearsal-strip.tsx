@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import { EndDialog } from '@/components/workshop/end-dialog'
+import { StripKey } from '@/components/workshop/strip-key'
 import type { RehearsalWall } from '@/lib/wire/rehearsal-types'
 import { afterRehearsal, rehearsalActs, type RehearsalAct } from '@/lib/workshop/rehearsal/rehearsal-course'
 
@@ -28,16 +29,7 @@ export function RehearsalStrip({ view: { course }, hasEnd, onStep, onEnd }: Rehe
     <div className="ws-strip" role="group" aria-label={t('strip')}>
       <b>{t(`steps.${step}`)}</b>
       {possible.map((act) => (
-        <button
-          key={act}
-          type="button"
-          className={act === 'next' ? 'btn btn-1' : 'btn'}
-          onClick={() => {
-            onStep(act)
-          }}
-        >
-          {wordsOf(act)}
-        </button>
+        <StripKey key={act} act={act} label={wordsOf(act)} onStep={onStep} />
       ))}
       <EndDialog onEnd={onEnd} note={t('endNote')} keepTexts={t('keepTexts')} />
       <span className="small quiet">{t('keys')}</span>
